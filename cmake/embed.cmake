@@ -1,0 +1,20 @@
+# embed(<target> <symbol> <folder> <file>...) puts files into the binary of <target> as
+#   std::span<regard::EmbeddedFile const> regard::embedded::<symbol>();
+# with paths relative to <folder>. Declare that function where it is used (see base/embedded.h).
+function(embed target symbol folder)
+    set(out ${CMAKE_BINARY_DIR}/embedded/${symbol}.cpp)
+    set(body "")
+    set(rows "")
+    set(i 0)
+    foreach(file ${ARGN})
+        file(RELATIVE_PATH path ${folder} ${file})
+        string(APPEND body "__asm__(\".section .rodata\\n.balign 16\\n${symbol}_${i}:\\n.incbin \\\"${file}\\\"\\n${symbol}_${i}_end:\\n.byte 0\\n.text\\n\");\nextern \"C\" char const ${symbol}_${i}[];\nextern \"C\" char const ${symbol}_${i}_end[];\n")
+        string(APPEND rows "        {\"${path}\", std::string_view(${symbol}_${i}, static_cast<std::size_t>(${symbol}_${i}_end - ${symbol}_${i}))},\n")
+        math(EXPR i "${i} + 1")
+    endforeach()
+    set(text "// Made by cmake/embed.cmake.\n#include \"base/embedded.h\"\n#include <vector>\n${body}\nnamespace regard::embedded\n{\nstd::span<EmbeddedFile const> ${symbol}();\nstd::span<EmbeddedFile const> ${symbol}()\n{\n    static std::vector<EmbeddedFile> const files{\n${rows}    };\n    return files;\n}\n}\n")
+    file(GENERATE OUTPUT ${out} CONTENT "${text}")
+    set_source_files_properties(${out} PROPERTIES OBJECT_DEPENDS "${ARGN}" SKIP_PRECOMPILE_HEADERS ON)
+    target_sources(${target} PRIVATE ${out})
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${ARGN})
+endfunction()

@@ -1,0 +1,35 @@
+# The outside libraries, by the short names floors.txt uses. bin/check-floors knows which headers belong to which.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(Boost 1.81 REQUIRED COMPONENTS json url)
+
+function(outside name)
+    add_library(outside_${name} INTERFACE)
+    target_link_libraries(outside_${name} INTERFACE ${ARGN})
+endfunction()
+
+function(outside_pkg name)
+    pkg_check_modules(${name}_pkg REQUIRED IMPORTED_TARGET ${ARGN})
+    outside(${name} PkgConfig::${name}_pkg)
+endfunction()
+
+outside_pkg(fmt fmt)
+outside_pkg(spdlog spdlog)
+target_compile_definitions(outside_spdlog INTERFACE SPDLOG_COMPILED_LIB SPDLOG_FMT_EXTERNAL)
+outside(json Boost::json)
+outside(url Boost::url)
+outside(net Threads::Threads)
+outside_pkg(ssl openssl)
+outside_pkg(brotli libbrotlienc)
+outside_pkg(zlib zlib)
+outside_pkg(curl libcurl)
+outside_pkg(sqlite sqlite3)
+outside_pkg(pq libpq)
+outside_pkg(sodium libsodium)
+outside_pkg(archive libarchive)
+outside_pkg(expat expat)
+outside_pkg(gmime gmime-3.0)
+outside_pkg(qrencode libqrencode)
+outside(date-tz date-tz)
+outside(toml)   # header only
+outside(cli11)  # header only
