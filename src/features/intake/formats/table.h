@@ -26,7 +26,8 @@ struct BadRow
 struct Row
 {
     std::uint64_t line = 0;
-    std::span<std::string_view const> cells; // UTF-8, untrimmed
+    std::span<std::string_view const> cells; // UTF-8, trimmed of white space at both ends
+    std::string_view whole;                  // a text that is equal for two rows of this table exactly if all their cells are
 };
 
 enum class Step { row, bad_row, end };
@@ -46,6 +47,12 @@ class Table
     // Bytes of the (compressed) file consumed so far, for progress.
     virtual std::uint64_t consumed() const = 0;
 };
+
+// The `whole` of a row for readers that have no cheaper one: every cell with its length before it, built in `scratch`.
+std::string_view whole_row(std::span<std::string_view const> cells, std::string& scratch);
+
+// White space is what ASCII calls so, and the no-break space.
+std::string_view trimmed(std::string_view text);
 
 // The columns rule above, for readers whose file has a header: trims, names the unnamed, numbers the repeated.
 std::vector<std::string> column_names(std::span<std::string_view const> header);
