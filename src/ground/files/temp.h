@@ -1,0 +1,25 @@
+#pragma once
+// A file or a folder that removes itself, for tests and for spooling.
+#include <string>
+#include <string_view>
+
+namespace regard::files
+{
+// An empty folder of its own, readable by us alone, gone with everything in it when this object goes.
+class TempFolder
+{
+  public:
+    TempFolder(); // below $TMPDIR or /tmp; throws std::system_error
+    explicit TempFolder(std::string const& below);
+    ~TempFolder();
+    TempFolder(TempFolder const&) = delete;
+    TempFolder& operator=(TempFolder const&) = delete;
+
+    std::string const& path() const { return path_; }
+    std::string file(std::string_view name) const; // the path of a file in it
+    std::string write(std::string_view name, std::string_view bytes) const; // makes that file and gives its path
+
+  private:
+    std::string path_;
+};
+}
