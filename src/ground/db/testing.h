@@ -1,0 +1,66 @@
+#pragma once
+// For tests of anything that stores: a fresh, empty store on each engine, gone when the test ends.
+//
+//     class UnitStore : public db::testing::StoreTest { … };
+//     REGARD_ON_EVERY_ENGINE(UnitStore);
+//     TEST_P(UnitStore, a_unit_is_found_under_its_parent) { store().write(…); }
+//
+// PostgreSQL takes part where REGARD_TEST_POSTGRES names a cluster in which databases may be made (bin/with-postgres does
+// that); elsewhere its half is skipped and says so.
+#include "ground/db/db.h"
+#include "ground/db/migration.h"
+
+#include <gtest/gtest.h>
+
+namespace regard::db::testing
+{
+// A store of its own for the life of this object.
+class FreshStore
+{
+  public:
+    explicit FreshStore(Engine engine, Settings settings = {}); // settings.where is filled in
+    ~FreshStore();
+    FreshStore(FreshStore const&) = delete;
+    FreshStore& operator=(FreshStore const&) = delete;
+
+    Database& store() { return *database_; }
+    void reopen();                                         // closes it and opens it again, as a restart does
+    std::string const& where() const { return settings_.where; } // for a second program on the same store
+
+  private:
+    Settings settings_;
+    std::string name_;
+    std::unique_ptr<Database> database_;
+};
+
+bool engine_present(Engine engine);
+char const* name_of(Engine engine);
+
+class StoreTest : public ::testing::TestWithParam<Engine>
+{
+  protected:
+    void SetUp() override
+    {
+        if (!engine_present(GetParam()))
+            GTEST_SKIP() << "REGARD_TEST_POSTGRES is not set: run this under bin/with-postgres";
+        fresh_ = std::make_unique<FreshStore>(GetParam());
+    }
+
+    FreshStore& fresh() { return *fresh_; }
+    Database& store() { return fresh_->store(); }
+
+    // Applies the embedded schema of one module, e.g. schema("people", embedded::features_people_schema()).
+    void schema(std::string_view feature, std::span<EmbeddedFile const> files)
+    {
+        ASSERT_TRUE(migrate(store(), migrations_of(feature, files)).has_value());
+    }
+
+  private:
+    std::unique_ptr<FreshStore> fresh_;
+};
+}
+
+#define REGARD_ON_EVERY_ENGINE(suite)                                                                                  \
+    INSTANTIATE_TEST_SUITE_P(on, suite,                                                                                \
+                             ::testing::Values(::regard::db::Engine::sqlite, ::regard::db::Engine::postgres),          \
+                             [](auto const& info) { return ::regard::db::testing::name_of(info.param); })
