@@ -51,7 +51,7 @@ foreach(line ${lines})
 
     if(tests AND REGARD_TESTS)
         add_executable(${target}_test ${tests})
-        target_link_libraries(${target}_test PRIVATE ${target} GTest::gmock GTest::gtest_main)
+        target_link_libraries(${target}_test PRIVATE ${target} GTest::gmock GTest::gtest_main rapidcheck)
         target_precompile_headers(${target}_test REUSE_FROM base)
         add_test(NAME ${module} COMMAND ${target}_test)
         set_tests_properties(${module} PROPERTIES WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} TIMEOUT 300)

@@ -31,5 +31,6 @@ outside_pkg(expat expat)
 outside_pkg(gmime gmime-3.0)
 outside_pkg(qrencode libqrencode)
 outside(date-tz date-tz)
+target_compile_definitions(outside_date-tz INTERFACE USE_OS_TZDB=1 HAS_REMOTE_API=0) # as the package was built
 outside(toml)   # header only
 outside(cli11)  # header only
