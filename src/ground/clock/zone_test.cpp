@@ -117,8 +117,9 @@ TEST(Zone, resolve_undoes_local_micros)
                 auto const found = ours.resolve(ours.local_micros(near));
                 ASSERT_LE(found.at, near) << name;
                 ASSERT_EQ(ours.local_micros(found.at), ours.local_micros(near)) << name;
-                if (found.at != near)
+                if (found.at != near) {
                     ASSERT_EQ(found.fit, Zone::Fit::twice) << name << " " << to_rfc3339(near);
+                }
             }
     }
 }
