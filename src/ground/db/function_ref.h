@@ -1,6 +1,6 @@
 #pragma once
-// A borrowed callable: two words, no allocation, valid only while the callable it was made from is. For parameters, never
-// for members that outlive the call.
+// A borrowed callable: two words, no allocation, valid only while the callable it was made from is. For parameters,
+// never for members that outlive the call.
 #include <memory>
 #include <type_traits>
 #include <utility>
@@ -21,8 +21,7 @@ class FunctionRef<R(Args...)>
           call_([](void* object, Args... args) -> R {
               return (*static_cast<std::remove_reference_t<F>*>(object))(std::forward<Args>(args)...);
           })
-    {
-    }
+    {}
 
     R operator()(Args... args) const { return call_(object_, std::forward<Args>(args)...); }
 

@@ -1,6 +1,7 @@
 #pragma once
-// The store's schema, grown forward by numbered files `NNN_name.sql` that each module embeds from its schema/ folder. Each file is
-// one transaction, recorded in `schema_migration` with a checksum; a file that has shipped is never edited, a change is a new file.
+// The store's schema, grown forward by numbered files `NNN_name.sql` that each module embeds from its schema/ folder.
+// Each file is one transaction, recorded in `schema_migration` with a checksum; a file that has shipped is never
+// edited, a change is a new file.
 //
 // Files are portable SQL with type words of our own for columns, which become what the engine calls them:
 //     id instant minor int -> INTEGER / bigint      real -> REAL / double precision     text -> TEXT / text collate "C"
@@ -26,10 +27,10 @@ struct Migration
 // The migrations of one feature, in order. A file name that is none, or a gap, is a bug: throws std::logic_error.
 std::vector<Migration> migrations_of(std::string_view feature, std::span<EmbeddedFile const> files);
 
-// Brings the store to the end of `migrations`, in the order given (lower floors first). Two programs that start at once are safe:
-// one does it, the other waits. Returns how many were applied now. Refuses with `store_is_newer` where the store has one this
-// program does not know, `schema_was_edited` where a file differs from the one applied then. A migration that fails throws; those
-// before it stay.
+// Brings the store to the end of `migrations`, in the order given (lower floors first). Two programs that start at once
+// are safe: one does it, the other waits. Returns how many were applied now. Refuses with `store_is_newer` where the
+// store has one this program does not know, `schema_was_edited` where a file differs from the one applied then. A
+// migration that fails throws; those before it stay.
 Result<int> migrate(Database& database, std::span<Migration const> migrations);
 
 // `sql` as `engine` wants it. Throws std::logic_error at a column type that is not one of our words.

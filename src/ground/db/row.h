@@ -1,7 +1,8 @@
 #pragma once
-// One row of an answer, read by column position from 0. Lives only during the call it is passed to, and so do the views it gives.
-// A wrong type, a column that is not there and NULL where the getter does not allow for it are bugs: they throw std::logic_error.
-// The same statement reads the same on both engines (a PostgreSQL `numeric`, as sum() makes it, reads as integer or real).
+// One row of an answer, read by column position from 0. Lives only during the call it is passed to, and so do the views
+// it gives. A wrong type, a column that is not there and NULL where the getter does not allow for it are bugs: they
+// throw std::logic_error. The same statement reads the same on both engines (a PostgreSQL `numeric`, as sum() makes it,
+// reads as integer or real).
 #include "base/ids.h"
 #include "base/instant.h"
 

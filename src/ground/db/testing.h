@@ -5,8 +5,8 @@
 //     REGARD_ON_EVERY_ENGINE(UnitStore);
 //     TEST_P(UnitStore, a_unit_is_found_under_its_parent) { store().write(…); }
 //
-// PostgreSQL takes part where REGARD_TEST_POSTGRES names a cluster in which databases may be made (bin/with-postgres does
-// that); elsewhere its half is skipped and says so.
+// PostgreSQL takes part where REGARD_TEST_POSTGRES names a cluster in which databases may be made (bin/with-postgres
+// does that); elsewhere its half is skipped and says so.
 #include "ground/db/db.h"
 #include "ground/db/migration.h"
 
@@ -24,7 +24,7 @@ class FreshStore
     FreshStore& operator=(FreshStore const&) = delete;
 
     Database& store() { return *database_; }
-    void reopen();                                         // closes it and opens it again, as a restart does
+    void reopen();                                               // closes it and opens it again, as a restart does
     std::string const& where() const { return settings_.where; } // for a second program on the same store
 
   private:

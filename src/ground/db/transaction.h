@@ -1,8 +1,8 @@
 #pragma once
 // The inside of Database::read and Database::write: statements over one consistent state of the store.
-// Used by the one thread that runs the body; never kept beyond it. SQL is the same text on both engines (design: build-facts,
-// "Portable SQL"), with $1, $2, … for parameters; each text is prepared once a connection and kept, so keep texts constant and put
-// what varies into parameters.
+// Used by the one thread that runs the body; never kept beyond it. SQL is the same text on both engines (design:
+// build-facts, "Portable SQL"), with $1, $2, … for parameters; each text is prepared once a connection and kept, so
+// keep texts constant and put what varies into parameters.
 #include "ground/db/error.h"
 #include "ground/db/function_ref.h"
 #include "ground/db/row.h"
@@ -30,7 +30,8 @@ class Transaction
     // One statement without an answer. Returns the rows it changed.
     std::int64_t execute(std::string_view sql, Params params = {});
 
-    // Calls `each` for every row of the answer, in order. `each` must not use the transaction: gather first, then go on.
+    // Calls `each` for every row of the answer, in order. `each` must not use the transaction: gather first, then go
+    // on.
     void query(std::string_view sql, Params params, FunctionRef<void(Row const&)> each);
 
     // The rows as values: `read` makes one of each.
@@ -63,9 +64,15 @@ class Transaction
     // One statement with many rows of parameters, far faster than as many execute().
     Bulk bulk(std::string_view sql);
 
-    // Runs `body` behind a savepoint. Where it throws Conflict what it did is undone and the answer is that conflict; any other
-    // exception passes through. Without this a Conflict ends the whole transaction, on SQLite too: whoever catches it and goes on
-    // gets std::logic_error from the next statement.
+    // Several statements without parameters and answers, as a schema file has them.
+    void script(std::string_view sql);
+
+    // After the commit, wakes everyone who waits for `channel` (signals.h). Costs nothing when said again.
+    void signal(std::string_view channel);
+
+    // Runs `body` behind a savepoint. Where it throws Conflict what it did is undone and the answer is that conflict;
+    // any other exception passes through. Without this a Conflict ends the whole transaction, on SQLite too: whoever
+    // catches it and goes on gets std::logic_error from the next statement.
     std::optional<Conflict> attempt(FunctionRef<void()> body);
 
   protected:
@@ -78,7 +85,8 @@ class Transaction
     virtual void do_bulk_begin(std::string_view sql) = 0;
     virtual void do_bulk_add(Params params) = 0;
     virtual std::int64_t do_bulk_end() = 0; // also called to drop a bulk that failed
-    virtual void do_savepoint(char const* command) = 0;
+    virtual void do_script(std::string_view sql) = 0;
+    virtual void do_signal(std::string_view channel) = 0;
 
     bool failed() const { return failed_; }
 
@@ -93,9 +101,9 @@ class Transaction
     int depth_ = 0;       // of attempt()
 };
 
-// Rows of parameters for one statement. Nothing else may be done with the transaction until finish(). A row's values are borrowed
-// for the add() alone. An error may surface in a later add() or in finish(), so finish() must be called; without it the
-// transaction cannot commit.
+// Rows of parameters for one statement. Nothing else may be done with the transaction until finish(). A row's values
+// are borrowed for the add() alone. An error may surface in a later add() or in finish(), so finish() must be called;
+// without it the transaction cannot commit.
 //
 //     auto rows = tx.bulk("insert into holiday (calendar, day) values ($1, $2)");
 //     for (auto const& h : holidays) rows.add({h.calendar, h.day});
