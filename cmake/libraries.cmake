@@ -29,6 +29,7 @@ outside_pkg(sodium libsodium)
 outside_pkg(archive libarchive)
 outside_pkg(expat expat)
 outside_pkg(gmime gmime-3.0)
+outside(xxhash) # header only
 outside_pkg(qrencode libqrencode)
 outside(date-tz date-tz)
 target_compile_definitions(outside_date-tz INTERFACE USE_OS_TZDB=1 HAS_REMOTE_API=0) # as the package was built
