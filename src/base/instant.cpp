@@ -41,7 +41,7 @@ int fraction(std::string_view text, std::size_t& at)
 
 std::string to_iso(Date date)
 {
-    auto const [year, month, day] = fields(date);
+    auto const [year, month, day] = civil(date);
     return fmt::format("{:04}-{:02}-{:02}", year, month, day);
 }
 

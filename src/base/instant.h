@@ -60,7 +60,7 @@ struct YearMonthDay
     constexpr bool operator==(YearMonthDay const&) const = default;
 };
 
-constexpr YearMonthDay fields(Date date);
+constexpr YearMonthDay civil(Date date);
 constexpr bool is_real_date(int year, int month, int day);
 
 // RFC 3339, UTC, as short as exact: `2011-12-26T08:00:00Z`, `…:00.25Z`.
@@ -82,7 +82,7 @@ constexpr Date Date::of(int year, int month, int day)
     return {era * 146097 + doe - 719468};
 }
 
-constexpr YearMonthDay fields(Date date)
+constexpr YearMonthDay civil(Date date)
 {
     int const z = date.days + 719468;
     int const era = (z >= 0 ? z : z - 146096) / 146097;
@@ -98,6 +98,6 @@ constexpr bool is_real_date(int year, int month, int day)
 {
     if (month < 1 || month > 12 || day < 1 || day > 31)
         return false;
-    return fields(Date::of(year, month, day)) == YearMonthDay{year, month, day};
+    return civil(Date::of(year, month, day)) == YearMonthDay{year, month, day};
 }
 }

@@ -160,7 +160,7 @@ Date YearlyChange::date_in(int year) const
     Date const first = Date::of(year, month, 1);
     int const monday_based = (weekday + 6) % 7;
     Date date = first + ((monday_based - first.weekday() + 7) % 7 + 7 * (week - 1));
-    while (fields(date).month != month)
+    while (civil(date).month != month)
         date = date + -7;
     return date;
 }

@@ -108,7 +108,7 @@ void add_rule(PosixRule const& rule, Instant after, Stretches& stretches)
     if (!rule.summer)
         return;
     Instant const start = std::max(after, Instant{} + Span::days(Date::of(1900, 1, 1).days));
-    int const first_year = fields(Date{static_cast<std::int32_t>(start.micros / Span::days(1).micros)}).year;
+    int const first_year = civil(Date{static_cast<std::int32_t>(start.micros / Span::days(1).micros)}).year;
     for (int year = first_year - 1; year <= last_year; ++year)
         for (Change const& change : changes_in(year, rule))
             if (change.at > after && change.at >= stretches.last())
