@@ -79,7 +79,7 @@ struct Zone::Table
     {
         if (shelves.empty() || instant.micros < shelf_start)
             return 0;
-        auto const shelf = static_cast<std::uint64_t>(instant.micros - shelf_start) >> shelf_bits;
+        auto const shelf = (static_cast<std::uint64_t>(instant.micros) - static_cast<std::uint64_t>(shelf_start)) >> shelf_bits;
         if (shelf >= shelves.size())
             return periods.size() - 1;
         std::size_t period = shelves[shelf];
@@ -138,4 +138,6 @@ Zone::Resolved Zone::resolve(std::int64_t local_micros) const
 }
 
 std::vector<Zone::Period> const& Zone::periods() const { return table_->periods; }
+
+std::size_t Zone::period_at(Instant at) const { return table_->at(at); }
 }

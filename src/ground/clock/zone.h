@@ -40,6 +40,7 @@ class Zone
         Span offset; // local = UTC + offset
     };
     std::vector<Period> const& periods() const; // ascending, at least one, first from the beginning of time
+    std::size_t period_at(Instant at) const;    // its index
 
   private:
     struct Table;
