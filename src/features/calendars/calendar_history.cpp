@@ -1,6 +1,6 @@
 #include "features/calendars/calendar_history.h"
 
-namespace regard
+namespace regard::calendars
 {
 namespace
 {

@@ -3,7 +3,7 @@
 // rewrites nothing. Immutable after make(): safe to share between threads.
 #include "features/calendars/working_calendar.h"
 
-namespace regard
+namespace regard::calendars
 {
 class CalendarHistory
 {

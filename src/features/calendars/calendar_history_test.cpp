@@ -4,10 +4,8 @@
 
 #include <gtest/gtest.h>
 
-namespace regard
+namespace regard::calendars
 {
-using namespace calendars_testing;
-
 namespace
 {
 CalendarPlan const short_days = plan("Europe/Brussels", "mon-fri", {"10:00-16:00"});

@@ -2,7 +2,7 @@
 
 #include <optional>
 
-namespace regard
+namespace regard::calendars
 {
 namespace
 {

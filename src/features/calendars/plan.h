@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-namespace regard
+namespace regard::calendars
 {
 // Wall-clock time of the day it starts on, [from, to). `to` beyond 24 hours runs into the next day.
 struct Window

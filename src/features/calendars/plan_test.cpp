@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-namespace regard
+namespace regard::calendars
 {
 TEST(PlanText, weekdays_are_read_as_ranges_and_lists)
 {

@@ -2,7 +2,7 @@
 // What the tests of the calendars share.
 #include "features/calendars/working_calendar.h"
 
-namespace regard::calendars_testing
+namespace regard::calendars
 {
 inline Instant at(std::string_view text) { return instant_from_rfc3339(text).value(); }
 inline Window window(std::string_view text) { return parse_window(text).value(); }

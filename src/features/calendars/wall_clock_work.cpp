@@ -1,6 +1,6 @@
 #include "features/calendars/wall_clock_work.h"
 
-namespace regard
+namespace regard::calendars
 {
 namespace
 {

@@ -3,7 +3,7 @@
 // times and amounts are in microseconds. Immutable, safe to share; exact for all times, in O(log holidays).
 #include "features/calendars/plan.h"
 
-namespace regard
+namespace regard::calendars
 {
 class WallClockWork
 {

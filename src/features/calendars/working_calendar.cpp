@@ -2,7 +2,7 @@
 
 #include "features/calendars/wall_clock_work.h"
 
-namespace regard
+namespace regard::calendars
 {
 namespace
 {

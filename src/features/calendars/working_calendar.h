@@ -7,7 +7,7 @@
 
 #include <memory>
 
-namespace regard
+namespace regard::calendars
 {
 class WorkingCalendar
 {

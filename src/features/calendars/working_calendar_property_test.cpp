@@ -5,10 +5,8 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
-namespace regard
+namespace regard::calendars
 {
-using namespace calendars_testing;
-
 namespace
 {
 // Places and times where the clock misbehaves.

@@ -6,10 +6,8 @@
 #include <gtest/gtest.h>
 #include <iostream>
 
-namespace regard
+namespace regard::calendars
 {
-using namespace calendars_testing;
-
 namespace
 {
 WorkingCalendar calendar(CalendarPlan const& plan) { return WorkingCalendar::make(plan).value(); }
