@@ -1,0 +1,149 @@
+#include "features/intake/formats/xml_reader.h"
+
+#include "features/intake/formats/encoding.h"
+
+#include <expat.h>
+#include <new>
+
+namespace regard::intake
+{
+namespace
+{
+constexpr int piece = 64 << 10;
+constexpr std::size_t longest_token = 4 << 20;
+
+// The encoding named in <?xml … encoding="…"?>, lower case; empty where none is.
+std::string declared_encoding(std::string_view head)
+{
+    auto const declaration = head.substr(0, head.find("?>"));
+    auto at = declaration.find("encoding");
+    if (!declaration.starts_with("<?xml") || at == declaration.npos)
+        return {};
+    at = declaration.find_first_of("\"'", at);
+    if (at == declaration.npos)
+        return {};
+    auto const end = declaration.find(declaration[at], at + 1);
+    std::string name(declaration.substr(at + 1, end - at - 1));
+    for (char& c : name)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    return name;
+}
+}
+
+struct XmlReader::Calls
+{
+    static XmlReader& reader(void* self) { return *static_cast<XmlReader*>(self); }
+
+    static void XMLCALL open(void* self, XML_Char const* name, XML_Char const** attributes)
+    {
+        reader(self).since_token_ = 0;
+        reader(self).open(local_name(name), attributes);
+    }
+    static void XMLCALL close(void* self, XML_Char const* name)
+    {
+        reader(self).since_token_ = 0;
+        reader(self).close(local_name(name));
+    }
+    static void XMLCALL text(void* self, XML_Char const* piece, int length)
+    {
+        reader(self).since_token_ = 0;
+        reader(self).text({piece, static_cast<std::size_t>(length)});
+    }
+    static void XMLCALL document_type(void* self, XML_Char const*, XML_Char const*, XML_Char const*, int)
+    {
+        reader(self).fail("doctype_refused");
+    }
+};
+
+XmlReader::XmlReader(std::unique_ptr<files::ByteSource> source)
+    : source_(xml_to_utf8(std::move(source))), parser_(XML_ParserCreate("UTF-8"))
+{
+    if (parser_ == nullptr)
+        throw std::bad_alloc();
+    XML_SetUserData(parser_, this);
+    XML_SetElementHandler(parser_, Calls::open, Calls::close);
+    XML_SetStartDoctypeDeclHandler(parser_, Calls::document_type);
+}
+
+XmlReader::~XmlReader() { XML_ParserFree(parser_); }
+
+bool XmlReader::advance()
+{
+    if (done_)
+        return false;
+    auto* const buffer = static_cast<char*>(XML_GetBuffer(parser_, piece));
+    if (buffer == nullptr)
+        throw std::bad_alloc();
+    try {
+        feed(source_->read({buffer, static_cast<std::size_t>(piece)}));
+    } catch (files::BadData const& bad) {
+        fail(bad.code());
+    }
+    return true;
+}
+
+void XmlReader::feed(std::size_t bytes)
+{
+    since_token_ += bytes;
+    done_ = bytes == 0;
+    if (XML_ParseBuffer(parser_, static_cast<int>(bytes), done_) == XML_STATUS_OK) {
+        if (since_token_ > longest_token)
+            fail("value_too_long");
+        return;
+    }
+    switch (XML_GetErrorCode(parser_)) {
+    case XML_ERROR_ABORTED:
+        done_ = true;
+        break; // stop() or fail() said why
+    case XML_ERROR_NO_MEMORY:
+        throw std::bad_alloc();
+    default:
+        fail(done_ ? "cut_off" : "not_well_formed");
+    }
+}
+
+void XmlReader::fail(std::string_view why)
+{
+    failure_ = why;
+    stop();
+}
+
+void XmlReader::stop()
+{
+    done_ = true;
+    XML_StopParser(parser_, XML_FALSE);
+}
+
+std::uint64_t XmlReader::line() const { return XML_GetCurrentLineNumber(parser_); }
+
+void XmlReader::text(std::string_view) {}
+
+void XmlReader::wants_text() { XML_SetCharacterDataHandler(parser_, Calls::text); }
+
+char const* attribute(char const* const* attributes, std::string_view name)
+{
+    for (; *attributes != nullptr; attributes += 2)
+        if (*attributes == name)
+            return attributes[1];
+    return nullptr;
+}
+
+std::string_view local_name(std::string_view name)
+{
+    auto const colon = name.find(':');
+    return colon == name.npos ? name : name.substr(colon + 1);
+}
+
+std::unique_ptr<files::ByteSource> xml_to_utf8(std::unique_ptr<files::ByteSource> source)
+{
+    auto peeked = std::make_unique<files::Peeked>(std::move(source), 512);
+    if (auto const utf16 = encoding_of_head(peeked->head()); utf16 != Encoding::utf8)
+        return to_utf8(std::move(peeked), utf16);
+    auto const declared = declared_encoding(peeked->head());
+    if (declared.empty() || declared == "utf-8" || declared == "us-ascii")
+        return to_utf8(std::move(peeked), Encoding::utf8);
+    if (declared == "iso-8859-1" || declared == "windows-1252" || declared == "iso-8859-15")
+        return to_utf8(std::move(peeked), Encoding::windows_1252);
+    return to_utf8(std::move(peeked));
+}
+}
