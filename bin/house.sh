@@ -8,6 +8,7 @@ die() {
     exit 1
 }
 there_is() { command -v "$1" > /dev/null 2>&1; }
+npm_web() { PATH="$PWD/web/node_modules/.bin:$PATH" npm --prefix web "$@"; } # with the Node that web/ brings along
 cores() { nproc 2> /dev/null || echo 2; }
 
 # Prints the comment at the head of the calling script, which is its help, and leaves.
