@@ -63,15 +63,31 @@ try {
     return refusal_of(bad);
 }
 
-std::unique_ptr<ByteSource> open(Entry const& entry)
+struct Walk::State
+{
+    std::string path;
+    std::shared_ptr<Zip> zip;
+    std::size_t next = 0; // the first member not yet passed
+};
+
+Walk::Walk() : state_(std::make_unique<State>()) {}
+
+Walk::~Walk() = default;
+
+std::unique_ptr<ByteSource> Walk::open(Entry const& entry)
 {
     if (entry.packing == Packing::gzip)
         return gunzip(open_file(entry.path));
     if (entry.packing == Packing::none)
         return open_file(entry.path);
-    auto member = std::make_unique<Peeked>(open_member(entry.path, entry.member), 4);
+    if (!state_->zip || state_->path != entry.path || entry.member < state_->next)
+        *state_ = {entry.path, std::make_shared<Zip>(entry.path), 0};
+    auto member = std::make_unique<Peeked>(move_to(state_->zip, entry.member), 4);
+    state_->next = entry.member + 1;
     if (packing_of(member->head()) == Packing::gzip)
         return gunzip(std::move(member));
     return member;
 }
+
+std::unique_ptr<ByteSource> open(Entry const& entry) { return Walk().open(entry); }
 }

@@ -1,6 +1,6 @@
 #pragma once
-// What one path holds: a plain file is one entry, a .gz one, a .zip one for each file in it. Recognised by the first bytes,
-// never by the ending.
+// What one path holds: a plain file is one entry, a .gz one, a .zip one for each file in it. Recognised by the first
+// bytes, never by the ending.
 #include "ground/files/byte_source.h"
 
 #include "base/result.h"
@@ -25,6 +25,21 @@ struct Entry
 // `encrypted`, `archive_damaged`, `expands_too_much` (more than 100,000 members), `empty_file` (nothing in the zip).
 Result<std::vector<Entry>> entries(std::string const& path);
 
-// The unpacked bytes of an entry. A member of a zip that is itself gzip is unpacked too; nothing deeper is.
+// The unpacked bytes of an entry. A member of a zip that is itself gzip is unpacked too; nothing deeper is. Throws
+// std::system_error, BadData.
 std::unique_ptr<ByteSource> open(Entry const& entry);
+
+// The same for many entries in the order entries() gave them: a zip is gone through once, not once for each member. A
+// source must not be used after the next call of open.
+class Walk
+{
+  public:
+    Walk();
+    ~Walk();
+    std::unique_ptr<ByteSource> open(Entry const& entry);
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 }

@@ -1,6 +1,6 @@
 #pragma once
-// Where bytes come from: a file, memory, something packed. Read once, front to back, from one thread at a time. Files are
-// opened for reading only and never mapped into memory: somebody may cut them short while we read.
+// Where bytes come from: a file, memory, something packed. Read once, front to back, from one thread at a time. Files
+// are opened for reading only and never mapped into memory: somebody may cut them short while we read.
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -11,8 +11,8 @@
 
 namespace regard::files
 {
-// The bytes themselves are wrong: a damaged archive, one that expands beyond reason, one that needs a password. Not a bug
-// and not the disk's fault, so readers catch it and tell the user. `code` is `archive_damaged`, `archive_cut_off`,
+// The bytes themselves are wrong: a damaged archive, one that expands beyond reason, one that needs a password. Not a
+// bug and not the disk's fault, so readers catch it and tell the user. `code` is `archive_damaged`, `archive_cut_off`,
 // `expands_too_much` or `encrypted`.
 class BadData : public std::runtime_error
 {
@@ -29,9 +29,9 @@ class ByteSource
     ByteSource& operator=(ByteSource const&) = delete;
     virtual ~ByteSource() = default;
 
-    // Fills the front of `into` (never empty) and says how much of it; 0 only at the end, and then again at each call. May
-    // give less than asked before the end. Throws std::system_error (a std::runtime_error) if the disk fails, BadData if
-    // the bytes are wrong; what came before the damage has been given by earlier calls.
+    // Fills the front of `into` (never empty) and says how much of it; 0 only at the end, and then again at each call.
+    // May give less than asked before the end. Throws std::system_error (a std::runtime_error) if the disk fails,
+    // BadData if the bytes are wrong; what came before the damage has been given by earlier calls.
     virtual std::size_t read(std::span<char> into) = 0;
 
     // Bytes of the underlying (packed) file taken so far; never falls.

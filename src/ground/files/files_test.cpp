@@ -77,10 +77,7 @@ TEST(ByteSource, a_file_is_read_to_its_end_and_counts_what_it_took)
     EXPECT_EQ(file->read(more), 0u);
 }
 
-TEST(ByteSource, a_missing_file_is_the_disks_failure)
-{
-    EXPECT_THROW(open_file("/nowhere/at/all"), std::system_error);
-}
+TEST(ByteSource, a_missing_file_is_the_disks_failure) { EXPECT_THROW(open_file("/nowhere/at/all"), std::system_error); }
 
 TEST(Peeked, looking_at_the_head_takes_nothing_away)
 {
@@ -129,8 +126,7 @@ TEST(Gunzip, a_bomb_is_refused_before_it_fills_anything)
         bomb += ten_megabytes;
     auto twice = gunzip(gunzip(from_memory(gzip(bomb)))); // within itself, so the ratio multiplies
     char buffer[65536];
-    EXPECT_THROW(
-        while (twice->read(buffer) != 0) {}, BadData);
+    EXPECT_THROW(while (twice->read(buffer) != 0){}, BadData);
 }
 
 TEST(Archive, kinds_are_known_by_their_first_bytes)
@@ -193,8 +189,7 @@ TEST(Zip, a_bomb_is_refused)
     write_zip(path, {{"inner.gz", gzip(gzip(std::string(150'000'000, '\0')))}});
     auto const source = gunzip(open(entries(path).value().at(0)));
     char buffer[65536];
-    EXPECT_THROW(
-        while (source->read(buffer) != 0) {}, BadData);
+    EXPECT_THROW(while (source->read(buffer) != 0){}, BadData);
 }
 
 TEST(Zip, members_are_opened_by_name)
@@ -202,8 +197,20 @@ TEST(Zip, members_are_opened_by_name)
     TempFolder folder;
     auto const path = folder.file("book.xlsx");
     write_zip(path, {{"a.xml", "<a/>"}, {"b.xml", "<b/>"}});
-    EXPECT_EQ(all(*open_member(path, "b.xml")), "<b/>");
-    EXPECT_EQ(open_member(path, "c.xml"), nullptr);
+    EXPECT_EQ(all(*move_to(std::make_shared<Zip>(path), "b.xml")), "<b/>");
+    EXPECT_EQ(move_to(std::make_shared<Zip>(path), "c.xml"), nullptr);
+}
+
+TEST(Walk, opens_entries_in_any_order)
+{
+    TempFolder folder;
+    auto const path = folder.file("mails.zip");
+    write_zip(path, {{"1.eml", "one"}, {"2.eml", "two"}, {"3.eml", "three"}});
+    auto const found = entries(path).value();
+    Walk walk;
+    for (auto const& [index, text] : {std::pair(0, "one"), {2, "three"}, {1, "two"}, {1, "two"}, {2, "three"}})
+        EXPECT_EQ(all(*walk.open(found[static_cast<std::size_t>(index)])), text);
+    EXPECT_EQ(all(*walk.open(entries(folder.write("plain", "x")).value().at(0))), "x");
 }
 
 TEST(TempFolder, goes_with_everything_in_it)

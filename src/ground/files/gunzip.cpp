@@ -38,8 +38,8 @@ class Gunzip final : public ByteSource
   private:
     enum class Place { start, inside, between_members, end };
 
-    // False at the end, be it a proper one or not. Bytes after a member that begin no further one (padding, a signature)
-    // are left alone, as gzip itself does.
+    // False at the end, be it a proper one or not. Bytes after a member that begin no further one (padding, a
+    // signature) are left alone, as gzip itself does.
     bool has_input()
     {
         if (place_ == Place::end || failure_ != nullptr)

@@ -16,7 +16,7 @@ class TempFolder
     TempFolder& operator=(TempFolder const&) = delete;
 
     std::string const& path() const { return path_; }
-    std::string file(std::string_view name) const; // the path of a file in it
+    std::string file(std::string_view name) const;                          // the path of a file in it
     std::string write(std::string_view name, std::string_view bytes) const; // makes that file and gives its path
 
   private:

@@ -101,37 +101,28 @@ namespace
 class ZipMember final : public ByteSource
 {
   public:
-    explicit ZipMember(std::string const& path) : zip_(path) {}
-
-    template <class Wanted>
-    bool move_to(Wanted wanted)
-    {
-        while (auto const member = zip_.next())
-            if (wanted(*member))
-                return true;
-        return false;
-    }
-    std::size_t read(std::span<char> into) override { return zip_.read(into); }
-    std::uint64_t consumed() const override { return zip_.consumed(); }
+    explicit ZipMember(std::shared_ptr<Zip> zip) : zip_(std::move(zip)) {}
+    std::size_t read(std::span<char> into) override { return zip_->read(into); }
+    std::uint64_t consumed() const override { return zip_->consumed(); }
 
   private:
-    Zip zip_;
+    std::shared_ptr<Zip> zip_;
 };
 }
 
-std::unique_ptr<ByteSource> open_member(std::string const& path, std::size_t index)
+std::unique_ptr<ByteSource> move_to(std::shared_ptr<Zip> zip, std::size_t index)
 {
-    auto member = std::make_unique<ZipMember>(path);
-    if (!member->move_to([&](Zip::Member const& m) { return m.index == index; }))
-        throw BadData("archive_damaged");
-    return member;
+    while (auto const member = zip->next())
+        if (member->index == index)
+            return std::make_unique<ZipMember>(std::move(zip));
+    throw BadData("archive_damaged");
 }
 
-std::unique_ptr<ByteSource> open_member(std::string const& path, std::string_view name)
+std::unique_ptr<ByteSource> move_to(std::shared_ptr<Zip> zip, std::string_view name)
 {
-    auto member = std::make_unique<ZipMember>(path);
-    if (!member->move_to([&](Zip::Member const& m) { return m.name == name; }))
-        return nullptr;
-    return member;
+    while (auto const member = zip->next())
+        if (member->name == name)
+            return std::make_unique<ZipMember>(std::move(zip));
+    return nullptr;
 }
 }

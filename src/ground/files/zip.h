@@ -1,5 +1,6 @@
 #pragma once
-// The regular members of one zip file, in the order in which they are stored. Reads from the disk as it goes; one thread.
+// The regular members of one zip file, in the order in which they are stored. Reads from the disk as it goes; one
+// thread.
 #include "ground/files/byte_source.h"
 
 #include <optional>
@@ -20,7 +21,8 @@ class Zip final
         bool encrypted = false;
     };
 
-    // Moves on to the next member that is a regular file; none at the end. Members beyond the first 100,000 are BadData.
+    // Moves on to the next member that is a regular file; none at the end. Members beyond the first 100,000 are
+    // BadData.
     std::optional<Member> next();
 
     // The bytes of the member next() stands on, as ByteSource::read.
@@ -32,7 +34,8 @@ class Zip final
     std::unique_ptr<State> state_;
 };
 
-// One member by its index or name; BadData `archive_damaged` where it has gone, none where no member is called so.
-std::unique_ptr<ByteSource> open_member(std::string const& path, std::size_t index);
-std::unique_ptr<ByteSource> open_member(std::string const& path, std::string_view name);
+// Moves on to a member and gives its bytes, as long as the zip stands on it: by its index (BadData `archive_damaged`
+// where there is none) or by its name (then null).
+std::unique_ptr<ByteSource> move_to(std::shared_ptr<Zip> zip, std::size_t index);
+std::unique_ptr<ByteSource> move_to(std::shared_ptr<Zip> zip, std::string_view name);
 }
