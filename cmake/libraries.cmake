@@ -8,9 +8,12 @@ function(outside name)
     target_link_libraries(outside_${name} INTERFACE ${ARGN})
 endfunction()
 
+# Only the headers and the libraries: a package's own compiler flags would make its users miss the precompiled header.
 function(outside_pkg name)
-    pkg_check_modules(${name}_pkg REQUIRED IMPORTED_TARGET ${ARGN})
-    outside(${name} PkgConfig::${name}_pkg)
+    pkg_check_modules(${name}_pkg REQUIRED ${ARGN})
+    add_library(outside_${name} INTERFACE)
+    target_include_directories(outside_${name} SYSTEM INTERFACE ${${name}_pkg_INCLUDE_DIRS})
+    target_link_libraries(outside_${name} INTERFACE ${${name}_pkg_LINK_LIBRARIES})
 endfunction()
 
 outside_pkg(fmt fmt)
@@ -35,3 +38,4 @@ outside(date-tz date-tz)
 target_compile_definitions(outside_date-tz INTERFACE USE_OS_TZDB=1 HAS_REMOTE_API=0) # as the package was built
 outside(toml)   # header only
 outside(cli11)  # header only
+outside(math)   # header only: Boost.Math
