@@ -1,5 +1,6 @@
 # Shared by the scripts of bin/: source it first. Moves to the top of the house and gives a few words.
 set -u -o pipefail
+export LC_ALL=C.UTF-8
 cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 1
 
 say() { printf '%s\n' "$*"; }

@@ -85,6 +85,10 @@ if(TARGET ground_text)
     embed(ground_text sentences ${CMAKE_SOURCE_DIR}/sentences ${catalogue})
 endif()
 
+# The built web pages, where bin/build-web made them: regard::embedded::web_pages(), empty without.
+file(GLOB_RECURSE pages CONFIGURE_DEPENDS web/dist/*)
+embed(app web_pages ${CMAKE_SOURCE_DIR}/web/dist ${pages})
+
 add_executable(regard src/app/main.cpp)
 target_link_libraries(regard PRIVATE app)
 target_precompile_headers(regard REUSE_FROM base)
