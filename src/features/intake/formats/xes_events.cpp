@@ -1,7 +1,5 @@
 #include "features/intake/formats/xes_events.h"
 
-#include "features/intake/formats/csv_dialect.h"
-
 namespace regard::intake
 {
 XesEvents::XesEvents(std::unique_ptr<files::ByteSource> source, XesKeys const& keys)
@@ -128,10 +126,8 @@ void XesEvents::take_default(Columns& columns, std::string_view key, std::string
 // Only where the file has changed since its columns were found, or has more columns than anybody can map.
 void XesEvents::report_late(std::string_view key, std::string_view value)
 {
-    if (late_.size() >= 100 || std::ranges::find(late_, key) != late_.end())
-        return;
-    late_.emplace_back(key);
-    problems_.push_back({line(), valid_excerpt(key, 200), valid_excerpt(value, 200), "late_column"});
+    if (auto bad = late_.meet(line(), key, value))
+        problems_.push_back(std::move(*bad));
 }
 
 std::optional<std::uint32_t> XesEvents::Columns::of(std::string_view key)

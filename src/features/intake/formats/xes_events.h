@@ -1,6 +1,7 @@
 #pragma once
 // The events of an XES document as they come out of the parser: a piece of the file is parsed at a time, its events
 // wait here until they are asked for. Part of xes_table.
+#include "features/intake/formats/late_columns.h"
 #include "features/intake/formats/table.h"
 #include "features/intake/formats/xes_keys.h"
 #include "features/intake/formats/xes_place.h"
@@ -71,7 +72,7 @@ class XesEvents final : private XmlReader
     std::size_t given_ = 0;
 
     std::vector<BadRow> problems_;
-    std::vector<std::string> late_; // keys already reported
+    LateColumns late_;
     bool ended_ = false;
 };
 }

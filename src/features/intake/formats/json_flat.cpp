@@ -1,0 +1,115 @@
+#include "features/intake/formats/json_flat.h"
+
+#include "features/intake/formats/encoding.h"
+
+#include <boost/json.hpp>
+#include <charconv>
+
+namespace regard::intake
+{
+namespace
+{
+namespace json = boost::json;
+
+std::string number_text(double number)
+{
+    char text[32];
+    auto const end = std::to_chars(text, text + sizeof text, number).ptr;
+    return {text, end};
+}
+
+// A database takes no zero character in a text.
+std::string without_zeros(std::string_view text)
+{
+    std::string out;
+    for (char const c : text)
+        c == '\0' ? out.append("\xEF\xBF\xBD") : out.append(1, c);
+    return out;
+}
+}
+
+// Walks over one parsed object and writes down what it finds; views point into blocks that stay where they are.
+struct JsonFlat::Notes
+{
+    std::vector<Value>& values;
+    std::vector<std::string> blocks;
+    std::string path;
+
+    void walk(json::object const& object)
+    {
+        for (auto const& member : object) {
+            auto const size = path.size();
+            if (size > 0)
+                path += '.';
+            path += std::string_view(member.key());
+            take(member.value());
+            path.resize(size);
+        }
+    }
+
+    void take(json::value const& given)
+    {
+        switch (given.kind()) {
+        case json::kind::object:
+            if (!given.get_object().empty())
+                return walk(given.get_object());
+            [[fallthrough]];
+        case json::kind::null:
+            return note("");
+        case json::kind::string:
+            return note(given.get_string());
+        case json::kind::double_:
+            return note(number_text(given.get_double()));
+        case json::kind::bool_:
+            return note(given.get_bool() ? "true" : "false");
+        default:
+            return note(json::serialize(given)); // whole numbers and arrays
+        }
+    }
+
+    void note(std::string_view text)
+    {
+        bool const zeros = path.find('\0') != path.npos || text.find('\0') != text.npos;
+        values.push_back(zeros ? Value{keep(without_zeros(path)), keep(without_zeros(text))}
+                               : Value{keep(path), keep(text)});
+    }
+
+    std::string_view keep(std::string_view text)
+    {
+        if (blocks.empty() || blocks.back().capacity() - blocks.back().size() < text.size())
+            blocks.emplace_back().reserve(std::max<std::size_t>(text.size(), 16 << 10));
+        auto const at = blocks.back().size();
+        blocks.back() += text;
+        return std::string_view(blocks.back()).substr(at);
+    }
+
+    void clear()
+    {
+        blocks.resize(std::min<std::size_t>(blocks.size(), 1));
+        for (auto& block : blocks)
+            block.clear();
+    }
+};
+
+JsonFlat::JsonFlat() : notes_(new Notes{values_, {}, {}}) {}
+
+JsonFlat::~JsonFlat() = default;
+
+char const* JsonFlat::read(std::string_view text)
+{
+    values_.clear();
+    notes_->clear();
+    unsigned char first_block[32 << 10];
+    json::monotonic_resource memory(first_block);
+    json::error_code error;
+    auto const value = json::parse(text, error, &memory);
+    if (error == json::error::incomplete)
+        return "cut_off";
+    if (error)
+        return is_utf8(text) ? "not_json" : "bad_encoding";
+    if (!value.is_object())
+        return "not_an_object";
+    notes_->walk(value.get_object());
+    return nullptr;
+}
+}

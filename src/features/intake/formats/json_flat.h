@@ -1,0 +1,32 @@
+#pragma once
+// One JSON object as a flat list of names and texts.
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace regard::intake
+{
+class JsonFlat
+{
+  public:
+    JsonFlat();
+    ~JsonFlat();
+
+    // Null where it went well, else `not_json`, `not_an_object`, `bad_encoding`, or `cut_off` where the text ends too soon.
+    char const* read(std::string_view text);
+
+    struct Value
+    {
+        std::string_view name; // dots between the levels; valid until the next read
+        std::string_view text;
+    };
+    std::vector<Value> const& values() const { return values_; }
+
+  private:
+    struct Notes;
+
+    std::vector<Value> values_;
+    std::unique_ptr<Notes> notes_;
+};
+}

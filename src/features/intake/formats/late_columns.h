@@ -1,0 +1,30 @@
+#pragma once
+// Readers that learn their columns from the beginning of a file may meet a new one later. Each is told once, up to a
+// hundred of them, then only that there are more.
+#include "features/intake/formats/csv_dialect.h"
+#include "features/intake/formats/table.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace regard::intake
+{
+class LateColumns
+{
+  public:
+    // What to report of a value whose column nobody knew; nothing where that column has been reported.
+    std::optional<BadRow> meet(std::uint64_t line, std::string_view column, std::string_view value)
+    {
+        if (met_.size() > most || std::ranges::find(met_, column) != met_.end())
+            return std::nullopt;
+        met_.emplace_back(column);
+        if (met_.size() > most)
+            return BadRow{line, "", "", "late_columns_more"};
+        return BadRow{line, valid_excerpt(column, 200), valid_excerpt(value, 200), "late_column"};
+    }
+
+  private:
+    static constexpr std::size_t most = 100;
+    std::vector<std::string> met_;
+};
+}
