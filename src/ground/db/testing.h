@@ -7,34 +7,14 @@
 //
 // PostgreSQL takes part where REGARD_TEST_POSTGRES names a cluster in which databases may be made (bin/with-postgres
 // does that); elsewhere its half is skipped and says so.
-#include "ground/db/db.h"
+#include "ground/db/fresh_store.h"
 #include "ground/db/migration.h"
 
 #include <gtest/gtest.h>
 
 namespace regard::db::testing
 {
-// A store of its own for the life of this object.
-class FreshStore
-{
-  public:
-    explicit FreshStore(Engine engine, Settings settings = {}); // settings.where is filled in
-    ~FreshStore();
-    FreshStore(FreshStore const&) = delete;
-    FreshStore& operator=(FreshStore const&) = delete;
-
-    Database& store() { return *database_; }
-    void reopen();                                               // closes it and opens it again, as a restart does
-    std::string const& where() const { return settings_.where; } // for a second program on the same store
-
-  private:
-    Settings settings_;
-    std::string name_;
-    std::unique_ptr<Database> database_;
-};
-
-bool engine_present(Engine engine);
-char const* name_of(Engine engine);
+inline std::string engine_of(::testing::TestParamInfo<Engine> const& tested) { return name_of(tested.param); }
 
 class StoreTest : public ::testing::TestWithParam<Engine>
 {
@@ -63,4 +43,4 @@ class StoreTest : public ::testing::TestWithParam<Engine>
 #define REGARD_ON_EVERY_ENGINE(suite)                                                                                  \
     INSTANTIATE_TEST_SUITE_P(on, suite,                                                                                \
                              ::testing::Values(::regard::db::Engine::sqlite, ::regard::db::Engine::postgres),          \
-                             [](auto const& info) { return ::regard::db::testing::name_of(info.param); })
+                             ::regard::db::testing::engine_of)

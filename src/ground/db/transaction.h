@@ -22,6 +22,7 @@ class Bulk;
 class Transaction
 {
   public:
+    virtual ~Transaction() = default;
     Transaction(Transaction const&) = delete;
     Transaction& operator=(Transaction const&) = delete;
 
@@ -77,7 +78,6 @@ class Transaction
 
   protected:
     Transaction() = default;
-    ~Transaction() = default;
 
     // What an engine supplies. They throw db::Error; execute(), query() and Bulk remember that and refuse to go on.
     virtual std::int64_t do_execute(std::string_view sql, Params params) = 0;
@@ -85,6 +85,7 @@ class Transaction
     virtual void do_bulk_begin(std::string_view sql) = 0;
     virtual void do_bulk_add(Params params) = 0;
     virtual std::int64_t do_bulk_end() = 0; // also called to drop a bulk that failed
+    virtual void do_savepoint(char const* command) = 0;
     virtual void do_script(std::string_view sql) = 0;
     virtual void do_signal(std::string_view channel) = 0;
 
@@ -98,7 +99,6 @@ class Transaction
 
     bool failed_ = false; // a statement threw; only the way out is left
     bool busy_ = false;   // inside query() or a Bulk
-    int depth_ = 0;       // of attempt()
 };
 
 // Rows of parameters for one statement. Nothing else may be done with the transaction until finish(). A row's values
