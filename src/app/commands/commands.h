@@ -1,0 +1,18 @@
+#pragma once
+// The subcommands of `regard`. Each adds itself to the parser and returns what to do when it was chosen; its exit code is
+// 0 when done, 1 when refused (the reasons are on standard error), 2 for wrong usage.
+#include <functional>
+#include <string>
+
+namespace CLI
+{
+class App;
+}
+
+namespace regard::app
+{
+using Action = std::function<int()>;
+
+void add_diagnose(CLI::App& app, Action& chosen);
+void add_version(CLI::App& app, Action& chosen);
+}

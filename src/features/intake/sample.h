@@ -1,0 +1,14 @@
+#pragma once
+// The beginning of a table, for guesses and previews.
+#include "features/intake/formats/open.h"
+#include "features/intake/guess.h"
+
+namespace regard::intake
+{
+constexpr std::size_t sample_rows = 1000;
+
+Result<Sample> take_sample(FoundTable const& found, std::size_t rows = sample_rows);
+
+// Looks at the mapped time columns of all rows, where the sample left open which number is the day.
+Result<TimeChoice> choose_format_over_all(Mapping const& mapping, FoundTable const& found);
+}
