@@ -28,6 +28,7 @@ TEST(MeanDifference, equal_values_do_not_differ)
         b.add(0.1);
     }
     EXPECT_EQ(compare(a, b).p, 1);
+    EXPECT_NEAR(compare(a, Sums{2, 4, 8}).p, 1 / 21.0, 1e-12); // one of the 21 ways to choose the two
     EXPECT_EQ(a.variance(), 0);
 }
 

@@ -2,6 +2,7 @@
 
 #include "features/measures/statistics/distributions.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -36,13 +37,23 @@ MeanDifference compare(Sums const& first, Sums const& second, double level)
 {
     double const a = first.variance() / static_cast<double>(first.n),
                  b = second.variance() / static_cast<double>(second.n);
-    double const difference = second.mean() - first.mean(), error = std::sqrt(a + b);
+    double const difference = gap(first, second), error = std::sqrt(a + b);
     if (error == 0)
-        return {difference, 0, {difference, difference}, difference == 0 ? 1.0 : 0.0};
+        return {difference, 0, {difference, difference}, p_without_variance(first, second)};
 
     double const freedom =
         (a + b) * (a + b) / (a * a / static_cast<double>(first.n - 1) + b * b / static_cast<double>(second.n - 1));
     double const half = student_quantile(0.5 + level / 2, freedom) * error;
     return {difference, error, {difference - half, difference + half}, two_sided_student(difference / error, freedom)};
+}
+double gap(Sums const& first, Sums const& second)
+{
+    double const a = first.mean(), b = second.mean();
+    return std::abs(b - a) <= 1e-12 * std::max(std::abs(a), std::abs(b)) ? 0 : b - a;
+}
+
+double p_without_variance(Sums const& first, Sums const& second)
+{
+    return gap(first, second) == 0 ? 1 : std::exp(-log_choose(first.n + second.n, first.n));
 }
 }

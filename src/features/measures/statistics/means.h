@@ -25,5 +25,9 @@ struct MeanDifference
     double p = 1;
 };
 
-MeanDifference compare(Sums const& first, Sums const& second, double level = usual_level); // each n above 1
+// Each n above 1. Where nothing varies there is no t; p is then that of the one exchange of labels that fits.
+MeanDifference compare(Sums const& first, Sums const& second, double level = usual_level);
+
+double gap(Sums const& first, Sums const& second); // second − first; 0 where only rounding tells the means apart
+double p_without_variance(Sums const& first, Sums const& second);
 }
