@@ -81,6 +81,9 @@ class Floors(unittest.TestCase):
     def test_an_outside_library_stands_only_where_its_line_names_it(self):
         self.one("features/people may not include expat", src__features__people__a_dot_cpp="#include <expat.h>\n")
 
+    def test_a_test_may_use_any_library(self):
+        self.assertEqual(violations(src__features__people__zip_for_test_dot_h="#include <expat.h>\n"), [])
+
     def test_a_library_nobody_knows_is_caught(self):
         self.one("which library is this", src__features__people__a_dot_cpp="#include <uvw/loop.hpp>\n")
 
