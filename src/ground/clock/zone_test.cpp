@@ -4,7 +4,9 @@
 #include "ground/clock/tzif.h"
 
 #include <date/tz.h>
+#include <fstream>
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 namespace regard
 {
@@ -149,5 +151,22 @@ TEST(Tzif, broken_files_are_refused)
     std::string const header = std::string("TZif2") + std::string(39, '\0');
     for (std::string const& bytes : {std::string(), std::string("TZif"), header, header + header + "\n\n"})
         EXPECT_EQ(read_tzif(bytes).error().code, "bad_zone_data");
+}
+RC_GTEST_PROP(TzifProperty, damaged_files_are_refused_or_still_give_sound_periods, ())
+{
+    std::ifstream file("/usr/share/zoneinfo/Europe/Brussels", std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(file), {}};
+    RC_ASSERT(read_tzif(bytes).has_value());
+    for (int n = *rc::gen::inRange(1, 6); n > 0; --n)
+        bytes[*rc::gen::inRange<std::size_t>(0, bytes.size())] = *rc::gen::arbitrary<char>();
+    if (*rc::gen::inRange(0, 4) == 0)
+        bytes.resize(*rc::gen::inRange<std::size_t>(0, bytes.size()));
+    if (auto const periods = read_tzif(bytes)) {
+        RC_ASSERT(periods->front().from.micros == INT64_MIN);
+        for (std::size_t i = 1; i < periods->size(); ++i) {
+            RC_ASSERT((*periods)[i - 1].from < (*periods)[i].from);
+            RC_ASSERT((*periods)[i - 1].offset != (*periods)[i].offset);
+        }
+    }
 }
 }
