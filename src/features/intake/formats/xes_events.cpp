@@ -2,6 +2,13 @@
 
 namespace regard::intake
 {
+namespace
+{
+// Of one trace's attributes or one event's: more is an attack on our memory.
+constexpr std::size_t most_text = 64 << 20;
+constexpr std::size_t most_values = 1'000'000;
+}
+
 XesEvents::XesEvents(std::unique_ptr<files::ByteSource> source, XesKeys const& keys)
     : XmlReader(std::move(source)), trace_columns_{keys.trace, 0},
       event_columns_{keys.event, static_cast<std::uint32_t>(keys.trace.size())},
@@ -115,6 +122,8 @@ void XesEvents::take_attribute(std::string_view key, std::string_view value)
     auto& values = of_trace ? traces_.back().values : values_;
     values.push_back({*column, static_cast<std::uint32_t>(value.size()), text.size()});
     text += value;
+    if (text.size() > most_text || values.size() > most_values)
+        fail("value_too_long");
 }
 
 void XesEvents::take_default(Columns& columns, std::string_view key, std::string_view value)

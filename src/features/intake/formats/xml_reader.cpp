@@ -94,7 +94,7 @@ void XmlReader::feed(std::size_t bytes)
     switch (XML_GetErrorCode(parser_)) {
     case XML_ERROR_ABORTED:
         done_ = true;
-        break; // stop() or fail() said why
+        break; // fail() said why
     case XML_ERROR_NO_MEMORY:
         throw std::bad_alloc();
     default:
@@ -105,11 +105,6 @@ void XmlReader::feed(std::size_t bytes)
 void XmlReader::fail(std::string_view why)
 {
     failure_ = why;
-    stop();
-}
-
-void XmlReader::stop()
-{
     done_ = true;
     XML_StopParser(parser_, XML_FALSE);
 }

@@ -34,13 +34,12 @@ class XmlReader
     virtual void text(std::string_view piece);
     void wants_text();
 
-    // Ends the reading from inside one of the functions above.
-    void stop();
+    // Ends the reading from inside one of the functions above, for a reason.
+    void fail(std::string_view why);
 
   private:
     struct Calls;
     void feed(std::size_t bytes);
-    void fail(std::string_view why);
 
     std::unique_ptr<files::ByteSource> source_;
     XML_ParserStruct* parser_;

@@ -1,0 +1,46 @@
+#include "features/intake/formats/xlsx_strings.h"
+
+#include "features/intake/formats/utf8.h"
+
+#include <charconv>
+
+namespace regard::intake
+{
+void SharedStrings::end_string()
+{
+    resolve_escapes(text_, ends_.empty() ? 0 : ends_.back());
+    ends_.push_back(text_.size());
+}
+
+std::optional<std::string_view> SharedStrings::at(std::size_t number) const
+{
+    if (number >= ends_.size())
+        return std::nullopt;
+    auto const begin = number == 0 ? 0 : ends_[number - 1];
+    return std::string_view(text_).substr(begin, ends_[number] - begin);
+}
+
+void resolve_escapes(std::string& text, std::size_t begin)
+{
+    constexpr std::size_t length = 7; // _xHHHH_
+    auto at = text.find("_x", begin);
+    if (at == text.npos)
+        return;
+    auto out = at;
+    while (at < text.size()) {
+        unsigned code = 0;
+        bool const framed =
+            at + length <= text.size() && text[at] == '_' && text[at + 1] == 'x' && text[at + length - 1] == '_';
+        char const* const digits = text.data() + at + 2;
+        if (framed && std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4) {
+            std::string character;
+            append_utf8(character, code == 0 || (code >= 0xD800 && code < 0xE000) ? not_a_character : code);
+            out += character.copy(text.data() + out, character.size());
+            at += length;
+        } else {
+            text[out++] = text[at++];
+        }
+    }
+    text.resize(out);
+}
+}
