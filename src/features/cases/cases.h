@@ -1,0 +1,60 @@
+#pragma once
+// The store of cases and their events.
+#include "base/embedded.h"
+#include "features/cases/model.h"
+#include "ground/db/db.h"
+
+#include <functional>
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_cases_schema();
+}
+
+namespace regard::cases
+{
+// The numbers of the names of every dimension, read once and grown as an import meets new ones. One thread; make a new
+// one after a transaction that was rolled back.
+class Words
+{
+  public:
+    // Reads those that are stored.
+    explicit Words(db::Transaction& tx);
+
+    // The number of a name; new ones are stored by `flush`.
+    Name number(Dimension dimension, std::string_view text);
+    std::size_t size(Dimension dimension) const;
+    void flush(db::Transaction& tx); // may run again: nothing here changes
+    void kept();                     // after the commit: what was flushed need not be again
+
+  private:
+    std::vector<Names> names_;
+    std::vector<std::size_t> stored_;
+};
+
+// The names behind stored numbers. Read what a page needs rather than all.
+std::map<Name, std::string> words(db::Transaction& tx, Dimension dimension, std::span<Name const> numbers);
+std::vector<std::pair<Name, std::string>> all_words(db::Transaction& tx, Dimension dimension);
+std::optional<Name> word(db::Transaction& tx, Dimension dimension, std::string_view text);
+
+// Takes over a batch of imported cases, ascending by reference (bytewise): new ones are made with the ids `new_id` gives,
+// those known by (source, reference) get their imported events replaced as a whole where the content differs. What
+// happened in Regard stays. Calls `told` for each, in order, with its id. A few statements in all, however many cases.
+void take_over(db::Transaction& tx, SourceId source, ImportId import, std::span<Imported const> batch,
+               std::function<CaseId()> const& new_id, std::function<void(Imported const&, CaseId, Kept)> const& told);
+
+// Removes what an import wrote, at most `limit` cases at a time: its events, and the cases that hold nothing else. Returns
+// the ids of the cases touched; empty when nothing is left.
+struct Undone
+{
+    CaseId id;
+    bool gone; // false: what happened in Regard is still there
+};
+std::vector<Undone> undo_import(db::Transaction& tx, ImportId import, int limit);
+
+// Streams stored cases in id order, after `after`, at most `limit`: calls `see` with each. Returns the last id; 0 at the end.
+CaseId stream(db::Transaction& tx, CaseId after, int limit, std::function<void(CaseView const&, std::int64_t customer)> const& see);
+
+// One case with its events; nothing where there is none.
+bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t customer)> const& see);
+}

@@ -1,0 +1,149 @@
+#include "features/cases/cases.h"
+#include "ground/db/testing.h"
+
+namespace regard::cases
+{
+namespace
+{
+class CaseStore : public db::testing::StoreTest
+{
+  protected:
+    void SetUp() override
+    {
+        StoreTest::SetUp();
+        if (!IsSkipped())
+            schema("cases", embedded::features_cases_schema());
+    }
+
+    static Instant hour(int n) { return {Span::hours(n).micros}; }
+
+    static Imported one(std::string_view reference, std::span<Event const> events, std::int64_t content)
+    {
+        Imported imported;
+        imported.reference = reference;
+        imported.events = events;
+        imported.content = content;
+        return imported;
+    }
+
+    std::vector<Kept> take(ImportId import, std::vector<Imported> const& batch)
+    {
+        return store().write([&](db::Transaction& tx) {
+            std::vector<Kept> kept;
+            take_over(tx, source_, import, batch, [&] { return CaseId{++last_id_}; }, [&](Imported const&, CaseId, Kept how) { kept.push_back(how); });
+            return kept;
+        });
+    }
+
+    // Every stored case as `reference: status numbers in order`.
+    std::vector<std::string> all()
+    {
+        return store().read([&](db::Transaction& tx) {
+            std::vector<std::string> found;
+            stream(tx, {}, 1000, [&](CaseView const& view, std::int64_t) {
+                std::string text(view.reference);
+                for (Event const& event : view.events)
+                    text += " " + std::to_string(event.status);
+                found.push_back(text);
+            });
+            return found;
+        });
+    }
+
+    SourceId source_{7};
+    std::int64_t last_id_ = 100;
+};
+REGARD_ON_EVERY_ENGINE(CaseStore);
+}
+
+TEST_P(CaseStore, imported_cases_are_read_back_with_their_events_in_order)
+{
+    std::vector<Event> const first{{hour(1), 1}, {hour(1), 2}, {hour(3), 1}};
+    std::vector<Event> const second{{hour(2), 3}};
+    EXPECT_EQ(take(ImportId{1}, {one("A", first, 11), one("B", second, 12)}), (std::vector{Kept::created, Kept::created}));
+    EXPECT_EQ(all(), (std::vector<std::string>{"A 1 2 1", "B 3"}));
+}
+
+TEST_P(CaseStore, the_same_again_changes_nothing)
+{
+    std::vector<Event> const events{{hour(1), 1}};
+    take(ImportId{1}, {one("A", events, 11)});
+    EXPECT_EQ(take(ImportId{2}, {one("A", events, 11)}), std::vector{Kept::unchanged});
+    EXPECT_EQ(all(), std::vector<std::string>{"A 1"});
+}
+
+TEST_P(CaseStore, a_later_import_replaces_the_events_of_a_case_as_a_whole)
+{
+    std::vector<Event> const before{{hour(1), 1}, {hour(2), 2}};
+    std::vector<Event> const after{{hour(1), 3}};
+    take(ImportId{1}, {one("A", before, 11), one("B", before, 11)});
+    EXPECT_EQ(take(ImportId{2}, {one("A", after, 99), one("AA", after, 5)}), (std::vector{Kept::changed, Kept::created}));
+    EXPECT_EQ(all(), (std::vector<std::string>{"A 3", "B 1 2", "AA 3"}));
+}
+
+TEST_P(CaseStore, what_happened_in_regard_stays_when_an_import_is_replaced_or_undone)
+{
+    std::vector<Event> const events{{hour(1), 1}};
+    take(ImportId{1}, {one("A", events, 11), one("B", events, 11)});
+    store().write([&](db::Transaction& tx) {
+        tx.execute("insert into case_event (case_id, seq, at, what, status, message, imported) values (101, 1000000, $1, 0, 9, 0, 0)", {hour(5)});
+    });
+    std::vector<Event> const other{{hour(1), 2}};
+    take(ImportId{1}, {one("A", other, 12)});
+    EXPECT_EQ(all(), (std::vector<std::string>{"A 2 9", "B 1"}));
+    auto const undone = store().write([&](db::Transaction& tx) { return undo_import(tx, ImportId{1}, 10); });
+    ASSERT_EQ(undone.size(), 2u);
+    EXPECT_FALSE(undone[0].gone);
+    EXPECT_TRUE(undone[1].gone);
+    EXPECT_EQ(all(), std::vector<std::string>{"A 9"});
+    EXPECT_TRUE(store().write([&](db::Transaction& tx) { return undo_import(tx, ImportId{1}, 10); }).empty());
+}
+
+TEST_P(CaseStore, what_is_known_of_a_case_survives_the_store)
+{
+    std::vector<Event> const events{{hour(1), 0, 4, 5, What::arrived, Message::in}};
+    Imported given = one("A", events, 1);
+    given.shape = Shape::case_list;
+    given.done = true;
+    given.due = hour(9);
+    given.customer = -77;
+    given.subject = {0, 1, 2, 3, 4, 5, 6};
+    take(ImportId{1}, {given});
+    bool const found = store().read([&](db::Transaction& tx) {
+        return view_case(tx, CaseId{101}, [&](CaseView const& view, std::int64_t customer) {
+            EXPECT_EQ(view.shape, Shape::case_list);
+            EXPECT_TRUE(view.done);
+            EXPECT_EQ(view.due, hour(9));
+            EXPECT_EQ(customer, -77);
+            EXPECT_EQ(view.subject.touchpoint, 1u);
+            EXPECT_EQ(view.subject.priority, 6u);
+            EXPECT_EQ(view.events[0].team, 4u);
+            EXPECT_EQ(view.events[0].person, 5u);
+            EXPECT_EQ(view.events[0].what, What::arrived);
+            EXPECT_EQ(view.events[0].message, Message::in);
+        });
+    });
+    EXPECT_TRUE(found);
+    EXPECT_FALSE(store().read([&](db::Transaction& tx) { return view_case(tx, CaseId{999}, [](CaseView const&, std::int64_t) {}); }));
+}
+
+TEST_P(CaseStore, words_keep_their_numbers)
+{
+    auto const number = [&](std::string_view text) {
+        return store().write([&](db::Transaction& tx) {
+            Words words(tx);
+            Name const found = words.number(Dimension::team, text);
+            words.flush(tx);
+            return found;
+        });
+    };
+    EXPECT_EQ(number("Cards"), 1u);
+    EXPECT_EQ(number("Back office"), 2u);
+    EXPECT_EQ(number("Cards"), 1u);
+    store().read([&](db::Transaction& tx) {
+        EXPECT_EQ(word(tx, Dimension::team, "Back office"), 2u);
+        EXPECT_EQ(word(tx, Dimension::status, "Back office"), std::nullopt);
+        EXPECT_EQ(words(tx, Dimension::team, std::vector<Name>{2}), (std::map<Name, std::string>{{2, "Back office"}}));
+    });
+}
+}
