@@ -23,6 +23,7 @@ class Words
 
     // The number of a name; new ones are stored by `flush`.
     Name number(Dimension dimension, std::string_view text);
+    std::string_view text(Dimension dimension, Name number) const;
     std::size_t size(Dimension dimension) const;
     void flush(db::Transaction& tx); // may run again: nothing here changes
     void kept();                     // after the commit: what was flushed need not be again

@@ -21,6 +21,11 @@ Name Words::number(Dimension dimension, std::string_view text)
     return names_[static_cast<std::size_t>(dimension)].number(text);
 }
 
+std::string_view Words::text(Dimension dimension, Name number) const
+{
+    return names_[static_cast<std::size_t>(dimension)].text(number);
+}
+
 std::size_t Words::size(Dimension dimension) const
 {
     return names_[static_cast<std::size_t>(dimension)].size();

@@ -26,7 +26,7 @@ void read_windows(std::string const& days, std::vector<std::string> const& windo
 }
 }
 
-Parsed<calendars::WorkingCalendar> calendar_of(CalendarText const& text, std::string const& zone)
+Parsed<calendars::CalendarPlan> plan_of(CalendarText const& text, std::string const& zone)
 {
     Refusals faults;
     calendars::CalendarPlan plan;
@@ -42,11 +42,19 @@ Parsed<calendars::WorkingCalendar> calendar_of(CalendarText const& text, std::st
     }
     if (!faults.empty())
         return faults;
-    auto calendar = calendars::WorkingCalendar::make(plan);
-    if (!calendar)
-        take(faults, calendar.error(), calendar.error().field == "zone" ? "time/zone" : "calendar");
-    if (!faults.empty())
-        return faults;
-    return std::move(*calendar);
+    return plan;
+}
+
+Parsed<calendars::WorkingCalendar> calendar_of(CalendarText const& text, std::string const& zone)
+{
+    auto const plan = plan_of(text, zone);
+    if (!plan)
+        return plan.error();
+    auto calendar = calendars::WorkingCalendar::make(*plan);
+    if (calendar)
+        return std::move(*calendar);
+    Refusals faults;
+    take(faults, calendar.error(), calendar.error().field == "zone" ? "time/zone" : "calendar");
+    return faults;
 }
 }

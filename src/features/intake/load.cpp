@@ -1,5 +1,6 @@
 #include "features/intake/load.h"
 
+#include "features/intake/case_row.h"
 #include "features/measures/status_classes.h"
 
 #define XXH_INLINE_ALL
@@ -66,28 +67,11 @@ struct Loader::State
             take_list_row(number, fact, event);
     }
 
-    // A row of a case list is up to four events. The status it shows is the one the case has now, so it goes to the last.
-    void take_list_row(std::uint32_t number, Fact const& fact, Event event)
+    void take_list_row(std::uint32_t number, Fact const& fact, Event const& event)
     {
         if (done(event.status))
             builder.mark_done(number);
-        Name const status_now = std::exchange(event.status, 0);
-        Field last = Field::opened;
-        for (Field const field : {Field::first_reply, Field::resolved, Field::closed})
-            if (fact.at(field) != Fact::not_known && (last == Field::opened || fact.at(field) >= fact.at(last)))
-                last = field;
-        auto const add = [&](Field field, What what) {
-            if (fact.at(field) == Fact::not_known)
-                return;
-            event.at = fact.at(field);
-            event.what = what;
-            event.status = field == last ? status_now : 0;
-            builder.add(number, event);
-        };
-        add(Field::opened, What::arrived);
-        add(Field::first_reply, What::replied);
-        add(Field::resolved, What::resolved);
-        add(Field::closed, What::closed);
+        events_of_list_row(list_instants(fact), event, [&](Event const& one) { builder.add(number, one); });
     }
 
     bool done(Name name)
