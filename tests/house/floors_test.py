@@ -75,6 +75,11 @@ class Floors(unittest.TestCase):
     def test_a_folder_inside_a_ground_module_is_behind_its_wall(self):
         self.one("no front door of ground/db", src__features__cases__a_dot_cpp='#include "ground/db/sqlite/statement.h"\n')
 
+    def test_a_ground_module_with_doors_has_no_others(self):
+        floors = FLOORS.replace("sqlite json", "sqlite json | doors: db.h")
+        self.one("no front door of ground/db", floors_dot_txt=floors, src__ground__db__lane_dot_h="#include <boost/json.hpp>\n",
+                 src__features__cases__a_dot_cpp='#include "ground/db/lane.h"\n#include "ground/db/db.h"\n')
+
     def test_a_header_that_exists_nowhere_is_caught(self):
         self.one("is not a path below src/", src__base__a_dot_cpp='#include "bse/result.h"\n')
 
