@@ -42,12 +42,13 @@ std::unique_ptr<ByteSource> open_file(std::string const& path); // throws std::s
 std::unique_ptr<ByteSource> from_memory(std::string bytes);
 std::unique_ptr<ByteSource> gunzip(std::unique_ptr<ByteSource> packed); // gzip, any number of members in a row
 
-// Lets one look at the first bytes and then read from the start.
+// Lets one look at the first bytes and then read from the start. Bytes that are wrong (BadData) are met on reading, where
+// they stand, not on looking.
 class Peeked final : public ByteSource
 {
   public:
     Peeked(std::unique_ptr<ByteSource> source, std::size_t bytes);
-    std::string_view head() const { return head_; } // all there is, where the source is shorter
+    std::string_view head() const { return head_; } // all there is, where the source is shorter or damaged
     std::size_t read(std::span<char> into) override;
     std::uint64_t consumed() const override { return source_->consumed(); }
 
@@ -55,6 +56,7 @@ class Peeked final : public ByteSource
     std::unique_ptr<ByteSource> source_;
     std::string head_;
     std::size_t given_ = 0;
+    char const* damage_ = nullptr;
 };
 
 // The rest of a source as one string, at most `limit` bytes of it.

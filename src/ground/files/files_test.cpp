@@ -87,6 +87,14 @@ TEST(Peeked, looking_at_the_head_takes_nothing_away)
     EXPECT_EQ(Peeked(from_memory("ab"), 4).head(), "ab");
 }
 
+TEST(Peeked, damage_is_met_where_it_stands)
+{
+    auto const packed = gzip("0123456789");
+    Peeked source(gunzip(from_memory(packed.substr(0, packed.size() - 4))), 4096);
+    EXPECT_EQ(source.head(), "0123456789");
+    EXPECT_EQ(until_damage(source), std::pair(std::string("0123456789"), std::string("archive_cut_off")));
+}
+
 TEST(ReadAll, stops_at_its_limit)
 {
     EXPECT_EQ(read_all(*from_memory(std::string(300'000, 'x')), 200'000).size(), 200'000u);
