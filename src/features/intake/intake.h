@@ -1,0 +1,42 @@
+#pragma once
+// Bringing histories into Regard: uploads, previews, imports, and their undoing. The front door for app/.
+#include "base/embedded.h"
+#include "features/intake/import_job.h"
+#include "features/intake/preview.h"
+#include "ground/api/routes.h"
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_intake_schema();
+}
+
+namespace regard::intake
+{
+constexpr api::Permission import_histories{"imports.write"};
+constexpr api::Permission read_imports{"imports.read"};
+
+class Intake
+{
+  public:
+    // Everything given must outlive it. `data` is the folder uploads are kept in.
+    Intake(std::string const& data, db::Database& database, IdSource& ids, Clock const& clock, jobs::Queue const& queue,
+           events::Journal const& journal, text::Catalogue const& catalogue);
+
+    void add_routes(api::Routes& routes);
+    void add_jobs(jobs::Kinds& kinds);
+
+    // Begins an import of files that lie on this machine: for the sample and the command line. The files are copied.
+    Result<Import> begin(std::vector<std::string> const& paths, NewImport const& wish, api::UserId by);
+
+  private:
+    class Endpoints;
+    UploadFiles files_;
+    db::Database& database_;
+    IdSource& ids_;
+    Clock const& clock_;
+    jobs::Queue const& queue_;
+    events::Journal const& journal_;
+    text::Catalogue const& catalogue_;
+    ImportJob job_;
+};
+}
