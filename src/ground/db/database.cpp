@@ -8,11 +8,6 @@ namespace regard::db
 {
 namespace
 {
-bool names_a_server(std::string_view where)
-{
-    return where.starts_with("postgresql://") || where.starts_with("postgres://");
-}
-
 Refusal unavailable(std::string_view what, std::string_view why)
 {
     return {"database_unavailable", fmt::format("The store {} cannot be opened: {}.", what, why), ""};
@@ -25,11 +20,17 @@ class Temporary final : private TempFolder, public sqlite::SqliteDatabase
 };
 }
 
+bool is_server(Settings const& settings)
+{
+    std::string_view const where = settings.where;
+    return where.starts_with("postgresql://") || where.starts_with("postgres://");
+}
+
 Result<std::unique_ptr<Database>> Database::open(Settings const& settings)
 {
     if (settings.where.empty())
         return Refusal{"database_unavailable", "No store is named: give a file's path or a postgresql:// address.", ""};
-    bool const server = names_a_server(settings.where);
+    bool const server = is_server(settings);
     try {
         if (server)
             return std::unique_ptr<Database>(std::make_unique<postgres::PostgresDatabase>(settings));

@@ -35,7 +35,7 @@ enum class Durability {
 
 struct Settings
 {
-    std::string where;       // a file's path (SQLite), or postgresql://user@host:port/database?… as libpq reads it
+    std::string where{};     // a file's path (SQLite), or postgresql://user@host:port/database?… as libpq reads it
     int readers = 3;         // SQLite: connections that read; more than the cores gain nothing
     int connections = 8;     // PostgreSQL: all of them; who finds none free waits
     int cache_kib = 2048;    // SQLite: page cache of each connection
@@ -43,6 +43,8 @@ struct Settings
     int busy_wait_ms = 5000; // how long to wait for a lock another program holds, or for the server
     Durability durability = Durability::full;
 };
+
+bool is_server(Settings const& settings); // PostgreSQL, by the look of `where`
 
 // Counted since the program began; cheap to ask.
 struct Counters
