@@ -1,66 +1,18 @@
 // kill -9 at any moment: what was answered is there, and the store is sound.
 #include "ground/db/check.h"
+#include "ground/db/child_program.h"
 #include "ground/db/testing.h"
 #include "ground/log/testing.h"
 
-#include <csignal>
 #include <random>
-#include <sys/wait.h>
 #include <thread>
-#include <unistd.h>
 
 namespace regard::db
 {
 namespace
 {
-// A second program, forked from this one: runs `body` with the end of a pipe to tell us things by, until it is killed or done.
-class Child
-{
-  public:
-    template <class Body>
-    explicit Child(Body body)
-    {
-        int ends[2];
-        if (::pipe(ends) != 0)
-            throw std::runtime_error("pipe");
-        pid_ = ::fork();
-        if (pid_ == 0) {
-            ::close(ends[0]);
-            body(ends[1]);
-            ::_exit(0);
-        }
-        ::close(ends[1]);
-        heard_ = ends[0];
-    }
-    ~Child() { ::close(heard_); }
-    Child(Child const&) = delete;
-    Child& operator=(Child const&) = delete;
-
-    void kill() { ::kill(pid_, SIGKILL); }
-    bool ended_well()
-    {
-        int status = 0;
-        ::waitpid(pid_, &status, 0);
-        return WIFEXITED(status) && WEXITSTATUS(status) == 0;
-    }
-    std::vector<std::int64_t> all_it_told()
-    {
-        std::vector<std::int64_t> numbers;
-        for (std::int64_t number = 0; ::read(heard_, &number, sizeof number) == sizeof number;)
-            numbers.push_back(number);
-        return numbers;
-    }
-
-  private:
-    pid_t pid_ = 0;
-    int heard_ = -1;
-};
-
-void tell(int to, std::int64_t number)
-{
-    if (::write(to, &number, sizeof number) != sizeof number)
-        ::_exit(1);
-}
+using testing::Child;
+using testing::tell;
 
 class Crash : public testing::StoreTest
 {
@@ -113,7 +65,7 @@ TEST_P(Crash, whatever_was_answered_is_there_after_kill_9)
         sleep_up_to(60'000);
         child.kill();
         auto const numbers = child.all_it_told();
-        child.ended_well();
+        (void)child.ended_well();
         answered += numbers.size();
         fresh().reopen();
         store().read([&](Transaction& tx) {
