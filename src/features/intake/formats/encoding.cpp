@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace regard::intake
 {
@@ -131,77 +130,6 @@ class Utf16 final : public Converting
     bool first_ = true;
 };
 
-// Passes ASCII through; at the first other byte decides what the file is.
-class Judging final : public files::ByteSource
-{
-  public:
-    explicit Judging(std::unique_ptr<files::ByteSource> source) : source_(std::move(source)) {}
-
-    std::size_t read(std::span<char> into) override
-    {
-        auto const n = source_->read(into);
-        if (decided_)
-            return n;
-        std::size_t const ascii = ascii_length({into.data(), n});
-        if (ascii == n)
-            return n;
-        decide({into.data() + ascii, n - ascii});
-        return ascii + source_->read(into.subspan(ascii));
-    }
-    std::uint64_t consumed() const override { return source_->consumed(); }
-
-  private:
-    void decide(std::string_view rest)
-    {
-        std::string judged(rest);
-        auto const before = judged.size();
-        if (before < window) {
-            judged.resize(window);
-            judged.resize(before + fill(std::span(judged).subspan(before)));
-        }
-        bool const utf8 = looks_like_utf8(judged, judged.size() >= window);
-        source_ = put_back(std::move(judged));
-        if (!utf8)
-            source_ = std::make_unique<Windows1252>(std::move(source_));
-        decided_ = true;
-    }
-
-    std::size_t fill(std::span<char> into)
-    {
-        std::size_t filled = 0;
-        while (filled < into.size()) {
-            auto const n = source_->read(into.subspan(filled));
-            if (n == 0)
-                break;
-            filled += n;
-        }
-        return filled;
-    }
-
-    // Damage here and there does not make a text Latin-1: in that, next to nothing is well-formed UTF-8 by chance.
-    static bool looks_like_utf8(std::string_view text, bool goes_on)
-    {
-        std::size_t characters = 0;
-        std::size_t damage = 0;
-        while (!text.empty()) {
-            text.remove_prefix(ascii_length(text));
-            if (text.empty())
-                break;
-            auto const length = utf8_length(text);
-            if (length == 0 && text.size() < 4 && goes_on)
-                break; // a character cut by our window
-            ++(length == 0 ? damage : characters);
-            text.remove_prefix(std::max<std::size_t>(length, 1));
-        }
-        return characters >= 10 * damage;
-    }
-
-    std::unique_ptr<files::ByteSource> put_back(std::string bytes);
-
-    std::unique_ptr<files::ByteSource> source_;
-    bool decided_ = false;
-};
-
 // Bytes already read, then the rest of the source.
 class Rejoined final : public files::ByteSource
 {
@@ -228,10 +156,55 @@ class Rejoined final : public files::ByteSource
     std::unique_ptr<files::ByteSource> rest_;
 };
 
-std::unique_ptr<files::ByteSource> Judging::put_back(std::string bytes)
+// Damage here and there does not make a text Latin-1: in that, next to nothing is well-formed UTF-8 by chance.
+bool looks_like_utf8(std::string_view text, bool goes_on)
 {
-    return std::make_unique<Rejoined>(std::move(bytes), std::move(source_));
+    std::size_t characters = 0;
+    std::size_t damage = 0;
+    for (text.remove_prefix(ascii_length(text)); !text.empty(); text.remove_prefix(ascii_length(text))) {
+        auto const length = utf8_length(text);
+        if (length == 0 && text.size() < 4 && goes_on)
+            break; // a character cut by our window
+        ++(length == 0 ? damage : characters);
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return characters >= 10 * damage;
 }
+
+// Passes ASCII through; at the first other byte decides what the file is.
+class Judging final : public files::ByteSource
+{
+  public:
+    explicit Judging(std::unique_ptr<files::ByteSource> source) : source_(std::move(source)) {}
+
+    std::size_t read(std::span<char> into) override
+    {
+        auto const n = source_->read(into);
+        if (decided_)
+            return n;
+        std::size_t const ascii = ascii_length({into.data(), n});
+        if (ascii == n)
+            return n;
+        decide({into.data() + ascii, n - ascii});
+        return ascii + source_->read(into.subspan(ascii));
+    }
+    std::uint64_t consumed() const override { return source_->consumed(); }
+
+  private:
+    void decide(std::string_view rest)
+    {
+        auto whole = std::make_unique<Rejoined>(std::string(rest), std::move(source_));
+        auto judged = std::make_unique<files::Peeked>(std::move(whole), window);
+        bool const utf8 = looks_like_utf8(judged->head(), judged->head().size() == window);
+        source_ = std::move(judged);
+        if (!utf8)
+            source_ = std::make_unique<Windows1252>(std::move(source_));
+        decided_ = true;
+    }
+
+    std::unique_ptr<files::ByteSource> source_;
+    bool decided_ = false;
+};
 }
 
 Encoding encoding_of_head(std::string_view head)
@@ -289,5 +262,22 @@ bool is_utf8(std::string_view bytes)
             return false;
         bytes.remove_prefix(length);
     }
+}
+
+std::string valid_text(std::string_view text, std::size_t limit)
+{
+    if (text.size() <= limit && text.find('\0') == text.npos && is_utf8(text))
+        return std::string(text);
+    std::string valid;
+    while (!text.empty()) {
+        auto const length = utf8_length(text);
+        bool const good = length > 0 && text.front() != '\0';
+        std::string_view const character = good ? text.substr(0, length) : "\xEF\xBF\xBD";
+        if (valid.size() + character.size() > limit)
+            break;
+        valid += character;
+        text.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return valid;
 }
 }

@@ -18,6 +18,10 @@ std::unique_ptr<files::ByteSource> to_utf8(std::unique_ptr<files::ByteSource> so
 // True where the bytes are well-formed UTF-8. ASCII is passed over at memory speed.
 bool is_utf8(std::string_view bytes);
 
+// The text with what is no UTF-8, and zero characters (no database takes them), as U+FFFD; at most `limit` bytes, cut
+// between characters.
+std::string valid_text(std::string_view text, std::size_t limit = SIZE_MAX);
+
 // Which UTF-16 the first bytes of a file speak of; utf8 where none.
 Encoding encoding_of_head(std::string_view first_bytes);
 }

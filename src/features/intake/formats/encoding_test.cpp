@@ -65,4 +65,13 @@ TEST(Utf8, what_is_well_formed)
                             "\xF8\x88\x80\x80\x80", "12345678\xE9"})
         EXPECT_FALSE(is_utf8(bad)) << bad;
 }
+
+TEST(Utf8, valid_text_replaces_what_is_none_and_cuts_between_characters)
+{
+    EXPECT_EQ(valid_text("plain"), "plain");
+    EXPECT_EQ(valid_text("a\xE9z"), "a\xEF\xBF\xBDz");
+    EXPECT_EQ(valid_text("a\0z"s), "a\xEF\xBF\xBDz");
+    EXPECT_EQ(valid_text("æøå", 5), "æø");
+    EXPECT_EQ(valid_text("\xE9\xE9", 5), "\xEF\xBF\xBD");
+}
 }

@@ -17,15 +17,6 @@ std::string number_text(double number)
     auto const end = std::to_chars(text, text + sizeof text, number).ptr;
     return {text, end};
 }
-
-// A database takes no zero character in a text.
-std::string without_zeros(std::string_view text)
-{
-    std::string out;
-    for (char const c : text)
-        c == '\0' ? out.append("\xEF\xBF\xBD") : out.append(1, c);
-    return out;
-}
 }
 
 // Walks over one parsed object and writes down what it finds; views point into blocks that stay where they are.
@@ -67,15 +58,12 @@ struct JsonFlat::Notes
         }
     }
 
-    void note(std::string_view text)
-    {
-        bool const zeros = path.find('\0') != path.npos || text.find('\0') != text.npos;
-        values.push_back(zeros ? Value{keep(without_zeros(path)), keep(without_zeros(text))}
-                               : Value{keep(path), keep(text)});
-    }
+    void note(std::string_view text) { values.push_back({keep(path), keep(text)}); }
 
     std::string_view keep(std::string_view text)
     {
+        if (text.find('\0') != text.npos)
+            return keep(valid_text(text));
         if (blocks.empty() || blocks.back().capacity() - blocks.back().size() < text.size())
             blocks.emplace_back().reserve(std::max<std::size_t>(text.size(), 16 << 10));
         auto const at = blocks.back().size();

@@ -108,9 +108,13 @@ bool XmlTags::fill()
             return false;
         buffer_.resize(buffer_.size() * 2);
     }
-    auto const n = source_->read(std::span(buffer_).subspan(end_));
-    end_ += n;
-    return n != 0;
+    try {
+        auto const n = source_->read(std::span(buffer_).subspan(end_));
+        end_ += n;
+        return n != 0;
+    } catch (files::BadData const&) {
+        return false; // the parse that follows meets it too, and tells
+    }
 }
 
 std::optional<std::string_view> attribute_of_tag(std::string_view tag, std::string_view name)
