@@ -54,12 +54,19 @@ void write_json(Type const& type, void const* value, std::string& out);
 
 // What a schema is for decides what is required: an answer always has all its fields.
 enum class Use { input, answer };
-
-// JSON Schema 2020-12 of the type. Structs and enums are named `#/components/schemas/<name>`; those met are added to
-// `met`, whose own schemas component_schema() writes.
-void write_schema(Type const& type, Rules const& rules, Use use, std::string& out, std::vector<Type const*>& met);
-void write_component_schema(Type const& type, Use use, std::string& out, std::vector<Type const*>& met);
 std::string short_name(Type const& type); // `NewCase`; of a template `CaseRowPage`
+
+// Structs and enums are written as references to components; whoever writes the document names and collects them.
+class Components
+{
+  public:
+    virtual ~Components() = default;
+    virtual std::string name_of(Type const& type, Use use) = 0; // of `#/components/schemas/<name>`
+};
+
+// JSON Schema 2020-12, as OpenAPI 3.1 embeds it: of a value where it is used, and of a component itself.
+void write_schema(Type const& type, Rules const& rules, Use use, std::string& out, Components& components);
+void write_component_schema(Type const& type, Use use, std::string& out, Components& components);
 
 // ---- pieces of JSON, for those who write it by hand
 void write_json_text(std::string_view text, std::string& out); // quoted and escaped; bad UTF-8 becomes U+FFFD

@@ -46,7 +46,7 @@ void write_names(std::span<std::string_view const> names, std::string& out)
 class SchemaWriter
 {
   public:
-    SchemaWriter(Use use, std::string& out, std::vector<Type const*>& met) : use_(use), out_(out), met_(met) {}
+    SchemaWriter(Use use, std::string& out, Components& components) : use_(use), out_(out), components_(components) {}
 
     void write(Type const& type, Rules const& rules)
     {
@@ -161,9 +161,7 @@ class SchemaWriter
 
     void write_reference(Type const& type, Members& members)
     {
-        if (std::find(met_.begin(), met_.end(), &type) == met_.end())
-            met_.push_back(&type);
-        members.text("$ref", "#/components/schemas/" + short_name(type));
+        members.text("$ref", "#/components/schemas/" + components_.name_of(type, use_));
     }
 
     void write_properties(Type const& type, std::string& into)
@@ -187,7 +185,7 @@ class SchemaWriter
 
     Use use_;
     std::string& out_;
-    std::vector<Type const*>& met_;
+    Components& components_;
 };
 
 std::string_view without_namespaces(std::string_view name)
@@ -197,14 +195,14 @@ std::string_view without_namespaces(std::string_view name)
 }
 }
 
-void write_schema(Type const& type, Rules const& rules, Use use, std::string& out, std::vector<Type const*>& met)
+void write_schema(Type const& type, Rules const& rules, Use use, std::string& out, Components& components)
 {
-    SchemaWriter(use, out, met).write(type, rules);
+    SchemaWriter(use, out, components).write(type, rules);
 }
 
-void write_component_schema(Type const& type, Use use, std::string& out, std::vector<Type const*>& met)
+void write_component_schema(Type const& type, Use use, std::string& out, Components& components)
 {
-    SchemaWriter(use, out, met).write_component(type);
+    SchemaWriter(use, out, components).write_component(type);
 }
 
 // `regard::api::Page<regard::cases::CaseRow>` is `CaseRowPage`.

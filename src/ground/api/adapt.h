@@ -92,12 +92,12 @@ struct Inputs<std::tuple<T...>>
 {
     std::tuple<T...> values;
 
-    static std::vector<Slot> slots(bool writes) { return {Input<T>::slot(writes)...}; }
+    static std::vector<Slot> slots([[maybe_unused]] bool writes) { return {Input<T>::slot(writes)...}; }
 
     Refusals read(Call& call)
     {
         Refusals faults;
-        std::size_t next = 0;
+        [[maybe_unused]] std::size_t next = 0;
         std::apply([&](T&... value) { (fill(call, call.row.slots[next++], value, faults), ...); }, values);
         return faults;
     }

@@ -16,23 +16,32 @@ struct Slot
     form::Type const* type; // nullptr for an upload
 };
 
+class Problems;
+
+// What a call needs of the Service that makes it.
+struct CallSetting
+{
+    db::Database& database;
+    Problems const& problems;
+    form::Speaker const& speaker;
+};
+
 class Call
 {
   public:
-    Call(Row const& row, std::vector<std::string_view> address_parts, http::Request& request, Who const& who,
-         Instant now, std::string_view language, db::Database& database, form::Speaker const& speaker);
+    Call(Row const& row, http::Request& request, Who const& who, Instant now, std::string_view language,
+         CallSetting const& setting);
 
     Row const& row;
     Asking asking;
-    db::Database& database;
 
     // Reads one argument. A part of the address that can't be one is refused with `not_found`.
     void read(Slot const& slot, void* into, Refusals& faults);
     http::Upload take_upload();
 
     http::Response answer(form::Type const* type, void const* value) const; // type nullptr: 204
-    http::Response refuse(Refusal const& refusal) const;
-    http::Response refuse(Refusals const& refusals) const; // a 422 that lists every field; 404 where one is `not_found`
+    http::Response refuse(Refusal const& refusal, std::string current_json = {}) const;
+    http::Response refuse(Refusals const& refusals) const;
     http::Response settled(Result<http::Response> answer) const;
 
     http::Response in_read(db::FunctionRef<Result<http::Response>(Reading&)> body);
@@ -40,7 +49,15 @@ class Call
     http::Response in_write(db::FunctionRef<Result<http::Response>(Writing&)> commit);
 
   private:
+    void read_query(Slot const& slot, void* into, Refusals& faults) const;
+    void read_body(Slot const& slot, void* into, Refusals& faults) const;
+    void read_form(Slot const& slot, void* into, std::string_view text, Refusals& faults) const;
+
+    CallSetting const& setting_;
     std::vector<std::string_view> address_parts_;
-    form::Speaker const& speaker_;
+    std::size_t next_part_ = 0;
 };
+
+// The version named by If-Match: `"17"`. Refuses with `if_match_missing` where there is none, `bad_request` where it is none of ours.
+Result<std::int64_t> version_of(std::string_view if_match);
 }

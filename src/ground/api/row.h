@@ -8,6 +8,8 @@
 
 namespace regard::api
 {
+constexpr std::string_view api_prefix = "/api/v1";
+
 struct Row
 {
     Row(std::string method, std::string pattern, std::string summary, std::vector<Slot> slots);
@@ -32,6 +34,7 @@ struct Row
     std::function<http::Response(Call&)> run;
 
     Row as_page() &&;
+    bool takes(Slot::From from) const;
     std::string full_pattern() const; // with /api/v1 before it where it is of the API
 };
 }

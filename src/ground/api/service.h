@@ -22,8 +22,9 @@ struct Parts
     text::Catalogue const& catalogue;
     http::Metrics& metrics;
     http::StaticFiles const& pages;
-    std::string version;                                                     // of the program, for OpenAPI
-    std::function<bool()> ready = [] { return true; };                       // /readyz
+    std::string version;                               // of the program, for OpenAPI
+    bool open_metrics = false;                         // else /metrics needs `metrics.read`, which a token can carry
+    std::function<bool()> ready = [] { return true; }; // /readyz
     std::function<void(std::string_view)> failure = [](std::string_view) {}; // what the log should know of a 500 or 503
 };
 

@@ -3,7 +3,6 @@
 // of its answer; it outlives the endpoint and ends when the reader goes, the server drains, close() is called or the
 // reader's session ends. Any thread.
 #include <chrono>
-#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -28,7 +27,8 @@ class EventChannel
     bool open() const;
 
     // ---- for the server
-    void on_news(std::function<void()> wake); // called, on any thread, after send() and close()
+    void on_news(
+        std::function<void()> wake); // called on any thread by send() and close(); must not block or use the channel
     struct News
     {
         std::string bytes;
@@ -37,6 +37,8 @@ class EventChannel
     News take();
 
   private:
+    void wake();
+
     mutable std::mutex mutex_;
     std::string waiting_;
     bool ended_ = false;

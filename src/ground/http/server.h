@@ -47,9 +47,9 @@ struct Settings
     std::chrono::milliseconds write{30'000}; // for each 64 KiB of an answer
     std::chrono::milliseconds drain{20'000}; // what stop() waits for answers under way
 
-    std::vector<std::string>
-        trusted_proxies;          // `10.0.0.5`, `10.1.0.0/16`, `::1`: whose X-Forwarded-For and -Proto are believed
-    std::string certificate, key; // PEM files; both set: TLS
+    // Whose X-Forwarded-For and X-Forwarded-Proto are believed: `10.0.0.5`, `10.1.0.0/16`, `::1`.
+    std::vector<std::string> trusted_proxies{};
+    std::string certificate{}, key{};  // PEM files; both set: TLS
     std::string spool_folder = "/tmp"; // for uploads
 
     std::function<void(Access const&)> access = [](Access const&) {};        // on any thread; must be quick

@@ -21,6 +21,7 @@ class StaticFiles
 
   private:
     struct Entry;
+    static Response answer(Entry const& entry, Head const& head);
     Entry const* find(std::string_view path) const;
     std::vector<Entry> entries_; // by path
 };
