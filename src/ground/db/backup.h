@@ -10,7 +10,8 @@ namespace regard::db
 using BackupProgress = FunctionRef<void(double)>;
 
 // Writes the store's state of this moment to the new file `path`, beside readers and writers. The file is complete and checked when
-// it gets its name; readable by its owner alone. SQLite: a database file, copied page by page. PostgreSQL: what `pg_dump
+// it gets its name; readable by its owner alone. SQLite: a database file, copied page by page; what is
+// written meanwhile stays in the log, which grows by that much. PostgreSQL: what `pg_dump
 // --format=custom` writes; pg_dump must be installed, of the server's version or newer. Refuses with `file_exists`, `backup_failed`.
 Result<void> back_up(Database& database, std::string const& path, BackupProgress progress);
 

@@ -263,6 +263,31 @@ TEST_P(SqliteStore, bodies_that_wait_share_one_commit)
     EXPECT_LE(store().counters().commits - before, 4U) << "the first, then all the others together";
 }
 
+TEST_P(SqliteStore, a_group_of_long_bodies_is_not_answered_all_at_the_end)
+{
+    Latch first_is_in;
+    std::vector<std::thread> threads;
+    threads.emplace_back([&] {
+        store().write([&](Transaction&) {
+            first_is_in.open();
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        });
+    });
+    first_is_in.pass();
+    auto const before = store().counters().commits;
+    for (int id = 1; id <= 10; ++id)
+        threads.emplace_back([&, id] {
+            store().write([&](Transaction& tx) {
+                add(id)(tx);
+                std::this_thread::sleep_for(std::chrono::milliseconds(15));
+            });
+        });
+    for (auto& thread : threads)
+        thread.join();
+    EXPECT_EQ(count(), 10);
+    EXPECT_GE(store().counters().commits - before, 5U);
+}
+
 TEST_P(SqliteStore, a_body_that_fails_in_a_group_fails_alone)
 {
     Latch first_is_in;

@@ -1,7 +1,7 @@
 #include "ground/db/postgres/database.h"
 
-#include "ground/db/in_body.h"
 #include "ground/db/postgres/transaction.h"
+#include "ground/db/shared/in_body.h"
 
 #include <fmt/format.h>
 #include <random>

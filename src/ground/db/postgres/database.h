@@ -1,9 +1,9 @@
 #pragma once
 // The store on a PostgreSQL server, shared by any number of equal programs.
-#include "ground/db/pool.h"
 #include "ground/db/postgres/connection.h"
 #include "ground/db/postgres/switchboard.h"
-#include "ground/db/tally.h"
+#include "ground/db/shared/pool.h"
+#include "ground/db/shared/tally.h"
 
 namespace regard::db::postgres
 {

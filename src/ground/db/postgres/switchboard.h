@@ -3,8 +3,8 @@
 // and hears them (LISTEN). It tells after the commit, not in it: a NOTIFY inside a transaction makes all commits of the
 // server queue up behind one another. What a crash in between swallows is found by looking, as signals.h asks of
 // everyone.
-#include "ground/db/board.h"
 #include "ground/db/postgres/connection.h"
+#include "ground/db/shared/board.h"
 
 #include <atomic>
 #include <set>

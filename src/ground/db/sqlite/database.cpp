@@ -1,6 +1,6 @@
 #include "ground/db/sqlite/database.h"
 
-#include "ground/db/in_body.h"
+#include "ground/db/shared/in_body.h"
 
 namespace regard::db::sqlite
 {

@@ -1,6 +1,6 @@
 #pragma once
 // The store in one file. Several programs may have it open; each has its own lane, and SQLite's lock keeps them apart.
-#include "ground/db/pool.h"
+#include "ground/db/shared/pool.h"
 #include "ground/db/sqlite/lane.h"
 
 namespace regard::db::sqlite

@@ -1,6 +1,6 @@
 #include "ground/db/sqlite/lane.h"
 
-#include "ground/db/in_body.h"
+#include "ground/db/shared/in_body.h"
 #include "ground/log/log.h"
 
 #include <stdexcept>
@@ -10,6 +10,7 @@ namespace regard::db::sqlite
 namespace
 {
 constexpr std::size_t most_in_a_group = 512;
+constexpr auto longest_group = std::chrono::milliseconds(20); // then the first have waited for the others long enough
 }
 
 Lane::Lane(Database const& owner, Settings const& settings, Tally& tally, Board& board)
@@ -41,7 +42,7 @@ void Lane::write(Body body, std::source_location where)
 void Lane::work()
 {
     for (;;) {
-        Group const group = next_group();
+        Group group = next_group();
         if (group.empty())
             return;
         commit_together(group);
@@ -59,7 +60,7 @@ Lane::Group Lane::next_group()
     return group;
 }
 
-void Lane::commit_together(Group const& group)
+void Lane::commit_together(Group& group)
 {
     if (!begin(group))
         return;
@@ -112,14 +113,26 @@ void Lane::commit_alone(Waiting& waiting)
 }
 
 // False where one of them took the whole transaction down with it.
-bool Lane::run_all(Group const& group)
+bool Lane::run_all(Group& group)
 {
-    for (Waiting* waiting : group) {
-        run_one(*waiting);
+    auto const until = std::chrono::steady_clock::now() + longest_group;
+    for (std::size_t ran = 0; ran < group.size();) {
+        run_one(*group[ran++]);
         if (!connection_.in_transaction())
             return false;
+        if (std::chrono::steady_clock::now() > until)
+            send_back(group, ran);
     }
     return true;
+}
+
+// Those from `first` on wait for the next group, before whoever came meanwhile.
+void Lane::send_back(Group& group, std::size_t first)
+{
+    auto const begin = group.begin() + static_cast<std::ptrdiff_t>(first);
+    std::lock_guard const lock(mutex_);
+    queue_.insert(queue_.begin(), begin, group.end());
+    group.erase(begin, group.end());
 }
 
 void Lane::run_one(Waiting& waiting)

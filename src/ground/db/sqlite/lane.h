@@ -1,14 +1,14 @@
 #pragma once
 // The one way to write: a thread with the writing connection. It takes all bodies that wait at that moment, runs each
 // in its own savepoint, commits them together and only then answers their callers. One commit waits for the disk once,
-// so the more callers there are the more each commit carries.
+// so the more callers there are the more each commit carries; but after 20 ms of bodies it is committed, and the rest wait for the next.
 //
 // A body that throws, or asks for `undo`, is rolled back alone. Where the whole transaction is lost (a full disk, a
 // commit that fails) each body of the group is run again in a transaction of its own and gets the error that is its
 // own.
-#include "ground/db/board.h"
+#include "ground/db/shared/board.h"
+#include "ground/db/shared/tally.h"
 #include "ground/db/sqlite/transaction.h"
-#include "ground/db/tally.h"
 
 #include <condition_variable>
 #include <deque>
@@ -43,10 +43,11 @@ class Lane
 
     void work();
     Group next_group();
-    void commit_together(Group const& group);
+    void commit_together(Group& group);
     bool begin(Group const& group);
     void commit_alone(Waiting& waiting);
-    bool run_all(Group const& group);
+    bool run_all(Group& group);
+    void send_back(Group& group, std::size_t first);
     void run_one(Waiting& waiting);
     bool run_body(Waiting& waiting);
     void roll_back();

@@ -1,4 +1,4 @@
-#include "ground/db/in_body.h"
+#include "ground/db/shared/in_body.h"
 
 #include <stdexcept>
 

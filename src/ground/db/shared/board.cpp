@@ -1,4 +1,4 @@
-#include "ground/db/board.h"
+#include "ground/db/shared/board.h"
 
 #include <chrono>
 

@@ -1,4 +1,4 @@
-#include "ground/db/tally.h"
+#include "ground/db/shared/tally.h"
 
 #include "ground/log/log.h"
 
