@@ -3,12 +3,19 @@
 // where there is one, the field it is about. Everything else (a bug, a broken world) is an exception, caught once at the edge.
 #include <boost/system/result.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace regard
 {
 struct Refusal
 {
+    Refusal() = default;
+    // Never from one text alone, so that a Result<std::string> can tell its value from its refusal.
+    Refusal(std::string code_, std::string sentence_, std::string field_ = {})
+        : code(std::move(code_)), sentence(std::move(sentence_)), field(std::move(field_))
+    {}
+
     std::string code;     // stable, snake_case: `not_found`, `over_budget`
     std::string sentence; // plain words that say what is wrong and how to mend it
     std::string field;    // the field's path, e.g. `labels/1/name`; empty where it is about the whole

@@ -1,0 +1,78 @@
+#include "features/access/roles.h"
+
+#include <algorithm>
+#include <array>
+
+namespace regard::access
+{
+namespace
+{
+constexpr std::array<std::string_view, 9> all_roles{"frontline", "lead",        "vertical_head", "focus_lead",   "editor",
+                                                    "people_team", "leader",    "administrator", "auditor"};
+
+// One permission and the roles that have it, in the order of all_roles.
+struct Granted
+{
+    std::string_view permission;
+    std::string_view roles; // separated by blanks
+};
+
+constexpr Granted table[]{
+    {"access.admin", "administrator"},
+    {"access.read", "administrator auditor"},
+    {"cases.read", "frontline lead vertical_head focus_lead leader administrator auditor"},
+    {"diagnosis.read", "lead vertical_head focus_lead leader administrator auditor"},
+    {"diagnosis.write", "lead vertical_head focus_lead"},
+    {"imports.read", "focus_lead administrator auditor"},
+    {"imports.write", "focus_lead administrator"},
+    {"journal.read", "auditor administrator"},
+    {"measures.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
+    {"people.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
+    {"people.write", "people_team administrator"},
+    {"selfcheck.read", "lead vertical_head focus_lead people_team leader administrator auditor"},
+    {"selfcheck.write", "focus_lead administrator"},
+};
+
+constexpr auto all_permissions = [] {
+    std::array<std::string_view, std::size(table)> names{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        names[i] = table[i].permission;
+    return names;
+}();
+
+bool among(std::string_view list, std::string_view word)
+{
+    for (std::size_t at = list.find(word); at != std::string_view::npos; at = list.find(word, at + 1)) {
+        bool const begins = at == 0 || list[at - 1] == ' ';
+        bool const ends = at + word.size() == list.size() || list[at + word.size()] == ' ';
+        if (begins && ends)
+            return true;
+    }
+    return false;
+}
+}
+
+std::span<std::string_view const> roles()
+{
+    return all_roles;
+}
+
+bool is_role(std::string_view name)
+{
+    return std::find(all_roles.begin(), all_roles.end(), name) != all_roles.end();
+}
+
+std::vector<std::string> permissions_of(std::span<std::string const> given)
+{
+    std::vector<std::string> found;
+    for (Granted const& granted : table)
+        if (std::any_of(given.begin(), given.end(), [&](std::string const& role) { return among(granted.roles, role); }))
+            found.emplace_back(granted.permission);
+    return found;
+}
+
+std::span<std::string_view const> permissions()
+{
+    return all_permissions;
+}
+}
