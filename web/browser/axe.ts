@@ -1,0 +1,46 @@
+// axe on every scene, in both themes, wide and on a phone: no violations, and nothing the security policy forbids. `--json` for bin/bench.
+import axe from 'axe-core'
+import { parseArgs } from 'node:util'
+import { chosen, play, stage, type Look } from './stage.ts'
+import { scenes } from './scenes.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const looks: Look[] = [
+  { width: 1360, theme: 'light', language: 'en' },
+  { width: 1360, theme: 'dark', language: 'en' },
+  { width: 360, theme: 'light', language: 'en' },
+  { width: 360, theme: 'dark', language: 'da' },
+]
+
+interface Found {
+  scene: string
+  look: string
+  what: string
+}
+
+const open = await stage()
+const found: Found[] = []
+for (const scene of chosen(scenes, positionals)) {
+  for (const look of looks) {
+    const name = `${String(look.width)} ${look.theme} ${look.language}`
+    try {
+      const { page, complaints, close } = await play(open, scene, look)
+      await page.evaluate(axe.source)
+      const { violations } = await page.evaluate((wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: wanted }), tags)
+      found.push(...complaints.map((what) => ({ scene: scene.name, look: name, what })))
+      found.push(...violations.map(({ id, nodes }) => ({ scene: scene.name, look: name, what: `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).slice(0, 3).join(' | ')}` })))
+      await close()
+    } catch (error) {
+      found.push({ scene: scene.name, look: name, what: String(error).slice(0, 300) })
+    }
+  }
+}
+await open.close()
+
+if (values.json) console.log(JSON.stringify({ violations: found.length, pages: scenes.length, looks: looks.length, found }))
+else {
+  found.forEach(({ scene, look, what }) => { console.log(`${scene} (${look}): ${what}`) })
+  console.log(`${String(found.length)} violations on ${String(scenes.length)} pages in ${String(looks.length)} looks`)
+}
+if (found.length > 0) process.exitCode = 1

@@ -1,0 +1,108 @@
+// Every page and state worth looking at: where it is, what the server says, what is done before it is looked at.
+import type { Page } from 'playwright-core'
+
+export interface Scene {
+  name: string
+  path: string
+  server?: { needs?: string; history?: boolean; empty?: boolean; role?: string }
+  act?: (page: Page) => Promise<void>
+}
+
+const press = (name: string | RegExp) => async (page: Page) => {
+  await page.getByRole('button', { name }).first().click()
+}
+
+export const scenes: Scene[] = [
+  { name: 'sign_in', path: '/sign-in', server: { needs: 'sign_in' } },
+  { name: 'sign_in_faults', path: '/sign-in', server: { needs: 'sign_in' }, act: press('Sign in') },
+  { name: 'sign_in_totp', path: '/sign-in', server: { needs: 'totp' } },
+  { name: 'setup', path: '/setup#token=abc', server: { needs: 'setup' } },
+  { name: 'setup_no_token', path: '/setup', server: { needs: 'setup' } },
+  { name: 'enrol', path: '/enrol', server: { needs: 'totp_enrolment' }, act: press('Turn it on') },
+  { name: 'invitation', path: '/invitation#token=abc', server: { needs: 'sign_in' } },
+  { name: 'reset', path: '/reset#token=abc', server: { needs: 'sign_in' } },
+  { name: 'answer', path: '/s/abc', server: { needs: 'sign_in' } },
+  { name: 'answer_over', path: '/s/over', server: { needs: 'sign_in' } },
+  { name: 'begin', path: '/begin', server: { history: false } },
+  { name: 'overview', path: '/measures' },
+  { name: 'overview_compare', path: '/measures?from=2026-04-01&to=2026-10-01&compare_from=2025-10-01&compare_to=2026-04-01&touchpoint=Transfer abroad' },
+  {
+    name: 'overview_definition',
+    path: '/measures',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'First time right (FTR)' }).first().click()
+    },
+  },
+  { name: 'scoreboards', path: '/measures/scoreboards/touchpoint' },
+  { name: 'scoreboards_compare', path: '/measures/scoreboards/vertical?from=2026-04-01&to=2026-10-01&compare_from=2025-10-01&compare_to=2026-04-01' },
+  { name: 'scoreboards_empty', path: '/measures/scoreboards/unit', server: { empty: true } },
+  { name: 'charts', path: '/measures/charts' },
+  { name: 'bounces', path: '/measures/bounces' },
+  { name: 'bounces_table', path: '/measures/bounces', act: press('As a table') },
+  { name: 'bounces_empty', path: '/measures/bounces', server: { empty: true } },
+  { name: 'waits', path: '/measures/waits' },
+  {
+    name: 'waits_filter',
+    path: '/measures/waits',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Narrow down …' }).click()
+      await page.getByRole('combobox', { name: 'Touchpoint' }).click()
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  { name: 'cases', path: '/cases' },
+  { name: 'cases_bounced', path: '/cases?bounced=Back office,Cards' },
+  { name: 'cases_empty', path: '/cases', server: { empty: true } },
+  {
+    name: 'case',
+    path: '/cases?bounced=Cards,Fraud desk&sort=-duration',
+    act: async (page) => {
+      await page.getByRole('row').nth(3).click()
+      await page.getByRole('heading', { level: 1, name: 'Disputed card payment' }).waitFor()
+    },
+  },
+  { name: 'diagnosis', path: '/measures/diagnosis' },
+  { name: 'diagnosis_owner', path: '/measures/diagnosis', act: press('Give it an owner') },
+  { name: 'diagnosis_none', path: '/measures/diagnosis', server: { empty: true } },
+  { name: 'selfchecks', path: '/measures/self-checks' },
+  { name: 'selfchecks_empty', path: '/measures/self-checks', server: { empty: true, history: false } },
+  { name: 'selfcheck_new', path: '/measures/self-checks/new' },
+  { name: 'selfcheck_open', path: '/measures/self-checks/s1' },
+  { name: 'selfcheck_result', path: '/measures/self-checks/s2' },
+  { name: 'imports', path: '/settings/imports' },
+  { name: 'imports_empty', path: '/settings/imports', server: { empty: true, history: false } },
+  { name: 'import_new', path: '/settings/imports/new' },
+  { name: 'import_mapping', path: '/settings/imports/new?upload=up1&name=tickets.csv' },
+  { name: 'import_done', path: '/settings/imports/i1' },
+  { name: 'import_failed', path: '/settings/imports/i2' },
+  { name: 'import_running', path: '/begin', server: { history: false }, act: press('Open the sample') },
+  { name: 'people', path: '/settings/people' },
+  { name: 'people_unit', path: '/settings/people', act: press('Change: Cards') },
+  { name: 'people_empty', path: '/settings/people', server: { empty: true } },
+  { name: 'employees', path: '/settings/people?show=employees' },
+  {
+    name: 'employee',
+    path: '/settings/people?show=employees',
+    act: async (page) => {
+      await page.getByRole('row').nth(2).click()
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  { name: 'business_lines', path: '/settings/people?show=lines' },
+  { name: 'people_file', path: '/settings/people?show=file' },
+  { name: 'access', path: '/settings/access' },
+  { name: 'access_invite', path: '/settings/access', act: press('Invite someone') },
+  { name: 'sign_in_rules', path: '/settings/sign-in' },
+  { name: 'me', path: '/settings/me' },
+  { name: 'missing', path: '/no/such/page' },
+  { name: 'me_menu', path: '/measures', act: press('Menu of Anna Holm') },
+  {
+    name: 'palette',
+    path: '/measures',
+    act: async (page) => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('combobox').fill('card')
+      await page.getByRole('option').nth(2).waitFor()
+    },
+  },
+]

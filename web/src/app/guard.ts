@@ -1,0 +1,43 @@
+import { redirect } from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { sessionQuery } from '@/api/session.ts'
+import type { Needs } from '@/api/types.ts'
+
+export interface Context {
+  client: QueryClient
+}
+
+const doors: Record<Exclude<Needs, 'none'>, '/setup' | '/sign-in' | '/enrol'> = {
+  setup: '/setup',
+  sign_in: '/sign-in',
+  totp: '/sign-in',
+  totp_enrolment: '/enrol',
+}
+
+interface Arriving {
+  context: Context
+  location: { href: string }
+}
+
+// Whoever isn't fully signed in is led to the right door, and back to where they were going afterwards.
+export async function onlyInside({ context, location }: Arriving) {
+  const session = await context.client.ensureQueryData(sessionQuery)
+  if (session.needs === 'none') return
+  const to = doors[session.needs]
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way
+  throw redirect({ to, search: to === '/sign-in' && location.href !== '/' ? { to: location.href } : {} })
+}
+
+// A door is of no use to whoever stands inside already.
+export async function onlyOutside({ context }: { context: Context }) {
+  const session = await context.client.ensureQueryData(sessionQuery)
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way
+  if (session.needs === 'none') throw redirect({ to: '/' })
+}
+
+// The first page: where one stands, or, before there is a history, how to begin.
+export async function toFirstPage({ context }: { context: Context }) {
+  const session = await context.client.ensureQueryData(sessionQuery)
+  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way
+  throw redirect({ to: session.has_history ? '/measures' : '/begin' })
+}

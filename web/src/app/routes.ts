@@ -1,0 +1,77 @@
+import { createRootRouteWithContext, createRoute, lazyRouteComponent as page } from '@tanstack/react-router'
+import { filterOf, texts, type Filter } from '@/lib/filter.ts'
+import { onlyInside, onlyOutside, toFirstPage, type Context } from './guard.ts'
+import { Root } from './Root.tsx'
+import { Door } from './shell/Door.tsx'
+import { Shell } from './shell/Shell.tsx'
+
+const root = createRootRouteWithContext<Context>()({ component: Root })
+
+// Doors: outside the shell, for whoever isn't signed in.
+const door = createRoute({ getParentRoute: () => root, id: 'door', component: Door })
+const outside = <Path extends string>(path: Path) => ({ getParentRoute: () => door, path })
+const accessDoors = () => import('@/features/access/doors.ts')
+
+// Only an address of our own may be returned to: one slash, not two.
+const whereTo = (search: Record<string, unknown>): { to?: string } =>
+  typeof search['to'] === 'string' && /^\/(?![/\\])/.test(search['to']) ? { to: search['to'] } : {}
+
+const doors = [
+  createRoute({ ...outside('/sign-in'), validateSearch: whereTo, beforeLoad: onlyOutside, component: page(accessDoors, 'SignIn') }),
+  createRoute({ ...outside('/setup'), component: page(accessDoors, 'SetUp') }),
+  createRoute({ ...outside('/enrol'), component: page(accessDoors, 'Enrol') }),
+  createRoute({ ...outside('/reset'), component: page(accessDoors, 'ResetPassword') }),
+  createRoute({ ...outside('/invitation'), component: page(accessDoors, 'Invitation') }),
+  createRoute({ ...outside('/s/$token'), component: page(() => import('@/features/selfcheck/Answer.tsx'), 'Answer') }),
+]
+
+// Inside: the shell with its places.
+const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell, beforeLoad: onlyInside })
+const within = <Path extends string>(path: Path) => ({ getParentRoute: () => inside, path })
+
+type ChartSearch = Filter & { by?: 'month' }
+const chartSearch = (search: Record<string, unknown>): ChartSearch => ({ ...filterOf(search), ...(search['by'] === 'month' ? { by: 'month' } : {}) })
+
+type ScoreSearch = Filter & { sort?: string }
+const scoreSearch = (search: Record<string, unknown>): ScoreSearch => ({ ...filterOf(search), ...(typeof search['sort'] === 'string' ? { sort: search['sort'] } : {}) })
+
+const measures = [
+  createRoute({ ...within('/measures'), validateSearch: filterOf, component: page(() => import('@/features/measures/Overview.tsx'), 'Overview') }),
+  createRoute({ ...within('/measures/scoreboards/$dimension'), validateSearch: scoreSearch, component: page(() => import('@/features/measures/Scoreboards.tsx'), 'Scoreboards') }),
+  createRoute({ ...within('/measures/charts'), validateSearch: chartSearch, component: page(() => import('@/features/measures/Charts.tsx'), 'Charts') }),
+  createRoute({ ...within('/measures/bounces'), validateSearch: filterOf, component: page(() => import('@/features/measures/Bouncing.tsx'), 'Bouncing') }),
+  createRoute({ ...within('/measures/waits'), validateSearch: filterOf, component: page(() => import('@/features/measures/Waits.tsx'), 'Waits') }),
+  createRoute({ ...within('/measures/diagnosis'), component: page(() => import('@/features/diagnosis/Diagnosis.tsx'), 'DiagnosisPage') }),
+]
+
+const selfcheckPages = () => import('@/features/selfcheck/pages.ts')
+const selfchecks = [
+  createRoute({ ...within('/measures/self-checks'), component: page(selfcheckPages, 'Selfchecks') }),
+  createRoute({ ...within('/measures/self-checks/new'), component: page(selfcheckPages, 'NewSelfcheck') }),
+  createRoute({ ...within('/measures/self-checks/$id'), component: page(selfcheckPages, 'SelfcheckPage') }),
+]
+
+const cases = [
+  createRoute({ ...within('/cases'), validateSearch: texts, component: page(() => import('@/features/cases/Cases.tsx'), 'Cases') }),
+  createRoute({ ...within('/cases/$id'), component: page(() => import('@/features/cases/CasePage.tsx'), 'CasePage') }),
+]
+
+const intake = [
+  createRoute({ ...within('/begin'), component: page(() => import('@/features/intake/Begin.tsx'), 'Begin') }),
+  createRoute({ ...within('/settings/imports'), component: page(() => import('@/features/intake/Imports.tsx'), 'Imports') }),
+  createRoute({ ...within('/settings/imports/new'), validateSearch: texts, component: page(() => import('@/features/intake/NewImport.tsx'), 'NewImport') }),
+  createRoute({ ...within('/settings/imports/$id'), component: page(() => import('@/features/intake/ImportPage.tsx'), 'ImportPage') }),
+]
+
+const settings = () => import('@/features/access/settings.ts')
+const administration = [
+  createRoute({ ...within('/settings/people'), validateSearch: texts, component: page(() => import('@/features/people/People.tsx'), 'People') }),
+  createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
+  createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
+  createRoute({ ...within('/settings/me'), component: page(settings, 'MyAccount') }),
+]
+
+export const routeTree = root.addChildren([
+  door.addChildren(doors),
+  inside.addChildren([createRoute({ ...within('/'), beforeLoad: toFirstPage }), ...measures, ...selfchecks, ...cases, ...intake, ...administration]),
+])

@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Unreachable } from '@/api/problem.ts'
+import { useSay } from '@/lib/sentences.ts'
+import { connectionLost, useConnectionLost } from '../connection.ts'
+import styles from './ConnectionBanner.module.css'
+
+// Says when the server can't be reached, and that nothing typed is lost. What was missed is read again afterwards.
+export function ConnectionBanner() {
+  const say = useSay()
+  const client = useQueryClient()
+  const lost = useConnectionLost()
+  useEffect(() => {
+    const back = () => void client.invalidateQueries()
+    const told = (error: Error | null) => {
+      if (error instanceof Unreachable) connectionLost(back)
+    }
+    const queries = client.getQueryCache().subscribe(({ query }) => { told(query.state.error) })
+    const changes = client.getMutationCache().subscribe(({ mutation }) => { told(mutation?.state.error ?? null) })
+    return () => {
+      queries()
+      changes()
+    }
+  }, [client])
+  return <div role="status">{lost && <p className={styles.banner}>{say('web.connection.lost')}</p>}</div>
+}

@@ -1,0 +1,86 @@
+import { IconMenu2 } from '@tabler/icons-react'
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useSession } from '@/api/session.ts'
+import { IconButton } from '@/components/IconButton.tsx'
+import { Mark } from '@/components/Mark.tsx'
+import { useSay } from '@/lib/sentences.ts'
+import { useLiveChanges } from '../live.ts'
+import { PageLoading } from '../pages/PageLoading.tsx'
+import { Drawer } from './Drawer.tsx'
+import { MeMenu } from './MeMenu.tsx'
+import { areasFor } from './places.ts'
+import { Places } from './Places.tsx'
+import styles from './Shell.module.css'
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+
+// Left the places, above them the search, in the middle the page.
+export function Shell() {
+  const say = useSay()
+  const session = useSession()
+  const areas = areasFor(session)
+  const [searching, setSearching] = useState(false)
+  const [menu, setMenu] = useState(false)
+  const { pathname } = useLocation()
+  useLiveChanges()
+  useShortcut('k', () => { setSearching(true) })
+  const [at, setAt] = useState(pathname)
+  if (at !== pathname) {
+    setAt(pathname)
+    setMenu(false)
+  }
+
+  return (
+    <div className={styles.shell}>
+      <a className={styles.skip} href="#main">
+        {say('web.skip')}
+      </a>
+      <aside className={styles.side}>
+        <Link to="/" className={styles.mark}>
+          <Mark size={24} />
+          Regard
+        </Link>
+        <Places areas={areas} label={say('web.places')} />
+      </aside>
+      <div className={styles.content}>
+        <header className={styles.top}>
+          <div className={styles.menu}>
+            <IconButton label={say('web.menu')} onClick={() => { setMenu(true) }}>
+              <IconMenu2 size={22} stroke={1.75} aria-hidden />
+            </IconButton>
+          </div>
+          <button type="button" className={styles.search} aria-haspopup="dialog" aria-keyshortcuts="Control+K" onClick={() => { setSearching(true) }}>
+            {say('web.search')} <kbd>Ctrl K</kbd>
+          </button>
+          {session.me && <MeMenu me={session.me} />}
+        </header>
+        <main id="main" className={styles.main} tabIndex={-1}>
+          <Suspense fallback={<PageLoading />}>
+            <Outlet />
+          </Suspense>
+        </main>
+      </div>
+      <Drawer label={say('web.places')} open={menu} onClose={() => { setMenu(false) }}>
+        <Places areas={areas} label={say('web.places')} />
+      </Drawer>
+      {searching && (
+        <Suspense fallback={null}>
+          <Palette areas={areas} onClose={() => { setSearching(false) }} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function useShortcut(key: string, act: () => void) {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if ((!event.ctrlKey && !event.metaKey) || event.key.toLowerCase() !== key) return
+      event.preventDefault()
+      act()
+    }
+    addEventListener('keydown', listen)
+    return () => { removeEventListener('keydown', listen) }
+  })
+}

@@ -1,0 +1,64 @@
+// The places of the application. A place is shown only when it has content and this person may go there.
+import { may } from '@/api/session.ts'
+import type { Session } from '@/api/types.ts'
+import type { Key } from '@/lib/sentences.ts'
+
+export interface Place {
+  to: string
+  name: Key
+  words?: Key // further words under which the command palette finds it
+  exact?: boolean
+}
+
+export interface Area extends Place {
+  icon: 'begin' | 'cases' | 'measures' | 'settings'
+  places: Place[]
+}
+
+export function areasFor(session: Session): Area[] {
+  return [begin, measures, cases, settings]
+    .map((area) => ({ ...area, places: area.places.filter(({ to }) => open(to, session)) }))
+    .filter(({ to, places }) => open(to, session) || places.length > 0)
+    .map((area) => (open(area.to, session) ? area : { ...area, to: area.places[0]?.to ?? area.to }))
+}
+
+const begin: Area = { to: '/begin', name: 'web.place.begin', icon: 'begin', places: [] }
+const cases: Area = { to: '/cases', name: 'web.place.cases', icon: 'cases', places: [] }
+
+const measures: Area = {
+  to: '/measures',
+  name: 'web.place.measures',
+  icon: 'measures',
+  places: [
+    { to: '/measures', name: 'web.place.overview', exact: true },
+    { to: '/measures/diagnosis', name: 'web.place.diagnosis', words: 'web.palette.diagnosis' },
+    { to: '/measures/scoreboards/unit', name: 'web.place.scoreboards', words: 'web.palette.scoreboards' },
+    { to: '/measures/charts', name: 'web.place.charts', words: 'web.palette.charts' },
+    { to: '/measures/bounces', name: 'web.place.bounces', words: 'web.palette.bounces' },
+    { to: '/measures/waits', name: 'web.place.waits', words: 'web.palette.waits' },
+    { to: '/measures/self-checks', name: 'web.place.selfchecks', words: 'web.palette.selfchecks' },
+  ],
+}
+
+const settings: Area = {
+  to: '/settings',
+  name: 'web.place.settings',
+  icon: 'settings',
+  places: [
+    { to: '/settings/people', name: 'web.place.people', words: 'web.palette.people' },
+    { to: '/settings/imports', name: 'web.place.imports', words: 'web.palette.imports' },
+    { to: '/settings/access', name: 'web.place.access', words: 'web.palette.access' },
+    { to: '/settings/sign-in', name: 'web.place.sign_in_rules', words: 'web.palette.sign_in_rules' },
+    { to: '/settings/me', name: 'web.place.me', words: 'web.palette.me' },
+  ],
+}
+
+function open(to: string, session: Session): boolean {
+  if (to === '/settings') return false
+  if (to === '/begin') return !session.has_history
+  if (to === '/settings/people') return may(session, 'people')
+  if (to === '/settings/imports') return may(session, 'import')
+  if (to === '/settings/access' || to === '/settings/sign-in') return may(session, 'access')
+  if (to === '/measures/self-checks' || to === '/settings/me') return true
+  return session.has_history
+}

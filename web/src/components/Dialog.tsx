@@ -1,0 +1,50 @@
+import { IconX } from '@tabler/icons-react'
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useSay } from '@/lib/sentences.ts'
+import { IconButton } from './IconButton.tsx'
+import styles from './Dialog.module.css'
+
+interface Props {
+  title: string
+  open: boolean
+  onClose: (() => void) | null // null: it can't be waved away
+  wide?: boolean
+  children: ReactNode
+}
+
+// The platform's own dialog: it keeps the focus, answers Escape, makes the rest inert and gives the focus back. Its content
+// lives only while it is open.
+export function Dialog({ open, ...content }: Props) {
+  return open ? <OpenDialog {...content} /> : null
+}
+
+function OpenDialog({ title, onClose, wide = false, children }: Omit<Props, 'open'>) {
+  const say = useSay()
+  const id = useId()
+  const element = useRef<HTMLDialogElement>(null)
+
+  // A layout effect, so that the dialog is closed (and the focus given back) while it still stands in the page.
+  useLayoutEffect(() => {
+    const dialog = element.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={element}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose?.()
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        {onClose && <IconButton label={say('web.close')} onClick={onClose}><IconX size={20} stroke={1.75} aria-hidden /></IconButton>}
+      </div>
+      {children}
+    </dialog>
+  )
+}

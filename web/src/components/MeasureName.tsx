@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { useDefinitions } from './definitions.ts'
+import styles from './MeasureName.module.css'
+import { Popover } from './Popover.tsx'
+
+interface Props {
+  measure: string
+  more?: ReactNode // n and interval: stands below the definition
+}
+
+// The name of a measure; selecting it says how the measure is defined.
+export function MeasureName({ measure, more }: Props) {
+  const { name, definition } = useDefinitions()(measure)
+  return (
+    <Popover label={name} className={styles.name} button={name}>
+      <div className={styles.definition}>
+        <p>{definition}</p>
+        {more}
+      </div>
+    </Popover>
+  )
+}

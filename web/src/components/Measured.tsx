@@ -1,0 +1,46 @@
+import type { Figure } from '@/api/types.ts'
+import { useFormats, type Formats } from '@/lib/format.ts'
+import { useSay, type Say } from '@/lib/sentences.ts'
+import { CasesLink } from './CasesLink.tsx'
+import { MeasureName } from './MeasureName.tsx'
+import styles from './Measured.module.css'
+
+interface Props {
+  measure: string
+  figure: Figure
+  compare?: Figure | null
+  casesQuery?: string
+}
+
+// One figure as the whole product shows it: its name opens its definition, beside it n and the interval, below it the way to its cases.
+// Too few cases and "the history can't tell" are states of their own, never a zero.
+export function Measured({ measure, figure, compare = null, casesQuery }: Props) {
+  const say = useSay()
+  const formats = useFormats()
+  const known = figure.state === 'known' && figure.value !== null
+  return (
+    <div className={styles.measured}>
+      <div className={styles.name}>
+        <MeasureName measure={measure} more={<p className="muted small">{basis(figure, formats, say)}</p>} />
+      </div>
+      {known ? <div className={styles.value}>{formats.measure(figure.value ?? 0, figure.unit)}</div> : <div className={styles.unsaid}>{unsaid(figure, say)}</div>}
+      <div className={styles.beside}>
+        {known && <>{basis(figure, formats, say)} · </>}
+        {casesQuery !== undefined && figure.n > 0 && <CasesLink query={casesQuery} />}
+      </div>
+      {compare?.value !== null && compare !== null && compare.state === 'known' && (
+        <div className={styles.compare}>{say('web.figure.before', { value: formats.measure(compare.value, compare.unit) })}</div>
+      )}
+    </div>
+  )
+}
+
+// "n 15,902 · 77.7 – 79.0 %": what a figure stands on.
+export function basis(figure: Figure, formats: Formats, say: Say): string {
+  const n = say('web.figure.n', { n: formats.count(figure.n) })
+  const range = figure.low !== null && figure.high !== null ? formats.range(figure.low, figure.high, figure.unit) : null
+  return [n, range, figure.exact ? null : say('web.figure.estimate')].filter(Boolean).join(' · ')
+}
+
+export const unsaid = (figure: Figure, say: Say) =>
+  figure.state === 'too_few' ? say('web.figure.too_few', { n: figure.n }) : say('web.figure.not_known')

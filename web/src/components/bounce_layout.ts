@@ -1,0 +1,78 @@
+// The bounce map's geometry: teams on a ring, a pair as an arc bent towards the middle, as broad as its bounces are many.
+import type { Bounces } from '@/api/types.ts'
+
+export interface Seat {
+  name: string
+  x: number
+  y: number
+  labelX: number
+  labelY: number
+  anchor: 'start' | 'middle' | 'end'
+}
+
+export interface Arc {
+  a: string
+  b: string
+  path: string
+  width: number
+  worst: boolean
+}
+
+export interface Ring {
+  seats: Seat[]
+  arcs: Arc[]
+}
+
+const mostTeams = 14
+const mostPairs = 24
+const worstPairs = 2
+
+// Only the pairs that matter are drawn (the table has them all): the busiest ones whose teams fit on the ring.
+export function drawn({ pairs }: Bounces) {
+  const teams = new Set<string>()
+  return [...pairs]
+    .sort((left, right) => right.bounces - left.bounces)
+    .filter(({ a, b }) => {
+      const fits = new Set([...teams, a, b]).size <= mostTeams
+      if (fits) teams.add(a).add(b)
+      return fits
+    })
+    .slice(0, mostPairs)
+}
+
+export function ring(bounces: Bounces, width: number, height: number): Ring {
+  const pairs = drawn(bounces)
+  const names = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
+  const [cx, cy] = [width / 2, height / 2]
+  const [rx, ry] = [Math.max(60, Math.min(width / 2 - 110, height / 2 + 10)), height / 2 - 34]
+  const seats = names.map((name, index) => seat(name, (index / names.length) * 2 * Math.PI - Math.PI / 2, cx, cy, rx, ry))
+  const most = Math.max(1, ...pairs.map(({ bounces: count }) => count))
+  const arcs = pairs.map(({ a, b, bounces: count }, index) => ({
+    a,
+    b,
+    path: arc(find(seats, a), find(seats, b), cx, cy),
+    width: 1.5 + 8 * Math.sqrt(count / most),
+    worst: index < worstPairs,
+  }))
+  return { seats, arcs }
+}
+
+function seat(name: string, angle: number, cx: number, cy: number, rx: number, ry: number): Seat {
+  const [x, y] = [cx + rx * Math.cos(angle), cy + ry * Math.sin(angle)]
+  const side = Math.cos(angle)
+  const anchor = Math.abs(side) < 0.15 ? 'middle' : side > 0 ? 'start' : 'end'
+  const down = anchor === 'middle' ? (Math.sin(angle) > 0 ? 22 : -12) : 4
+  return { name, x, y, labelX: x + (anchor === 'middle' ? 0 : side > 0 ? 12 : -12), labelY: y + down, anchor }
+}
+
+const find = (seats: Seat[], name: string): { x: number; y: number } => seats.find((each) => each.name === name) ?? { x: 0, y: 0 }
+
+// A quadratic curve pulled most of the way to the middle of the ring.
+function arc(from: { x: number; y: number }, to: { x: number; y: number }, cx: number, cy: number): string {
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  const pull = 0.55
+  const [qx, qy] = [middle.x + (cx - middle.x) * pull, middle.y + (cy - middle.y) * pull]
+  return `M${point(from.x, from.y)}Q${point(qx, qy)} ${point(to.x, to.y)}`
+}
+
+const point = (x: number, y: number) => `${x.toFixed(1)} ${y.toFixed(1)}`

@@ -1,0 +1,102 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useParams } from '@tanstack/react-router'
+import { read } from '@/api/queries.ts'
+import type { Case } from '@/api/types.ts'
+import { Card } from '@/components/Card.tsx'
+import { PageHead } from '@/components/PageHead.tsx'
+import { Pill } from '@/components/Pill.tsx'
+import { ProblemNote } from '@/components/ProblemNote.tsx'
+import { Thread } from '@/components/Thread.tsx'
+import { useFormats } from '@/lib/format.ts'
+import { useSay, useSayCode } from '@/lib/sentences.ts'
+import styles from './cases.module.css'
+
+// One case as it went: its thread on a time line, beside it what the measures make of it.
+export function CasePage() {
+  const say = useSay()
+  const { id } = useParams({ from: '/inside/cases/$id' })
+  const { data, error, refetch } = useQuery(read<Case>(`/cases/${id}`))
+  if (!data) return <ProblemNote error={error} onRetry={() => void refetch()} />
+  return (
+    <>
+      <PageHead title={title(data)} crumbs={<Crumbs of={data} />} lede={data.historical ? say('cases.historical') : undefined} />
+      <div className={styles.grid}>
+        <Thread events={data.events} />
+        <aside className={styles.side} aria-label={say('cases.outcome')}>
+          <Outcome of={data} />
+          <Subject of={data} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+const title = ({ subject, reference }: Case) => subject.touchpoint ?? subject.product ?? subject.kind ?? reference
+
+function Crumbs({ of: { reference, source } }: { of: Case }) {
+  const say = useSay()
+  return (
+    <>
+      <Link to="/cases">{say('web.place.cases')}</Link> › {reference} · {say('cases.from_source', { source })}
+    </>
+  )
+}
+
+function Outcome({ of: { outcome, opened, ended } }: { of: Case }) {
+  const say = useSay()
+  const sayCode = useSayCode()
+  const { hours, exact } = useFormats()
+  return (
+    <Card title={say('cases.outcome')}>
+      <p className={styles.large}>{outcome.duration_hours === null ? say('cases.still_open') : hours(outcome.duration_hours)}</p>
+      <p className="muted small">{ended ? say('cases.from_to', { from: exact(opened), to: exact(ended) }) : say('cases.since', { from: exact(opened) })}</p>
+      <dl className={`${styles.facts} ${styles.below}`}>
+        {outcome.working_hours !== null && <Fact name={say('cases.working')} value={hours(outcome.working_hours)} />}
+        <Fact name={say('cases.handoffs')} value={String(outcome.handoffs)} />
+        <Fact name={say('cases.bounced')} value={String(outcome.bounces)} />
+        <Fact name={say('cases.was_reopened')} value={say(outcome.reopened ? 'cases.yes' : 'cases.no')} />
+        <div>
+          <dt>{say('cases.first_time_right')}</dt>
+          <dd>
+            <Pill tone={tones[outcome.first_time_right]}>{say(`cases.ftr_${outcome.first_time_right}`)}</Pill>
+          </dd>
+        </div>
+      </dl>
+      {outcome.why_not.length > 0 && (
+        <ul className={`${styles.why} muted small`}>
+          {outcome.why_not.map((code) => (
+            <li key={code}>{sayCode(`cases.why_${code}`) ?? code}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}
+
+const tones = { yes: 'kept', no: 'broken', so_far: 'accent', unknown: 'plain' } as const
+
+function Fact({ name, value }: { name: string; value: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </div>
+  )
+}
+
+const subjects = ['customer', 'touchpoint', 'product', 'vertical', 'channel', 'kind', 'priority'] as const
+
+function Subject({ of: { subject } }: { of: Case }) {
+  const say = useSay()
+  const given = subjects.filter((key) => subject[key])
+  if (given.length === 0) return null
+  return (
+    <Card title={say('cases.subject')}>
+      <dl className={styles.facts}>
+        {given.map((key) => (
+          <Fact key={key} name={say(`cases.subject_${key}`)} value={subject[key] ?? ''} />
+        ))}
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,143 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { read, useChange } from '@/api/queries.ts'
+import { may, useSession } from '@/api/session.ts'
+import type { Bounces, Chart, Diagnosis, Finding } from '@/api/types.ts'
+import { BounceMap } from '@/components/BounceMap.tsx'
+import { Card } from '@/components/Card.tsx'
+import { ControlChart } from '@/components/ControlChart.tsx'
+import { useDefinitions } from '@/components/definitions.ts'
+import { EmptyState } from '@/components/EmptyState.tsx'
+import { Mark } from '@/components/Mark.tsx'
+import { MeasureName } from '@/components/MeasureName.tsx'
+import { PageHead } from '@/components/PageHead.tsx'
+import { ProblemNote } from '@/components/ProblemNote.tsx'
+import { Progress } from '@/components/Progress.tsx'
+import { useFormats } from '@/lib/format.ts'
+import { daysBefore } from '@/lib/filter.ts'
+import { useSay } from '@/lib/sentences.ts'
+import styles from './diagnosis.module.css'
+import { FindingCard } from './FindingCard.tsx'
+
+const askAgain = 2_000
+
+// Where you stand, and what to pick first.
+export function DiagnosisPage() {
+  const say = useSay()
+  const { data, error, refetch } = useQuery({
+    ...read<Diagnosis>('/diagnosis'),
+    refetchInterval: ({ state }) => (state.data?.state === 'running' ? askAgain : false),
+  })
+  return (
+    <>
+      <PageHead
+        title={say('diagnosis.title')}
+        crumbs={data?.period && <Crumbs cases={data.cases} period={data.period} />}
+        lede={data && data.summary.length > 0 && data.summary.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        actions={data?.state === 'ready' && <Actions />}
+      />
+      <ProblemNote error={error} onRetry={() => void refetch()} />
+      {data?.state === 'none' && <NotYet />}
+      {data?.state === 'running' && (
+        <Card title={say('diagnosis.running')}>
+          <Progress label={say('diagnosis.running_words')} done={data.progress?.done ?? 0} total={data.progress?.total ?? 0} />
+        </Card>
+      )}
+      {data?.state === 'ready' && <Ready diagnosis={data} />}
+    </>
+  )
+}
+
+function Crumbs({ cases, period }: { cases: number; period: { from: string; to: string } }) {
+  const say = useSay()
+  const { count, day } = useFormats()
+  return <>{say('measures.period', { count: cases, n: count(cases), from: day(period.from), to: day(daysBefore(period.to, 1)) })}</>
+}
+
+function Actions() {
+  const say = useSay()
+  const session = useSession()
+  const again = useChange({ method: 'POST', path: '/diagnosis', stale: ['/diagnosis'] })
+  return (
+    <>
+      <Button variant="default" component="a" href="/api/v1/diagnosis/report.html" target="_blank" rel="noreferrer">
+        {say('diagnosis.report')}
+      </Button>
+      {may(session, 'findings') && (
+        <Button variant="subtle" loading={again.isPending} onClick={() => { again.mutate() }}>
+          {say('diagnosis.again')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function NotYet() {
+  const say = useSay()
+  const run = useChange({ method: 'POST', path: '/diagnosis', stale: ['/diagnosis'] })
+  return (
+    <>
+      <ProblemNote error={run.error} />
+      <EmptyState picture={<Mark size={48} />} title={say('diagnosis.none_title')} what={say('diagnosis.none_what')} why={say('diagnosis.none_why')}>
+        <Button loading={run.isPending} onClick={() => { run.mutate() }}>
+          {say('diagnosis.run')}
+        </Button>
+      </EmptyState>
+    </>
+  )
+}
+
+const order = { new: 0, accepted: 0, done: 1, dismissed: 2 } as const
+
+function Ready({ diagnosis }: { diagnosis: Diagnosis }) {
+  const say = useSay()
+  // Open ones in the server's order (gain over effort), settled ones below.
+  const findings = [...diagnosis.findings].sort((left, right) => order[left.state] - order[right.state])
+  useScrollToHash(findings)
+  if (findings.length === 0) return <EmptyState title={say('diagnosis.nothing_title')} what={say('diagnosis.nothing_what')} />
+  return (
+    <div className={styles.grid}>
+      <div className={styles.findings}>
+        {diagnosis.nothing_significant && <Card title={say('diagnosis.nothing_title')}>{say('diagnosis.nothing_what')}</Card>}
+        {findings.map((finding, index) => (
+          <FindingCard key={finding.id} finding={finding} place={index + 1} />
+        ))}
+      </div>
+      <div className={styles.side}>
+        <BouncesCard />
+        <TrendCard measure="ftr" />
+      </div>
+    </div>
+  )
+}
+
+// An address with #finding leads to that finding once it stands.
+function useScrollToHash(findings: Finding[]) {
+  useEffect(() => {
+    const id = location.hash.slice(1)
+    if (id) document.getElementById(id)?.scrollIntoView()
+  }, [findings.length])
+}
+
+function BouncesCard() {
+  const say = useSay()
+  const { data } = useQuery(read<Bounces>('/bounces'))
+  if (!data || data.pairs.length === 0) return null
+  return (
+    <Card title={say('measures.bounces.title')} lede={say('measures.bounces.reading')}>
+      <BounceMap bounces={data} caption={say('measures.bounces.card')} height={360} />
+    </Card>
+  )
+}
+
+function TrendCard({ measure }: { measure: string }) {
+  const { name, unit } = useDefinitions()(measure)
+  const { data } = useQuery({ ...read<Chart>(`/charts/${measure}`, { by: 'month' }), retry: false })
+  if (!data?.points.some(({ value }) => value !== null)) return null
+  return (
+    <Card title={name} aside={<MeasureName measure={measure} />}>
+      <ControlChart chart={data} name={name} unit={unit} height={140} bare />
+    </Card>
+  )
+}

@@ -1,0 +1,78 @@
+// Numbers, durations and instants as people read them, in the reader's language and zone. Hours come from the API as doubles.
+import { useMemo } from 'react'
+import { useLanguage, type Language } from './sentences.ts'
+
+const nbsp = '\u00a0'
+const locale = { en: 'en-GB', da: 'da-DK' } as const
+
+export type Unit = 'hours' | 'share' | 'count' | 'days'
+
+const words = {
+  en: { minutes: 'min', hours: 'h', days: ['day', 'days'], to: '–' },
+  da: { minutes: 'min.', hours: 't', days: ['dag', 'dage'], to: '–' },
+} as const
+
+// Where no zone is given the reader's browser decides.
+export function formats(language: Language, zone?: string) {
+  const tag = locale[language]
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  const when = (options: Intl.DateTimeFormatOptions) => {
+    const local = new Intl.DateTimeFormat(tag, { timeZone: zone, ...options })
+    const dateAlone = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
+    return (at: string) => (at.length === 10 ? dateAlone : local).format(new Date(at))
+  }
+
+  const count = (value: number) => number(value, Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1)
+  const share = (value: number) => `${number(value * 100, 1)}${nbsp}%`
+  const days = (value: number) => {
+    const digits = value >= 100 ? 0 : 1
+    const shown = number(value, digits)
+    return `${shown}${nbsp}${words[language].days[shown === '1' || shown === number(1, 1) ? 0 : 1]}`
+  }
+  const hours = (value: number) => {
+    if (Math.abs(value) >= 48) return days(value / 24)
+    if (Math.abs(value) >= 1) return `${number(value, 1)}${nbsp}${words[language].hours}`
+    return `${number(value * 60)}${nbsp}${words[language].minutes}`
+  }
+  const by: Record<Unit, (value: number) => string> = { hours, share, days, count }
+
+  // A range in one unit: "3.1 – 4.9 days", "77.7 – 79.0 %".
+  const range = (low: number, high: number, unit: Unit) => {
+    const [from, to] = [by[unit](low), by[unit](high)]
+    const [number_, word] = from.split(nbsp)
+    return word !== undefined && word === to.split(nbsp)[1] ? `${number_ ?? ''} – ${to}` : `${from} – ${to}`
+  }
+
+  return {
+    number,
+    count,
+    share,
+    hours,
+    days,
+    range,
+    measure: (value: number, unit: Unit) => by[unit](value),
+    day: when({ day: 'numeric', month: 'short', year: 'numeric' }),
+    dayOfWeek: when({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    month: when({ month: 'short', year: 'numeric' }),
+    time: when({ hour: '2-digit', minute: '2-digit' }),
+    moment: when({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
+    exact: when({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
+    bytes: (size: number) =>
+      size < 1e6 ? `${number(Math.max(1, size / 1e3))}${nbsp}kB` : `${number(size / 1e6, 1)}${nbsp}MB`,
+  }
+}
+
+export type Formats = ReturnType<typeof formats>
+
+let readersZone: string | undefined
+
+// Set once the session is known; before that the browser's zone stands.
+export function readIn(zone: string | undefined) {
+  readersZone = zone
+}
+
+export function useFormats(): Formats {
+  const language = useLanguage()
+  return useMemo(() => formats(language, readersZone), [language])
+}

@@ -1,0 +1,24 @@
+// The names of all sentences, from the English files themselves: a misspelt key doesn't compile.
+import type access from '@sentences/en/screens_access.json'
+import type cases from '@sentences/en/screens_cases.json'
+import type diagnosis from '@sentences/en/screens_diagnosis.json'
+import type imports from '@sentences/en/screens_imports.json'
+import type measures from '@sentences/en/screens_measures.json'
+import type overview from '@sentences/en/screens_overview.json'
+import type people from '@sentences/en/screens_people.json'
+import type selfcheck from '@sentences/en/screens_selfcheck.json'
+import type web from '@sentences/en/web.json'
+
+type Plain<K> = K extends `${infer Stem}_one` ? Stem : K extends `${infer Stem}_other` ? Stem : K
+type In<Area extends string, File> = `${Area}.${Plain<keyof File & string>}`
+
+export type Key =
+  | In<'access', typeof access>
+  | In<'cases', typeof cases>
+  | In<'diagnosis', typeof diagnosis>
+  | In<'imports', typeof imports>
+  | In<'measures', typeof measures>
+  | In<'overview', typeof overview>
+  | In<'people', typeof people>
+  | In<'selfcheck', typeof selfcheck>
+  | In<'web', typeof web>

@@ -1,0 +1,73 @@
+// Every visible sentence comes from the catalogue sentences/<language>/*.json, which the server shares. Key `overview.title`
+// is `title` in screens_overview.json; what belongs to no screen is `web.…` in web.json. Only the chosen language is loaded.
+import i18next, { type TFunction } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Key } from './keys.ts'
+
+export const languages = ['en', 'da'] as const
+export type Language = (typeof languages)[number]
+export type { Key }
+
+export type Values = Record<string, string | number>
+export type Say = (key: Key, values?: Values) => string
+
+type Catalogue = Record<string, string>
+
+const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
+  en: () => import('./catalogue_en.ts'),
+  da: () => import('./catalogue_da.ts'),
+}
+
+const remembered = 'regard.language'
+
+// What was chosen on this machine, else the first of the browser's languages that we speak, else English.
+export function preferredLanguage(): Language {
+  const wanted = [localStorage.getItem(remembered) ?? '', ...navigator.languages].map((tag) => tag.slice(0, 2).toLowerCase())
+  const ours = wanted.map((tag) => (tag === 'nb' || tag === 'nn' || tag === 'no' ? 'da' : tag))
+  return ours.find((tag): tag is Language => (languages as readonly string[]).includes(tag)) ?? 'en'
+}
+
+async function load(language: Language) {
+  const { catalogue } = await catalogues[language]()
+  i18next.addResourceBundle(language, 'all', catalogue, true, true)
+}
+
+export async function startSentences(language: Language) {
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    ns: 'all',
+    defaultNS: 'all',
+    keySeparator: false,
+    nsSeparator: false,
+    resources: {},
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  })
+  await speak(language)
+}
+
+export async function speak(language: Language) {
+  if (!i18next.hasResourceBundle(language, 'all')) await load(language)
+  localStorage.setItem(remembered, language)
+  document.documentElement.lang = language
+  await i18next.changeLanguage(language)
+}
+
+export const currentLanguage = (): Language => (i18next.language === 'da' ? 'da' : 'en')
+
+const asSay = (t: TFunction): Say => (key, values) => t(key, values ?? {})
+
+export function useSay(): Say {
+  return asSay(useTranslation().t)
+}
+
+export function useLanguage(): Language {
+  return useTranslation().i18n.language === 'da' ? 'da' : 'en'
+}
+
+// For codes that the server may grow faster than the catalogue: the sentence, or null where there is none yet.
+export function useSayCode(): (key: string, values?: Values) => string | null {
+  const { t, i18n } = useTranslation()
+  return (key, values) => (i18n.exists(key) ? t(key, values ?? {}) : null)
+}

@@ -1,0 +1,27 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { fixtures } from './dev/fixtures.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+// REGARD_SERVER=http://127.0.0.1:8080 npm run dev works against a real server; without it the pages are served by the
+// fixtures in dev/, which are never part of the bundle.
+const server = process.env['REGARD_SERVER']
+const proxy = server ? { '/api': { target: server, changeOrigin: false }, '/s/': { target: server } } : undefined
+
+export default defineConfig({
+  plugins: [react(), ...(server ? [] : [fixtures()])],
+  resolve: { alias: { '@': here('./src'), '@sentences': here('../sentences') } },
+  server: { host: '127.0.0.1', port: 5173, fs: { allow: [here('..')] }, proxy },
+  preview: { host: '127.0.0.1', port: 4173, proxy },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, reportCompressedSize: false, manifest: true },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['./src/app/test_setup.ts'],
+    css: false,
+    restoreMocks: true,
+    maxWorkers: 2,
+  },
+})
