@@ -61,7 +61,7 @@ Result<void> back_up(Database& database, std::string const& path, BackupProgress
 Result<void> restore(std::string const& path, Settings const& settings, BackupProgress progress)
 {
     bool const to_server = is_server(settings);
-    if (auto const possible = can_restore(path, to_server); !possible)
+    if (auto possible = can_restore(path, to_server); !possible)
         return possible;
     return to_server ? postgres::restore_dump(path, settings, progress)
                      : sqlite::copy_from_file(path, settings, progress);

@@ -1,63 +1,19 @@
-#include "ground/db/testing.h"
+#include "ground/db/entry_store.h"
 #include "ground/log/testing.h"
 
 #include <atomic>
-#include <condition_variable>
-#include <mutex>
 #include <thread>
 
 namespace regard::db
 {
 namespace
 {
-// Two sides that meet: each goes on once the other has arrived.
-class Latch
-{
-  public:
-    void open()
-    {
-        std::lock_guard const lock(mutex_);
-        open_ = true;
-        changed_.notify_all();
-    }
-    void pass()
-    {
-        std::unique_lock lock(mutex_);
-        changed_.wait(lock, [&] { return open_; });
-    }
+using testing::add;
+using testing::Latch;
 
-  private:
-    std::mutex mutex_;
-    std::condition_variable changed_;
-    bool open_ = false;
-};
-
-class Store : public testing::StoreTest
-{
-  protected:
-    void SetUp() override
-    {
-        StoreTest::SetUp();
-        if (!IsSkipped())
-            store().write([](Transaction& tx) {
-                tx.script(translated("create table entry (id id primary key, amount minor not null)", tx.engine()));
-            });
-    }
-    std::int64_t count()
-    {
-        return store().read([](Transaction& tx) { return tx.integer("select count(*) from entry").value(); });
-    }
-};
-
-class SqliteStore : public Store
+class Store : public testing::EntryStore
 {};
-
 REGARD_ON_EVERY_ENGINE(Store);
-INSTANTIATE_TEST_SUITE_P(on, SqliteStore, ::testing::Values(Engine::sqlite), testing::engine_of);
-
-auto const add = [](std::int64_t id) {
-    return [id](Transaction& tx) { tx.execute("insert into entry (id, amount) values ($1, 1)", {id}); };
-};
 }
 
 TEST_P(Store, a_body_returns_what_it_found)
@@ -161,6 +117,7 @@ TEST_P(Store, readers_go_on_while_a_body_writes)
 }
 
 // Law 6: two spends that each fit, but not together.
+
 TEST_P(Store, two_bodies_that_read_and_then_write_cannot_both_win)
 {
     store().write([](Transaction& tx) { tx.execute("insert into entry (id, amount) values (0, 100)"); });
@@ -240,170 +197,5 @@ TEST_P(Store, a_signal_wakes_who_waits_but_not_when_undone)
     std::thread writer([&] { store().write([](Transaction& tx) { tx.signal("news"); }); });
     EXPECT_NE(signals.wait("news", seen, Span::seconds(10)), seen);
     writer.join();
-}
-
-TEST_P(SqliteStore, bodies_that_wait_share_one_commit)
-{
-    Latch first_is_in;
-    std::vector<std::thread> threads;
-    threads.emplace_back([&] {
-        store().write([&](Transaction& tx) {
-            add(0)(tx);
-            first_is_in.open();
-            std::this_thread::sleep_for(std::chrono::milliseconds(200)); // the others queue up meanwhile
-        });
-    });
-    first_is_in.pass();
-    auto const before = store().counters().commits;
-    for (int id = 1; id <= 20; ++id)
-        threads.emplace_back([&, id] { store().write(add(id)); });
-    for (auto& thread : threads)
-        thread.join();
-    EXPECT_EQ(count(), 21);
-    EXPECT_LE(store().counters().commits - before, 4U) << "the first, then all the others together";
-}
-
-TEST_P(SqliteStore, a_group_of_long_bodies_is_not_answered_all_at_the_end)
-{
-    Latch first_is_in;
-    std::vector<std::thread> threads;
-    threads.emplace_back([&] {
-        store().write([&](Transaction&) {
-            first_is_in.open();
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        });
-    });
-    first_is_in.pass();
-    auto const before = store().counters().commits;
-    for (int id = 1; id <= 10; ++id)
-        threads.emplace_back([&, id] {
-            store().write([&](Transaction& tx) {
-                add(id)(tx);
-                std::this_thread::sleep_for(std::chrono::milliseconds(15));
-            });
-        });
-    for (auto& thread : threads)
-        thread.join();
-    EXPECT_EQ(count(), 10);
-    EXPECT_GE(store().counters().commits - before, 5U);
-}
-
-TEST_P(SqliteStore, a_body_that_fails_in_a_group_fails_alone)
-{
-    Latch first_is_in;
-    std::atomic<int> conflicts{0}, thrown{0};
-    std::vector<std::thread> threads;
-    threads.emplace_back([&] {
-        store().write([&](Transaction& tx) {
-            add(0)(tx);
-            first_is_in.open();
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        });
-    });
-    first_is_in.pass();
-    for (int id = 0; id < 30; ++id) // 0 is taken
-        threads.emplace_back([&, id] {
-            try {
-                store().write([&](Transaction& tx) {
-                    add(id)(tx);
-                    if (id % 10 == 9)
-                        throw std::runtime_error("mine");
-                });
-            } catch (Conflict const&) {
-                ++conflicts;
-            } catch (std::runtime_error const&) {
-                ++thrown;
-            }
-        });
-    for (auto& thread : threads)
-        thread.join();
-    EXPECT_EQ(conflicts, 1);
-    EXPECT_EQ(thrown, 3);
-    EXPECT_EQ(count(), 27);
-}
-
-TEST_P(SqliteStore, a_body_that_ends_the_transaction_takes_no_other_with_it)
-{
-    Latch first_is_in;
-    std::vector<std::thread> threads;
-    threads.emplace_back([&] {
-        store().write([&](Transaction& tx) {
-            add(100)(tx);
-            first_is_in.open();
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
-        });
-    });
-    first_is_in.pass();
-    for (int id = 0; id < 10; ++id)
-        threads.emplace_back([&, id] {
-            auto const body = [&](Transaction& tx) {
-                add(id)(tx);
-                if (id == 5)
-                    tx.execute("insert or rollback into entry (id, amount) values (100, 1)");
-            };
-            if (id == 5)
-                EXPECT_THROW(store().write(body), Conflict);
-            else
-                EXPECT_NO_THROW(store().write(body));
-        });
-    for (auto& thread : threads)
-        thread.join();
-    EXPECT_EQ(count(), 10);
-}
-
-TEST_P(SqliteStore, another_program_on_the_file_is_waited_for)
-{
-    auto const other = Database::open({.where = fresh().where(), .durability = Durability::none}).value();
-    Latch inside;
-    std::thread slow([&] {
-        other->write([&](Transaction& tx) {
-            add(1)(tx);
-            inside.open();
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
-        });
-    });
-    inside.pass();
-    store().write(add(2));
-    slow.join();
-    EXPECT_EQ(count(), 2);
-}
-
-TEST(Open, a_store_that_cannot_be_is_refused_in_a_sentence)
-{
-    auto const nowhere = Database::open({.where = "/no/such/folder/store.db"});
-    ASSERT_FALSE(nowhere);
-    EXPECT_EQ(nowhere.error().code, "database_unavailable");
-    EXPECT_NE(nowhere.error().sentence.find("/no/such/folder/store.db"), std::string::npos) << nowhere.error().sentence;
-
-    auto const unnamed = Database::open({});
-    ASSERT_FALSE(unnamed);
-
-    auto const server = Database::open({.where = "postgresql://me:secret@localhost:1/regard?password=secret"});
-    ASSERT_FALSE(server);
-    EXPECT_EQ(server.error().sentence.find("secret"), std::string::npos) << server.error().sentence;
-    EXPECT_NE(server.error().sentence.find("postgresql://me@localhost:1/regard"), std::string::npos);
-}
-
-TEST(Open, a_file_that_is_no_store_is_refused_in_a_sentence)
-{
-    TempFolder const folder;
-    std::string const path = folder.path() + "/letter.txt";
-    FILE* const file = std::fopen(path.c_str(), "w");
-    std::fputs("Dear customer, this is a letter and certainly no database, however long one reads it.\n", file);
-    std::fclose(file);
-    auto const letter = Database::open({.where = path});
-    ASSERT_FALSE(letter);
-    EXPECT_EQ(letter.error().code, "database_unavailable");
-}
-
-TEST(Open, a_new_store_is_for_its_owner_alone)
-{
-    TempFolder const folder;
-    auto const store = Database::open({.where = folder.path() + "/store.db"}).value();
-    store->write([](Transaction& tx) { tx.script("create table t (a int)"); });
-    for (char const* end : {"", "-wal", "-shm"}) {
-        std::string const command = "test \"$(stat -c %a '" + folder.path() + "/store.db" + end + "')\" = 600";
-        EXPECT_EQ(std::system(command.c_str()), 0) << end;
-    }
 }
 }

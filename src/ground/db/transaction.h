@@ -1,7 +1,7 @@
 #pragma once
 // The inside of Database::read and Database::write: statements over one consistent state of the store.
-// Used by the one thread that runs the body; never kept beyond it. SQL is the same text on both engines (design:
-// build-facts, "Portable SQL"), with $1, $2, … for parameters; each text is prepared once a connection and kept, so
+// Used by the one thread that runs the body; never kept beyond it. SQL is the same text on both engines (README.md
+// says what that allows), with $1, $2, … for parameters; each text is prepared once a connection and kept, so
 // keep texts constant and put what varies into parameters.
 #include "ground/db/error.h"
 #include "ground/db/function_ref.h"

@@ -168,6 +168,7 @@ class Worker::Shop
     std::vector<std::pair<Run*, Kept>> keep_all(db::Transaction& tx)
     {
         std::vector<std::pair<Run*, Kept>> kept;
+        kept.reserve(running_.size());
         for (Run* run : running_)
             kept.emplace_back(run, run->renew(tx, clock_.now() + settings_.lease));
         return kept;

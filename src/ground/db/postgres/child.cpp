@@ -17,6 +17,7 @@ constexpr std::size_t most_heard = 64 * 1024;
 std::vector<char*> pointers(std::vector<std::string> const& texts)
 {
     std::vector<char*> list;
+    list.reserve(texts.size() + 1);
     for (auto const& text : texts)
         list.push_back(const_cast<char*>(text.c_str()));
     list.push_back(nullptr);

@@ -13,7 +13,7 @@ using Kind = Token::Kind;
 std::string column_type(Token const& word, Token const& column, Engine engine)
 {
     bool const sqlite = engine == Engine::sqlite;
-    std::string const integer = sqlite ? "INTEGER" : "bigint";
+    std::string integer = sqlite ? "INTEGER" : "bigint";
     for (char const* whole : {"id", "instant", "minor", "int"})
         if (is_word(word, whole))
             return integer;
