@@ -95,7 +95,7 @@ class JsonTable final : public Table
         if (trouble == nullptr)
             trouble = flat_.read(text);
         if (trouble != nullptr) {
-            problems_.push_back({line, "", valid_excerpt(text, 200), trouble});
+            problems_.push_back({line, "", valid_text(text, 200), trouble});
             return;
         }
         std::ranges::fill(cells_, std::string_view());

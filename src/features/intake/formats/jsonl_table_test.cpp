@@ -1,6 +1,7 @@
 #include "features/intake/formats/jsonl_table.h"
 
-#include "features/intake/formats/rows_for_test.h"
+#include "features/intake/formats/encoding.h"
+#include "features/intake/formats/testing_rows.h"
 
 #include <gtest/gtest.h>
 
@@ -8,7 +9,10 @@ namespace regard::intake
 {
 namespace
 {
-Everything read(std::string text) { return read_everything(*read_json_lines(files::from_memory(std::move(text)))); }
+Everything read(std::string text)
+{
+    return read_everything(*read_json_lines(to_utf8(files::from_memory(std::move(text)))));
+}
 }
 
 TEST(JsonLines, objects_are_flattened_into_one_row_each)
@@ -100,6 +104,14 @@ TEST(JsonLines, bad_lines_cost_themselves_only)
         EXPECT_EQ(all.rows.size(), row.rows) << row.name;
         EXPECT_EQ(reasons(all), row.reasons) << row.name;
     }
+}
+
+TEST(JsonLines, what_is_shown_of_a_bad_line_is_short_and_valid)
+{
+    auto const all = read("\xEF\xBB\xBF{\"\xFF" + std::string(300, '\xFF'));
+    ASSERT_EQ(all.bad.size(), 1u);
+    EXPECT_LE(all.bad[0].value.size(), 200u);
+    EXPECT_TRUE(is_utf8(all.bad[0].value));
 }
 
 TEST(JsonLines, a_damaged_archive_is_reported_behind_what_came_before)

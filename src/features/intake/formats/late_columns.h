@@ -1,7 +1,7 @@
 #pragma once
 // Readers that learn their columns from the beginning of a file may meet a new one later. Each is told once, up to a
 // hundred of them, then only that there are more.
-#include "features/intake/formats/csv_dialect.h"
+#include "features/intake/formats/encoding.h"
 #include "features/intake/formats/table.h"
 
 #include <algorithm>
@@ -20,7 +20,7 @@ class LateColumns
         met_.emplace_back(column);
         if (met_.size() > most)
             return BadRow{line, "", "", "late_columns_more"};
-        return BadRow{line, valid_excerpt(column, 200), valid_excerpt(value, 200), "late_column"};
+        return BadRow{line, valid_text(column, 200), valid_text(value, 200), "late_column"};
     }
 
   private:

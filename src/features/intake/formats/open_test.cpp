@@ -1,7 +1,7 @@
 #include "features/intake/formats/open.h"
 
-#include "features/intake/formats/rows_for_test.h"
-#include "features/intake/formats/workbook_for_test.h"
+#include "features/intake/formats/testing_rows.h"
+#include "features/intake/formats/testing_workbook.h"
 #include "ground/files/temp.h"
 
 #include <filesystem>

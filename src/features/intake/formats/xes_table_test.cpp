@@ -2,7 +2,7 @@
 
 #include "features/intake/formats/columns.h"
 #include "features/intake/formats/csv_table.h"
-#include "features/intake/formats/rows_for_test.h"
+#include "features/intake/formats/testing_rows.h"
 #include "ground/files/archive.h"
 
 #include <filesystem>

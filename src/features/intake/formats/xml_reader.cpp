@@ -9,7 +9,7 @@ namespace regard::intake
 {
 namespace
 {
-constexpr int piece = 64 << 10;
+constexpr int piece_size = 64 << 10;
 constexpr std::size_t longest_token = 4 << 20;
 
 // The encoding named in <?xml … encoding="…"?>, lower case; empty where none is.
@@ -71,11 +71,11 @@ bool XmlReader::advance()
 {
     if (done_)
         return false;
-    auto* const buffer = static_cast<char*>(XML_GetBuffer(parser_, piece));
+    auto* const buffer = static_cast<char*>(XML_GetBuffer(parser_, piece_size));
     if (buffer == nullptr)
         throw std::bad_alloc();
     try {
-        feed(source_->read({buffer, static_cast<std::size_t>(piece)}));
+        feed(source_->read({buffer, static_cast<std::size_t>(piece_size)}));
     } catch (files::BadData const& bad) {
         fail(bad.code());
     }

@@ -5,7 +5,7 @@
 #include "features/intake/formats/mail/own_addresses.h"
 #include "features/intake/formats/mail/raw_mails.h"
 #include "features/intake/formats/mail/threads.h"
-#include "features/intake/formats/rows_for_test.h"
+#include "features/intake/formats/testing_rows.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 #pragma once
 // For tests: the parts of a small workbook, to be changed before it is written.
-#include "features/intake/formats/zip_for_test.h"
+#include "features/intake/formats/testing_zip.h"
 
 #include <map>
 
