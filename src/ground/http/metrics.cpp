@@ -10,8 +10,8 @@ namespace
 {
 void write_number(double number, std::string& out)
 {
-    char digits[40];
-    out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+    char digits[400];
+    out.append(digits, std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed).ptr);
 }
 
 std::string braced(std::string_view labels, std::string_view more = {})

@@ -1,6 +1,6 @@
 #include "ground/http/server.h"
 
-#include "ground/http/reactor.h"
+#include "ground/http/serving/reactor.h"
 
 #include <boost/asio/ssl/context.hpp>
 

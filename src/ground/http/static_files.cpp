@@ -1,8 +1,8 @@
 #include "ground/http/static_files.h"
 
 #include "ground/http/digest.h"
-#include "ground/http/encoding.h"
 #include "ground/http/media_type.h"
+#include "ground/http/serving/encoding.h"
 
 #include <algorithm>
 

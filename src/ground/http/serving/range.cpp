@@ -1,4 +1,4 @@
-#include "ground/http/range.h"
+#include "ground/http/serving/range.h"
 
 #include "base/text.h"
 

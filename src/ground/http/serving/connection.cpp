@@ -1,10 +1,10 @@
-#include "ground/http/connection.h"
+#include "ground/http/serving/connection.h"
 
 #include "base/text.h"
 #include "ground/http/event_channel.h"
-#include "ground/http/on_worker.h"
-#include "ground/http/outgoing.h"
-#include "ground/http/request_reader.h"
+#include "ground/http/serving/on_worker.h"
+#include "ground/http/serving/outgoing.h"
+#include "ground/http/serving/request_reader.h"
 #include "ground/http/upload.h"
 
 #include <boost/asio/co_spawn.hpp>

@@ -1,7 +1,7 @@
 #pragma once
 // Inside ground/http: a coroutine steps aside while a worker does something that blocks.
-#include "ground/http/net.h"
-#include "ground/http/workers.h"
+#include "ground/http/serving/net.h"
+#include "ground/http/serving/workers.h"
 
 #include <boost/asio/async_result.hpp>
 #include <boost/asio/post.hpp>

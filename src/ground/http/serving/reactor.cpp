@@ -1,6 +1,6 @@
-#include "ground/http/reactor.h"
+#include "ground/http/serving/reactor.h"
 
-#include "ground/http/connection.h"
+#include "ground/http/serving/connection.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>

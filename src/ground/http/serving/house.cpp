@@ -1,4 +1,4 @@
-#include "ground/http/house.h"
+#include "ground/http/serving/house.h"
 
 namespace regard::http
 {

@@ -1,4 +1,4 @@
-#include "ground/http/multipart.h"
+#include "ground/http/uploads/multipart.h"
 
 #include "base/text.h"
 

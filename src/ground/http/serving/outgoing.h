@@ -2,7 +2,7 @@
 // An answer dressed for the wire: status line and headers as text, and what follows them. All decisions that need no network
 // are made here: 304, ranges, compression, security headers, chunks.
 #include "ground/http/message.h"
-#include "ground/http/open_file.h"
+#include "ground/http/serving/open_file.h"
 
 namespace regard::http
 {

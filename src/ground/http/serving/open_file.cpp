@@ -1,4 +1,4 @@
-#include "ground/http/open_file.h"
+#include "ground/http/serving/open_file.h"
 
 #include <cerrno>
 #include <fcntl.h>

@@ -1,5 +1,5 @@
-#include "ground/http/multipart.h"
 #include "ground/http/upload.h"
+#include "ground/http/uploads/multipart.h"
 
 #include "base/text.h"
 

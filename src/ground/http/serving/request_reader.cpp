@@ -1,4 +1,4 @@
-#include "ground/http/request_reader.h"
+#include "ground/http/serving/request_reader.h"
 
 #include "base/text.h"
 #include "ground/http/url.h"

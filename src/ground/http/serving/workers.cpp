@@ -1,4 +1,4 @@
-#include "ground/http/workers.h"
+#include "ground/http/serving/workers.h"
 
 #include <utility>
 

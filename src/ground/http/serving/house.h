@@ -3,7 +3,7 @@
 #include "ground/http/address.h"
 #include "ground/http/metrics.h"
 #include "ground/http/server.h"
-#include "ground/http/workers.h"
+#include "ground/http/serving/workers.h"
 
 #include <atomic>
 #include <map>

@@ -1,9 +1,9 @@
-#include "ground/http/outgoing.h"
+#include "ground/http/serving/outgoing.h"
 
 #include "base/text.h"
-#include "ground/http/encoding.h"
 #include "ground/http/event_channel.h"
-#include "ground/http/range.h"
+#include "ground/http/serving/encoding.h"
+#include "ground/http/serving/range.h"
 
 #include <ctime>
 

@@ -1,7 +1,7 @@
 #pragma once
 // Inside ground/http: one network thread with its event loop, its listening socket and its connections.
-#include "ground/http/house.h"
-#include "ground/http/net.h"
+#include "ground/http/serving/house.h"
+#include "ground/http/serving/net.h"
 
 #include <boost/asio/ssl/context.hpp>
 #include <list>

@@ -1,6 +1,6 @@
 #pragma once
 // Inside ground/http: one connection from its first byte to its last.
-#include "ground/http/reactor.h"
+#include "ground/http/serving/reactor.h"
 
 namespace regard::http
 {

@@ -1,4 +1,4 @@
-#include "ground/http/encoding.h"
+#include "ground/http/serving/encoding.h"
 
 #include "base/text.h"
 
