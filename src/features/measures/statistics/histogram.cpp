@@ -1,7 +1,8 @@
 #include "features/measures/statistics/histogram.h"
 
+#include "features/measures/statistics/histogram_buckets.h"
+
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <optional>
 
@@ -10,31 +11,11 @@ namespace regard::measures
 namespace
 {
 using Wide = Histogram::Wide;
+using buckets::highest;
+using buckets::lowest;
 
-// A bucket's number is the value's exponent and its six leading bits after the first: as in a floating-point number.
-constexpr int fine_bits = 6;
-constexpr std::int64_t all_fine = std::int64_t{1} << (fine_bits + 1); // below, each value has its own bucket
 constexpr char version = 1;
-
-std::uint32_t bucket_of(std::int64_t value)
-{
-    if (value < all_fine)
-        return static_cast<std::uint32_t>(value);
-    int const shift = std::bit_width(static_cast<std::uint64_t>(value)) - 1 - fine_bits;
-    return static_cast<std::uint32_t>((static_cast<std::int64_t>(shift) << fine_bits) + (value >> shift));
-}
-
-constexpr std::uint32_t last_bucket = (62 - fine_bits) * 64 + 127;
-
-std::int64_t lowest(std::uint32_t bucket)
-{
-    if (bucket < all_fine)
-        return bucket;
-    std::uint32_t const shift = (bucket >> fine_bits) - 1;
-    return static_cast<std::int64_t>(bucket - (shift << fine_bits)) << shift;
-}
-
-std::int64_t highest(std::uint32_t bucket) { return bucket == last_bucket ? INT64_MAX : lowest(bucket + 1) - 1; }
+constexpr std::uint32_t last_bucket = buckets::last;
 
 void append(std::string& bytes, Wide number)
 {
@@ -52,7 +33,7 @@ void Histogram::add(std::int64_t value)
     ++count_;
     sum_ += static_cast<std::uint64_t>(value);
 
-    std::uint32_t const index = bucket_of(value);
+    std::uint32_t const index = buckets::of(value);
     auto const before = [](Bucket const& bucket, std::uint32_t i) { return bucket.index < i; };
     auto const place = std::lower_bound(buckets_.begin(), buckets_.end(), index, before);
     if (place != buckets_.end() && place->index == index)

@@ -35,6 +35,7 @@ class Histogram
     __extension__ using Wide = unsigned __int128; // holds the sum of 2^64 values
 
   private:
+    friend class HistogramSum;
     struct Bucket
     {
         std::uint32_t index;

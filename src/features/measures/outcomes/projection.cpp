@@ -1,0 +1,74 @@
+#include "features/measures/outcomes/outcome_store.h"
+#include "features/measures/outcomes/source_store.h"
+
+#include <algorithm>
+
+namespace regard::measures
+{
+struct Projection::Parts
+{
+    Parts(db::Transaction& tx, cases::SourceId of) : source(of), zone(Zone::find(store::zone_name(tx)).value())
+    {
+        auto rules = store::rules(tx, source);
+        if (!rules)
+            return; // nothing was said: everything neutral, no working hours
+        for (auto const& [status, c] : rules->classes)
+            yardstick.classes.put(status, c);
+        if (rules->calendar)
+            calendar = calendars::WorkingCalendar::make(*rules->calendar).value();
+        yardstick.calendar = calendar ? &*calendar : nullptr;
+    }
+
+    void note_persons(cases::CaseView const& one)
+    {
+        for (cases::Event const& event : one.events)
+            if (event.team != 0 && event.person != 0 && store::TeamPerson{event.team, event.person} != last_seen) {
+                last_seen = {event.team, event.person};
+                persons.push_back(last_seen);
+            }
+    }
+
+    cases::SourceId source;
+    Zone zone;
+    std::optional<calendars::WorkingCalendar> calendar;
+    Yardstick yardstick;
+    std::vector<Measured> outcomes;
+    std::vector<store::TeamPerson> persons;
+    store::TeamPerson last_seen;
+    Instant last_event{INT64_MIN};
+    bool any_customer = false;
+};
+
+Projection::Projection(db::Transaction& tx, cases::SourceId source) : parts_(std::make_unique<Parts>(tx, source)) {}
+
+Projection::~Projection() = default;
+
+void Projection::add(cases::CaseView const& one, cases::CaseId id, std::int64_t customer)
+{
+    parts_->outcomes.push_back(measure(one, id, parts_->source, customer, parts_->yardstick));
+    parts_->note_persons(one);
+    parts_->last_event = std::max(parts_->last_event, one.events.back().at);
+    parts_->any_customer |= customer != 0;
+}
+
+void Projection::store(db::Transaction& tx)
+{
+    if (parts_->outcomes.empty())
+        return;
+    store::replace(tx, parts_->outcomes, parts_->zone);
+    store::know_until(tx, parts_->source, parts_->last_event);
+    auto& persons = parts_->persons;
+    std::sort(persons.begin(), persons.end());
+    persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
+    store::note_team_persons(tx, parts_->source, persons);
+    if (parts_->any_customer)
+        store::mark(tx, store::Due::returns);
+}
+
+void forget(db::Transaction& tx, std::span<cases::CaseId const> gone)
+{
+    store::remove(tx, gone);
+    store::mark(tx, store::Due::returns);
+    store::mark(tx, store::Due::teams);
+}
+}

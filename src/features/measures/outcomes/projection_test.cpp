@@ -1,0 +1,103 @@
+#include "features/measures/histories_for_test.h"
+#include "features/measures/outcomes/outcome_store.h"
+#include "features/measures/outcomes/source_store.h"
+#include "features/measures/rollups/rollup_store.h"
+
+namespace regard::measures
+{
+namespace
+{
+class ProjectionStore : public MeasuresStore
+{
+  protected:
+    std::vector<Measured> stored(std::vector<Measured> const& of)
+    {
+        return store().read([&](db::Transaction& tx) {
+            std::vector<Measured> found;
+            for (Measured const& one : of)
+                if (auto outcome = store::outcome(tx, one.id))
+                    found.push_back(std::move(*outcome));
+            return found;
+        });
+    }
+
+    Cells stored_cells(Facet facet, Stretch of)
+    {
+        return store().read([&](db::Transaction& tx) { return store::merged(tx, facet, of); });
+    }
+
+    Horizons horizons()
+    {
+        return store().read([](db::Transaction& tx) { return store::horizons(tx); });
+    }
+
+    // What the cells of a stretch must be, counted from the outcomes themselves.
+    std::array<Cells, facet_count> counted(std::vector<Measured> const& outcomes, Period period)
+    {
+        std::vector<Outcome> inside;
+        for (Measured const& one : outcomes) {
+            Date const day = store::day_of(one, Zone::utc());
+            if (day >= period.from && day < period.to)
+                inside.push_back(one);
+        }
+        return cells_of(inside, horizons());
+    }
+
+    void expect_everything_equals_a_replay()
+    {
+        auto const outcomes = replayed();
+        ASSERT_EQ(stored(outcomes), outcomes);
+        Period const all{Date::of(2025, 11, 1), Date::of(2027, 1, 1)};
+        for (Date day = all.from; day < all.to; day = day + 1)
+            expect_cells(outcomes, Grain::day, day);
+        for (Date month = all.from; month < all.to; month = after(Grain::month, month))
+            expect_cells(outcomes, Grain::month, month);
+        for (int const year : {2025, 2026})
+            expect_cells(outcomes, Grain::year, Date::of(year, 1, 1));
+    }
+
+    void expect_cells(std::vector<Measured> const& outcomes, Grain grain, Date start)
+    {
+        auto const expected = counted(outcomes, {start, after(grain, start)});
+        for (std::size_t facet = 0; facet < facet_count; ++facet)
+            EXPECT_EQ(stored_cells(static_cast<Facet>(facet), {grain, start, start + 1}), expected[facet])
+                << "facet " << facet << " from " << to_iso(start);
+    }
+};
+REGARD_ON_EVERY_ENGINE(ProjectionStore);
+
+std::vector<MadeUp> batch(Making& making, int from, int to, int version = 0)
+{
+    std::vector<MadeUp> made;
+    for (int number = from; number < to; ++number)
+        made.push_back(making.make(number, version));
+    return made;
+}
+}
+
+TEST_P(ProjectionStore, outcomes_and_rollups_equal_a_replay_through_imports_changes_and_undoing)
+{
+    cases::SourceId const first{7}, second{8};
+    store().write([&](db::Transaction& tx) {
+        set_rules(tx, first, rules_for_tests());
+        set_rules(tx, second, rules_for_tests());
+    });
+    Making making(2026);
+    auto one = batch(making, 0, 120), two = batch(making, 120, 200), other = batch(making, 0, 60);
+    bring(first, cases::ImportId{1}, one);
+    bring(second, cases::ImportId{2}, other);
+    refresh();
+    expect_everything_equals_a_replay();
+
+    auto again = batch(making, 60, 130, 1); // half of them known, with other events now
+    bring(first, cases::ImportId{3}, two);
+    bring(first, cases::ImportId{4}, again);
+    refresh();
+    expect_everything_equals_a_replay();
+
+    undo(cases::ImportId{2});
+    undo(cases::ImportId{1});
+    refresh();
+    expect_everything_equals_a_replay();
+}
+}

@@ -1,0 +1,67 @@
+#include "features/measures/outcomes/verdict.h"
+
+namespace regard::measures
+{
+namespace
+{
+Answer opposite(Answer one)
+{
+    if (one == Answer::unknown)
+        return one;
+    return one == Answer::yes ? Answer::no : Answer::yes;
+}
+
+Answer stayed(Outcome const& outcome)
+{
+    if (outcome.word(Facet::unit) == 0)
+        return Answer::unknown;
+    return outcome.bounces == 0 ? Answer::yes : Answer::no;
+}
+
+// Yes as far as it is known; whether that is far enough, `settled` says.
+Answer not_returned(Outcome const& outcome)
+{
+    if (!outcome.return_known)
+        return Answer::unknown;
+    return outcome.returned ? Answer::no : Answer::yes;
+}
+}
+
+Verdict verdict(Outcome const& outcome, Instant known_until)
+{
+    Verdict found;
+    if (outcome.state == State::open)
+        return found; // neither right nor wrong yet
+    struct Part
+    {
+        std::string_view code;
+        Answer holds;
+    };
+    Part const parts[]{{"resolved", outcome.resolved},
+                       {"answers", outcome.one_answer},
+                       {"reopened", opposite(outcome.reopened)},
+                       {"bounced", stayed(outcome)},
+                       {"returned", not_returned(outcome)}};
+    found.known = true;
+    for (Part const& part : parts) {
+        found.known &= part.holds != Answer::unknown;
+        if (part.holds == Answer::no)
+            found.why_not.push_back(part.code);
+    }
+    found.settled = known_until >= outcome.counted + return_window;
+    if (!found.why_not.empty())
+        found.right = FirstTimeRight::no;
+    else if (found.known)
+        found.right = found.settled ? FirstTimeRight::yes : FirstTimeRight::so_far;
+    return found;
+}
+
+Answer promise_kept(Outcome const& outcome, Instant known_until)
+{
+    if (!outcome.due || outcome.state == State::unknown_end)
+        return Answer::unknown;
+    if (auto const end = outcome.ended())
+        return *end <= *outcome.due ? Answer::yes : Answer::no;
+    return known_until > *outcome.due ? Answer::no : Answer::unknown;
+}
+}

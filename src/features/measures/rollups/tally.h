@@ -1,0 +1,95 @@
+#pragma once
+// What is counted of a set of cases: enough to say every figure of them, and two sets of tallies add up to that of both
+// together. A cell of a rollup keeps one, packed.
+#include "features/measures/outcomes/packing.h"
+#include "features/measures/outcomes/verdict.h"
+#include "features/measures/statistics/histogram.h"
+
+namespace regard::measures
+{
+// The numbers are stored: only add at the end, with a new version.
+enum class Count : std::uint8_t {
+    cases,        // that ended
+    open,         // that arrived and have no end yet
+    unknown_end,  // that are done, but nobody wrote down when
+    events,
+    with_team,    // ended cases that name one, over which are:
+    handoffs,
+    handoffs_squared, // the sum of squares
+    bounces,
+    bounced,      // cases with at least one bounce
+    with_person,
+    person_handoffs,
+    person_handoffs_squared,
+    done,         // cases with a done status, over which is:
+    reopened,
+    right_known,  // confirmed, and every part can be known, over which is:
+    right,
+    so_far_known,
+    so_far,
+    contact_known,
+    first_contact,
+    promised,
+    kept,
+    in_facet      // of a bounce's or a wait's cell: how many bounces or waits, rather than cases
+};
+constexpr std::size_t count_count = 23;
+
+enum class Length : std::uint8_t {
+    duration,
+    working,
+    first_reply,
+    waiting,    // of a case, in all its waits
+    single_wait // of a wait's cell: each wait by itself
+};
+constexpr std::size_t length_count = 5;
+
+class Counts
+{
+  public:
+    std::int64_t& operator[](Count what) { return counts_[static_cast<std::size_t>(what)]; }
+    std::int64_t operator[](Count what) const { return counts_[static_cast<std::size_t>(what)]; }
+    void add(Counts const& other);
+    void add(Outcome const& outcome, Instant known_until);
+    bool operator==(Counts const&) const = default;
+
+    void pack_into(std::string& bytes) const;
+    static Counts unpack(Unpacking& bytes);
+
+  private:
+    void add_right(Outcome const& outcome, Instant known_until);
+    std::array<std::int64_t, count_count> counts_{};
+};
+
+struct Tally
+{
+    Counts counts;
+    std::array<Histogram, length_count> lengths; // microseconds
+
+    std::int64_t operator[](Count what) const { return counts[what]; }
+    Histogram const& operator[](Length what) const { return lengths[static_cast<std::size_t>(what)]; }
+
+    void add(Outcome const& outcome, Instant known_until);
+    void add(Tally const& other);
+    void add_bounces(PairBounces const& pair) { counts[Count::in_facet] += pair.bounces; }
+    void add_wait(Wait const& wait);
+    bool operator==(Tally const&) const = default;
+
+    std::string pack() const;
+    static Tally unpack(std::string_view bytes);
+};
+
+// Calls `visit(Length, Span)` for each length a case contributes to a tally.
+template <class Visit>
+void lengths_of(Outcome const& outcome, Visit visit)
+{
+    if (outcome.duration)
+        visit(Length::duration, *outcome.duration);
+    if (outcome.working)
+        visit(Length::working, *outcome.working);
+    if (outcome.first_reply)
+        visit(Length::first_reply, *outcome.first_reply);
+    if (outcome.waiting && outcome.duration)
+        visit(Length::waiting, *outcome.waiting);
+}
+}
