@@ -12,7 +12,11 @@ try {
     regard::app::Action chosen;
     regard::app::add_diagnose(app, chosen);
     regard::app::add_version(app, chosen);
-    CLI11_PARSE(app, argc, argv);
+    try {
+        app.parse(argc, argv);
+    } catch (CLI::ParseError const& wrong) {
+        return app.exit(wrong) == 0 ? 0 : 2; // --help is no mistake
+    }
     return chosen();
 } catch (std::exception const& broken) {
     regard::app::refuse({{"broken", std::string("Something broke: ") + broken.what(), ""}});

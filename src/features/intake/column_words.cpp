@@ -42,19 +42,30 @@ constexpr std::string_view closed_words[]{"closed", "closed at", "closed date", 
                                           "geschlossen", "fermé le", "cerrado", "chiuso", "gesloten", "stängd", "end time"};
 constexpr std::string_view due_words[]{"due", "due date", "due at", "due by time", "deadline", "promised", "frist", "fällig"};
 constexpr std::string_view nothing[]{"-", "--", "?", "n/a", "N/A", "NA", "#N/A", "null", "NULL", "(null)", "None", "none", "nan", "NaN", "nil", "unknown", "Unknown",
-                                     "UNKNOWN", "Unspecified", "Not set", "(blank)", "MISSING"};
+                                     "UNKNOWN", "Unspecified", "Not set", "(blank)", "MISSING", "0000-00-00", "0000-00-00 00:00:00"};
 
 constexpr std::array<Words, field_count> words{case_words,    at_words,      status_words,   team_words,  person_words,   customer_words,
                                                touchpoint_words, product_words, vertical_words, channel_words, kind_words,  priority_words,
                                                message_words, opened_words,  reply_words,    resolved_words, closed_words, due_words};
+
+// The second byte of À–Þ as that of à–þ.
+char lower_accented(char second)
+{
+    auto const byte = static_cast<unsigned char>(second);
+    return byte >= 0x80 && byte <= 0x9E && byte != 0x97 ? static_cast<char>(byte + 0x20) : second;
+}
 }
 
 std::string plain_word(std::string_view name)
 {
     std::string plain;
-    for (char const c : name) {
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        char const c = name[i];
+        bool const accented = c == '\xC3' && i + 1 < name.size(); // À to ÿ
         if (c >= 'A' && c <= 'Z')
             plain += static_cast<char>(c + 32);
+        else if (accented)
+            plain += {c, lower_accented(name[++i])};
         else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80)
             plain += c;
     }

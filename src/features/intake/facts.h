@@ -4,7 +4,7 @@
 #include "features/intake/formats/columns.h"
 #include "features/intake/formats/table.h"
 #include "features/intake/mapping.h"
-#include "features/intake/times.h"
+#include "features/intake/time_choice.h"
 
 #include <functional>
 #include <memory>
@@ -25,18 +25,26 @@ struct Fact
     Instant at(Field field) const { return instant[static_cast<std::size_t>(field)]; }
 };
 
+// What stands in several cells, joined with "/", empty parts left out; one cell is itself. May live in `scratch`.
+std::string_view joined_cells(std::span<std::string_view const> row, std::span<std::size_t const> cells,
+                              std::vector<std::string> const& empty, std::string& scratch);
+
 // Applies a mapping to the rows of one table. One thread.
 class FactReader
 {
   public:
-    // Refuses where a column the mapping names is not in the table (`column_not_found`, field `columns/<field>`), the zone
-    // or the time format is not known, or times cannot be told apart (`day_or_month`, field `format`).
-    static Parsed<FactReader> make(Mapping const& mapping, std::span<std::string const> columns, TimeFormat format);
+    // Refuses as faults_of does, and where a column the mapping names is not in the table (`column_not_found`, field
+    // `columns/<field>`). The formats are those of the mapping's times, its own `format` is not looked at.
+    static Parsed<FactReader> make(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats);
+    static Parsed<FactReader> make(Mapping const& mapping, std::span<std::string const> columns, TimeFormat const& format)
+    {
+        return make(mapping, columns, all_alike(format));
+    }
 
     // False: the row is bad, and bad() says why (`no_case`, `no_time`, `not_a_time`, `ends_before_opening`).
     bool read(Row const& row, Fact& fact);
     BadRow const& bad() const { return bad_; }
-    TimeReader::Decided const& decided() const { return times_.decided(); }
+    TimeReader::Decided decided() const;
 
   private:
     // One field: the columns it is joined from.
@@ -44,14 +52,12 @@ class FactReader
     {
         Field field;
         std::vector<std::size_t> cells;
-        bool is_instant;
-        std::string joined; // where several cells are joined
+        std::optional<TimeReader> times; // where it is an instant
+        std::string joined;              // where several cells are joined
     };
 
-    FactReader(Mapping const& mapping, std::span<std::string const> columns, TimeReader times);
-    std::string_view value(Row const& row, std::size_t cell) const;
-    std::string_view joined(Row const& row, Source& source) const;
-    bool read_instant(Row const& row, Source const& source, std::string_view text, Fact& fact);
+    FactReader(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats, Zone const& zone);
+    bool read_instant(Row const& row, Source& source, std::string_view text, Fact& fact);
     bool complete(Row const& row, Fact const& fact);
     bool report(Row const& row, Field field, std::string_view value, std::string_view reason);
 
@@ -59,7 +65,6 @@ class FactReader
     std::vector<std::string> empty_;
     std::vector<std::string> column_names_;
     bool case_list_;
-    TimeReader times_;
     BadRow bad_;
 };
 }

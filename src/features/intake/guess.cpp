@@ -6,35 +6,46 @@
 
 #include <algorithm>
 #include <set>
+#include <unordered_map>
 
 namespace regard::intake
 {
 namespace
 {
-// A column index by name in any case and spelling: `Created at` is `created_at`.
-std::optional<std::size_t> column_like(std::vector<std::string> const& columns, std::string_view name)
+// Columns by name in any case and spelling: `Created at` is `created_at`. The first of several alike.
+class ColumnIndex
 {
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        if (plain_word(columns[i]) == plain_word(name))
-            return i;
-    return std::nullopt;
-}
+  public:
+    explicit ColumnIndex(std::vector<std::string> const& columns)
+    {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            by_word_.try_emplace(plain_word(columns[i]), i);
+    }
 
-bool fits(KnownExport const& known, Sample const& sample)
+    std::optional<std::size_t> like(std::string_view name) const
+    {
+        auto const found = by_word_.find(plain_word(name));
+        return found == by_word_.end() ? std::nullopt : std::optional(found->second);
+    }
+
+  private:
+    std::unordered_map<std::string, std::size_t> by_word_;
+};
+
+bool is_instant(Field field)
 {
-    return std::all_of(known.signature.begin(), known.signature.end(),
-                       [&](std::string_view name) { return column_like(sample.columns, name).has_value(); });
+    return std::find(instant_fields.begin(), instant_fields.end(), field) != instant_fields.end();
 }
 
 class Guesser
 {
   public:
-    explicit Guesser(Sample const& sample) : sample_(sample) {}
+    explicit Guesser(Sample const& sample) : sample_(sample), index_(sample.columns) {}
 
     Guess guess()
     {
         for (KnownExport const& known : known_exports())
-            if (fits(known, sample_)) {
+            if (fits(known)) {
                 take_known(known);
                 break;
             }
@@ -45,55 +56,84 @@ class Guesser
         settle_shape();
         guess_.mapping.empty = values_meaning_nothing();
         TimeChoice const times = choose_format(guess_.mapping, sample_);
-        guess_.mapping.format = times.format.letters();
+        guess_.mapping.format = times.alike() ? times.format.letters() : "";
         guess_.day_or_month = times.day_or_month;
         return std::move(guess_);
     }
 
   private:
+    bool fits(KnownExport const& known) const
+    {
+        return std::all_of(known.signature.begin(), known.signature.end(),
+                           [&](std::string_view name) { return index_.like(name).has_value(); });
+    }
+
     void take_known(KnownExport const& known)
     {
         guess_.recognised = known.name;
-        for (auto const& [field, names] : known.columns) {
-            if (guess_.mapping.has(field))
-                continue;
-            for (std::size_t from = 0; from <= names.size();) {
-                std::size_t const to = std::min(names.find('/', from), names.size());
-                auto whole = column_like(sample_.columns, names); // a name may itself hold a slash
-                auto const column = whole ? whole : column_like(sample_.columns, names.substr(from, to - from));
-                if (column)
-                    take(field, *column, "known_export", Sureness::sure);
-                from = whole ? names.size() + 1 : to + 1;
-            }
-        }
+        for (auto const& [field, names] : known.columns)
+            if (!guess_.mapping.has(field))
+                take_joined(field, names);
         if (!known.empty.empty())
             guess_.mapping.empty.push_back(std::string(known.empty));
+    }
+
+    // "a/b" joins two columns, unless there is one of that very name.
+    void take_joined(Field field, std::string_view names)
+    {
+        if (auto const whole = index_.like(names))
+            return take_if_it_holds(field, *whole, "known_export", Sureness::sure);
+        for (std::size_t from = 0; from <= names.size();) {
+            std::size_t const to = std::min(names.find('/', from), names.size());
+            if (auto const column = index_.like(names.substr(from, to - from)))
+                take_if_it_holds(field, *column, "known_export", Sureness::sure);
+            from = to + 1;
+        }
     }
 
     void take_by_name()
     {
         for (std::size_t f = 0; f < field_count; ++f)
             for (std::string_view const word : words_of(static_cast<Field>(f))) {
-                auto const column = column_like(sample_.columns, word);
-                if (!column || used_.contains(*column))
-                    continue;
-                take(static_cast<Field>(f), *column, "name", Sureness::likely);
-                break;
+                auto const column = index_.like(word);
+                if (column && !used_.contains(*column))
+                    take_if_it_holds(static_cast<Field>(f), *column, "name", Sureness::likely);
+                if (guess_.mapping.has(static_cast<Field>(f)))
+                    break;
             }
+    }
+
+    // A column called a time that holds something else (a number of hours, say) is none.
+    void take_if_it_holds(Field field, std::size_t column, std::string_view why, Sureness sure)
+    {
+        if (!is_instant(field) || holds(column) != Holds::other)
+            take(field, column, why, sure);
+    }
+
+    enum class Holds { nothing, times, other };
+    Holds holds(std::size_t column) const
+    {
+        TimeGuess times;
+        for (auto const& row : sample_.rows)
+            if (!row[column].empty() && !means_nothing(row[column]))
+                times.see(row[column]);
+        return times.seen() == 0 ? Holds::nothing : times.fitting().empty() ? Holds::other : Holds::times;
     }
 
     // No name said which column is the time: the first whose values read as times.
     void take_time_by_value()
     {
-        for (std::size_t i = 0; i < sample_.columns.size(); ++i) {
-            TimeGuess times;
-            for (auto const& row : sample_.rows)
-                if (!row[i].empty())
-                    times.see(row[i]);
-            if (used_.contains(i) || times.fitting().empty() || times.fitting().front().letters() == "%s")
-                continue;
-            return take(Field::at, i, "values", Sureness::guess);
-        }
+        for (std::size_t i = 0; i < sample_.columns.size(); ++i)
+            if (!used_.contains(i) && holds(i) == Holds::times && !is_a_number(i))
+                return take(Field::at, i, "values", Sureness::guess);
+    }
+
+    // Seconds since 1970 and days without separators look like any number.
+    bool is_a_number(std::size_t column) const
+    {
+        return std::all_of(sample_.rows.begin(), sample_.rows.end(), [&](auto const& row) {
+            return row[column].find_first_not_of("0123456789") == std::string::npos;
+        });
     }
 
     // Both `opened` and `at`: several rows a case make it an event log, else it is a case list.
@@ -144,6 +184,7 @@ class Guesser
     }
 
     Sample const& sample_;
+    ColumnIndex index_;
     std::set<std::size_t> used_;
     Guess guess_;
 };
@@ -156,24 +197,13 @@ Guess guess_mapping(Sample const& sample)
 
 TimeChoice choose_format(Mapping const& mapping, Sample const& sample)
 {
-    TimeGuess times;
-    std::uint64_t seen = 0;
-    for (Field const field : {Field::at, Field::opened, Field::first_reply, Field::resolved, Field::closed, Field::due}) {
-        if (!mapping.has(field))
-            continue;
-        auto const column = find_column(sample.columns, mapping.of(field).front());
-        for (auto const& row : sample.rows) {
-            bool const empty = !column || row[*column].empty() ||
-                               std::find(mapping.empty.begin(), mapping.empty.end(), row[*column]) != mapping.empty.end();
-            if (empty)
-                continue;
-            times.see(row[*column]);
-            ++seen;
-        }
+    TimeChooser chooser(mapping);
+    chooser.begin(sample.columns);
+    std::vector<std::string_view> cells;
+    for (auto const& row : sample.rows) {
+        cells.assign(row.begin(), row.end());
+        chooser.see(cells);
     }
-    auto const fitting = times.fitting();
-    if (fitting.empty())
-        return {TimeFormat::iso(), false, seen == 0};
-    return {fitting.front(), times.ambiguous(), true};
+    return chooser.choice();
 }
 }

@@ -1,7 +1,7 @@
 #pragma once
 // Guesses a mapping from a table's column names and first rows, and says from what.
 #include "features/intake/mapping.h"
-#include "features/intake/times.h"
+#include "features/intake/time_choice.h"
 
 namespace regard::intake
 {
@@ -35,12 +35,6 @@ struct Guess
 
 Guess guess_mapping(Sample const& sample);
 
-// The format of the times in the columns the mapping names for instants, over the sample: ISO 8601 wherever it fits.
-struct TimeChoice
-{
-    TimeFormat format = TimeFormat::iso();
-    bool day_or_month = false;
-    bool readable = true; // false: most values read as no time at all
-};
+// How the times in the columns the mapping names are written, as far as the sample tells.
 TimeChoice choose_format(Mapping const& mapping, Sample const& sample);
 }

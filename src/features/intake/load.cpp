@@ -99,9 +99,9 @@ struct Loader::State
 Loader::Loader(Mapping mapping) : state_(std::make_unique<State>(std::move(mapping))) {}
 Loader::~Loader() = default;
 
-Parsed<void> Loader::read(Table& table, TimeFormat const& format)
+Parsed<void> Loader::read(Table& table, TimeFormats const& formats)
 {
-    auto reader = FactReader::make(state_->mapping, table.columns(), format);
+    auto reader = FactReader::make(state_->mapping, table.columns(), formats);
     if (!reader)
         return reader.error();
     Row row;

@@ -19,7 +19,7 @@ class Loader
     static constexpr std::size_t bad_rows_kept = 1000;
 
     // Reads a table to its end. Refuses, having read nothing, where the mapping does not fit it.
-    Parsed<void> read(Table& table, TimeFormat const& format);
+    Parsed<void> read(Table& table, TimeFormats const& formats);
 
     struct Loaded
     {

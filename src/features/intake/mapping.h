@@ -21,6 +21,9 @@ constexpr std::array<std::string_view, field_count> field_names{
     "case",     "at",   "status",   "team",    "person", "customer",    "touchpoint", "product", "vertical",
     "channel",  "kind", "priority", "message", "opened", "first_reply", "resolved",   "closed",  "due"};
 
+// Those whose columns hold instants; the first two say when a row happened, or its case was opened.
+inline constexpr std::array instant_fields{Field::at, Field::opened, Field::first_reply, Field::resolved, Field::closed, Field::due};
+
 constexpr std::string_view name_of(Field field) { return field_names[static_cast<std::size_t>(field)]; }
 std::optional<Field> field_named(std::string_view name);
 
@@ -43,7 +46,8 @@ struct Mapping
 {
     std::array<std::vector<std::string>, field_count> columns; // of each field: none, one, or several joined with "/"
     std::string zone = "UTC";
-    std::string format; // strptime letters; empty: ISO 8601, else recognised over the column
+    bool zone_said = false; // false: nobody named one, so UTC is an assumption
+    std::string format;     // strptime letters; empty: ISO 8601, else recognised over the column
     std::vector<std::string> empty; // values that mean nothing was given
     std::optional<StatusLists> statuses;
     std::optional<CalendarText> calendar;
@@ -56,11 +60,13 @@ struct Mapping
     bool operator==(Mapping const&) const = default;
 };
 
-// Reads TOML. Refuses with every fault at once: `bad_toml`, `unknown_key`, `unknown_field`, `wrong_kind`,
-// `status_in_two_classes`, `column_missing` (no case, or neither at nor opened); the field is the key's path.
+// Reads TOML. Refuses with every fault at once: `bad_toml`, `unknown_key`, `unknown_field`, `wrong_kind`, and those of
+// faults_of; the field is the key's path.
 Parsed<Mapping> mapping_from_toml(std::string_view toml);
 std::string to_toml(Mapping const& mapping);
 
-// What a mapping must hold before a file is read with it (also for one made on screen).
+// What a mapping must hold before a file is read with it (also for one made on screen): `column_missing` (no case, or neither
+// at nor opened), `column_twice` (joined with itself), `status_in_two_classes`, `bad_time_format`, `unknown_zone`, and those of
+// calendar_of.
 Refusals faults_of(Mapping const& mapping);
 }

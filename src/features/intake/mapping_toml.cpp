@@ -1,5 +1,7 @@
+#include "features/intake/formats/table.h"
 #include "features/intake/mapping.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <sstream>
 #include <toml++/toml.h>
@@ -8,6 +10,8 @@ namespace regard::intake
 {
 namespace
 {
+constexpr std::array<std::string_view, 5> sections{"columns", "time", "values", "statuses", "calendar"};
+
 class Reader
 {
   public:
@@ -15,8 +19,8 @@ class Reader
     {
         for (auto const& [key, node] : root)
             read_section(std::string(key.str()), node);
-        if (faults_.empty())
-            faults_ = faults_of(mapping_);
+        Refusals const more = faults_of(mapping_);
+        faults_.insert(faults_.end(), more.begin(), more.end());
         if (!faults_.empty())
             return faults_;
         return mapping_;
@@ -25,26 +29,36 @@ class Reader
   private:
     void read_section(std::string const& name, toml::node const& node)
     {
+        auto const known = std::find(sections.begin(), sections.end(), name);
+        if (known == sections.end())
+            return fault("unknown_key", name, "“{}” is no section of a mapping: those are {}.", name, fmt::join(sections, ", "));
         toml::table const* table = node.as_table();
         if (table == nullptr)
-            return fault("unknown_key", name, "“{}” is no section of a mapping: those are columns, time, values, statuses and calendar.", name);
-        for (auto const& [key, value] : *table) {
-            std::string const word(key.str());
-            if (name == "columns")
-                column(word, value);
-            else if (name == "time" && (word == "zone" || word == "format"))
-                (word == "zone" ? mapping_.zone : mapping_.format) = text(name + "/" + word, value);
-            else if (name == "values" && word == "empty")
-                mapping_.empty = texts("values/empty", value);
-            else if (name == "statuses")
-                status_list(word, value);
-            else if (name == "calendar")
-                calendar(word, value);
-            else
-                fault("unknown_key", name + "/" + word, "“{}” is not known in [{}].", word, name);
-        }
-        if (name == "statuses" && !mapping_.statuses)
+            return fault("wrong_kind", name, "“{0}” must be a section: [{0}].", name);
+        if (name == "statuses")
             mapping_.statuses.emplace();
+        if (name == "calendar")
+            mapping_.calendar.emplace();
+        for (auto const& [key, value] : *table)
+            read_key(name, std::string(key.str()), value);
+    }
+
+    void read_key(std::string const& section, std::string const& word, toml::node const& value)
+    {
+        if (section == "columns")
+            column(word, value);
+        else if (section == "statuses")
+            status_list(word, value);
+        else if (section == "calendar")
+            calendar(word, value);
+        else if (section == "values" && word == "empty")
+            mapping_.empty = texts("values/empty", value);
+        else if (section == "time" && word == "format")
+            mapping_.format = text("time/format", value);
+        else if (section == "time" && word == "zone")
+            zone(value);
+        else
+            fault("unknown_key", section + "/" + word, "“{}” is not known in [{}].", word, section);
     }
 
     void column(std::string const& word, toml::node const& value)
@@ -57,30 +71,37 @@ class Reader
 
     void status_list(std::string const& word, toml::node const& value)
     {
-        StatusLists& lists = mapping_.statuses ? *mapping_.statuses : mapping_.statuses.emplace();
         if (word != "done" && word != "working" && word != "waiting")
             return fault("unknown_key", "statuses/" + word, "“{}” is no class of statuses: those are done, working and waiting.", word);
+        StatusLists& lists = *mapping_.statuses;
         (word == "done" ? lists.done : word == "working" ? lists.working : lists.waiting) = texts("statuses/" + word, value);
     }
 
     void calendar(std::string const& word, toml::node const& value)
     {
-        CalendarText& calendar = mapping_.calendar ? *mapping_.calendar : mapping_.calendar.emplace();
         if (word == "holidays")
-            calendar.holidays = texts("calendar/holidays", value);
+            mapping_.calendar->holidays = texts("calendar/holidays", value);
         else
-            calendar.windows[word] = texts("calendar/" + word, value);
+            mapping_.calendar->windows[word] = texts("calendar/" + word, value);
+    }
+
+    void zone(toml::node const& value)
+    {
+        if (std::string named = text("time/zone", value); !named.empty()) {
+            mapping_.zone = std::move(named);
+            mapping_.zone_said = true;
+        }
     }
 
     std::string text(std::string const& path, toml::node const& value)
     {
         if (auto const* string = value.as_string())
-            return string->get();
+            return std::string(trimmed(string->get())); // as the values of a file are
         fault("wrong_kind", path, "“{}” must be a text in quotes.", path);
         return {};
     }
 
-    // One text, a date, or a list of them.
+    // One text or a list of them.
     std::vector<std::string> texts(std::string const& path, toml::node const& value)
     {
         std::vector<std::string> list;
@@ -92,10 +113,11 @@ class Reader
         return list;
     }
 
+    // A holiday may be written without quotes: TOML knows dates.
     std::string text_or_date(std::string const& path, toml::node const& value)
     {
         auto const* date = value.as_date();
-        if (date == nullptr)
+        if (date == nullptr || path != "calendar/holidays")
             return text(path, value);
         return fmt::format("{:04}-{:02}-{:02}", date->get().year, date->get().month, date->get().day);
     }
@@ -125,6 +147,34 @@ void insert_list(toml::table& table, std::string_view key, std::vector<std::stri
     else if (!texts.empty())
         table.insert(key, array_of(texts));
 }
+
+toml::table columns_table(Mapping const& mapping)
+{
+    toml::table columns;
+    for (std::size_t i = 0; i < field_count; ++i)
+        insert_list(columns, field_names[i], mapping.columns[i]);
+    return columns;
+}
+
+toml::table time_table(Mapping const& mapping)
+{
+    toml::table time;
+    if (mapping.zone_said || mapping.zone != "UTC")
+        time.insert("zone", mapping.zone);
+    if (!mapping.format.empty())
+        time.insert("format", mapping.format);
+    return time;
+}
+
+toml::table calendar_table(CalendarText const& text)
+{
+    toml::table calendar;
+    for (auto const& [days, windows] : text.windows)
+        calendar.insert(days, array_of(windows));
+    if (!text.holidays.empty())
+        calendar.insert("holidays", array_of(text.holidays));
+    return calendar;
+}
 }
 
 Parsed<Mapping> mapping_from_toml(std::string_view toml)
@@ -137,27 +187,15 @@ try {
 
 std::string to_toml(Mapping const& mapping)
 {
-    toml::table columns;
-    for (std::size_t i = 0; i < field_count; ++i)
-        insert_list(columns, field_names[i], mapping.columns[i]);
-    toml::table time{{"zone", mapping.zone}};
-    if (!mapping.format.empty())
-        time.insert("format", mapping.format);
-    toml::table root{{"columns", columns}, {"time", time}};
+    toml::table root{{"columns", columns_table(mapping)}, {"time", time_table(mapping)}};
     if (!mapping.empty.empty())
         root.insert("values", toml::table{{"empty", array_of(mapping.empty)}});
     if (mapping.statuses)
         root.insert("statuses", toml::table{{"done", array_of(mapping.statuses->done)},
                                             {"working", array_of(mapping.statuses->working)},
                                             {"waiting", array_of(mapping.statuses->waiting)}});
-    if (mapping.calendar) {
-        toml::table calendar;
-        for (auto const& [days, windows] : mapping.calendar->windows)
-            calendar.insert(days, array_of(windows));
-        if (!mapping.calendar->holidays.empty())
-            calendar.insert("holidays", array_of(mapping.calendar->holidays));
-        root.insert("calendar", calendar);
-    }
+    if (mapping.calendar)
+        root.insert("calendar", calendar_table(*mapping.calendar));
     std::ostringstream out;
     out << root << '\n';
     return out.str();

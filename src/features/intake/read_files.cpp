@@ -26,7 +26,7 @@ class Intake
             auto table = open_table(found);
             if (!table)
                 return Refusals{table.error()};
-            if (auto read = loader.read(**table, format_); !read)
+            if (auto read = loader.read(**table, formats_); !read)
                 return read.error();
         }
         history_.loaded = loader.finish();
@@ -54,13 +54,17 @@ class Intake
     {
         if (!given_ && guessing_ == Guessing::forbidden)
             return {{"mapping_needed", "Give a mapping with --mapping, or leave --no-guess away.", ""}};
+        if (given_ && guessing_ == Guessing::forbidden) {
+            history_.mapping = *given_;
+            if (!history_.mapping.statuses)
+                history_.mapping.statuses.emplace(); // none is classed
+            return settle_format(nullptr);
+        }
         auto const sample = take_sample(tables_.front());
         if (!sample)
             return {sample.error()};
         history_.mapping = given_ ? *given_ : guessed(*sample);
-        if (Refusals faults = faults_of(history_.mapping); !faults.empty())
-            return faults;
-        return settle_format(*sample);
+        return settle_format(&*sample);
     }
 
     Mapping guessed(Sample const& sample)
@@ -76,50 +80,69 @@ class Intake
         return std::move(guess.mapping);
     }
 
-    Refusals settle_format(Sample const& sample)
+    // As the mapping says; else recognised over the sample, or over everything where that leaves the day open. Without a
+    // sample nothing is guessed: ISO 8601.
+    Refusals settle_format(Sample const* sample)
     {
-        if (!history_.mapping.format.empty()) {
-            auto format = TimeFormat::from(history_.mapping.format);
-            if (!format)
-                return {format.error()};
-            format_ = std::move(*format);
+        Mapping& mapping = history_.mapping;
+        if (Refusals faults = faults_of(mapping); !faults.empty())
+            return faults;
+        if (!mapping.format.empty())
+            formats_ = all_alike(TimeFormat::from(mapping.format).value());
+        if (!mapping.format.empty() || sample == nullptr)
             return {};
-        }
-        if (guessing_ == Guessing::forbidden)
-            return {};
-        TimeChoice choice = choose_format(history_.mapping, sample);
+        TimeChoice choice = choose_format(mapping, *sample);
         if (choice.day_or_month) {
-            auto const all = choose_format_over_all(history_.mapping, tables_.front());
+            auto const all = choose_format_over_all(mapping, tables_);
             if (!all)
                 return {all.error()};
             choice = *all;
         }
+        return take(choice);
+    }
+
+    Refusals take(TimeChoice const& choice)
+    {
+        Mapping& mapping = history_.mapping;
+        if (!choice.readable)
+            return {{"times_unreadable",
+                     fmt::format("Nothing in “{}” reads as a time. Name another column, or say how its times are written with format in the "
+                                 "mapping's [time].",
+                                 fmt::join(mapping.of(mapping.is_case_list() ? Field::opened : Field::at), "/")),
+                     mapping.is_case_list() ? "columns/opened" : "columns/at"}};
         if (choice.day_or_month)
             return {{"day_or_month",
                      fmt::format("The dates can be read day first or month first, and nothing in the file decides it. Say which with "
                                  "format = \"{}\" (or the other way round) in the mapping's [time].",
                                  choice.format.letters()),
                      "time/format"}};
-        format_ = choice.format;
-        if (!format_.letters().empty()) {
-            assume("format", format_.letters(), "");
-            history_.mapping.format = format_.letters();
-        }
+        formats_ = choice.formats;
+        if (choice.alike())
+            mapping.format = choice.format.letters();
+        tell_formats(choice);
         return {};
+    }
+
+    // One for all columns, or each with its field's name.
+    void tell_formats(TimeChoice const& choice)
+    {
+        if (choice.alike() && !choice.format.letters().empty())
+            return assume("format", choice.format.letters(), "");
+        for (Field const field : instant_fields)
+            if (auto const& format = choice.formats[static_cast<std::size_t>(field)]; history_.mapping.has(field) && !format.letters().empty())
+                assume("format", format.letters(), name_of(field));
     }
 
     // Numbers every status's class: as the mapping says, else as its words say, telling which.
     void settle_classes()
     {
         cases::Names const& statuses = history_.loaded.log.names().statuses;
-        if (auto const& lists = history_.mapping.statuses) {
+        if (auto const& lists = history_.mapping.statuses) { // taken literally
             put(lists->done, StatusClass::done);
             put(lists->working, StatusClass::working);
             put(lists->waiting, StatusClass::waiting);
             return;
         }
-        if (guessing_ == Guessing::forbidden)
-            return;
         for (cases::Name status = 1; status <= statuses.size(); ++status) {
             StatusClass const c = measures::guess_class(statuses.text(status));
             history_.classes.put(status, c);
@@ -137,7 +160,7 @@ class Intake
     void tell_times()
     {
         auto const& times = history_.loaded.times;
-        if (times.zoned > 0 && !given_)
+        if (times.zoned > 0 && !history_.mapping.zone_said)
             assume("zone", history_.mapping.zone, "");
         if (times.twice > 0)
             assume("twice", std::to_string(times.twice), "");
@@ -155,7 +178,7 @@ class Intake
     std::optional<Mapping> given_;
     Guessing guessing_;
     std::vector<FoundTable> tables_;
-    TimeFormat format_ = TimeFormat::iso();
+    TimeFormats formats_;
     FileHistory history_;
 };
 }

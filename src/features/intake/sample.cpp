@@ -10,7 +10,8 @@ Result<Sample> take_sample(FoundTable const& found, std::size_t rows)
     Sample sample;
     sample.columns.assign((*table)->columns().begin(), (*table)->columns().end());
     Row row;
-    while (sample.rows.size() < rows) {
+    std::size_t const most = std::min(rows, sample_cells / std::max<std::size_t>(sample.columns.size(), 1) + 1);
+    while (sample.rows.size() < most) {
         Step const step = (*table)->next(row);
         if (step == Step::end)
             break;
@@ -20,25 +21,19 @@ Result<Sample> take_sample(FoundTable const& found, std::size_t rows)
     return sample;
 }
 
-Result<TimeChoice> choose_format_over_all(Mapping const& mapping, FoundTable const& found)
+Result<TimeChoice> choose_format_over_all(Mapping const& mapping, std::span<FoundTable const> tables)
 {
-    auto table = open_table(found);
-    if (!table)
-        return table.error();
-    Sample part;
-    part.columns.assign((*table)->columns().begin(), (*table)->columns().end());
-    Row row;
-    for (;;) {
-        part.rows.clear();
-        Step step = Step::end;
-        while (part.rows.size() < sample_rows && (step = (*table)->next(row)) != Step::end)
+    TimeChooser chooser(mapping);
+    for (FoundTable const& found : tables) {
+        auto table = open_table(found);
+        if (!table)
+            return table.error();
+        chooser.begin((*table)->columns());
+        Row row;
+        for (Step step; (step = (*table)->next(row)) != Step::end;)
             if (step == Step::row)
-                part.rows.emplace_back(row.cells.begin(), row.cells.end());
-        TimeChoice const choice = choose_format(mapping, part);
-        if (!choice.day_or_month && !part.rows.empty())
-            return choice;
-        if (step == Step::end)
-            return TimeChoice{choice.format, true, true};
+                chooser.see(row.cells);
     }
+    return chooser.choice();
 }
 }

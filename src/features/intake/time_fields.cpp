@@ -25,17 +25,38 @@ bool begins(std::string_view text, std::string_view word)
     return true;
 }
 
-// The index of the name at the front, whole or its first three letters; -1 where there is none.
+// The index of the name at the front, whole or its first four (Sept, Tues) or three letters; -1 where there is none.
 template <std::size_t N>
 int name(Scan& scan, std::array<std::string_view, N> const& names)
 {
     for (std::size_t i = 0; i < N; ++i)
-        for (std::size_t const length : {names[i].size(), std::size_t{3}})
+        for (std::size_t const length : {names[i].size(), std::size_t{4}, std::size_t{3}})
             if (begins(scan.rest(), names[i].substr(0, length))) {
                 scan.skip(length);
                 return static_cast<int>(i);
             }
     return -1;
+}
+
+bool is_leap(int year)
+{
+    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
+
+// By month and day, or by the day of the year. Runs for every row, so real days are told by a table.
+std::optional<Date> date_of(Fields const& f)
+{
+    constexpr std::array<int, 13> days{0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (f.day_of_year >= 0) {
+        if (f.day_of_year < 1 || f.day_of_year > (is_leap(f.year) ? 366 : 365))
+            return std::nullopt;
+        return Date::of(f.year, 1, 1) + (f.day_of_year - 1);
+    }
+    if (f.month < 1 || f.month > 12 || f.day < 1 || f.day > days[static_cast<std::size_t>(f.month)])
+        return std::nullopt;
+    if (f.month == 2 && f.day == 29 && !is_leap(f.year))
+        return std::nullopt;
+    return Date::of(f.year, f.month, f.day);
 }
 
 int hour_of(Fields const& f)
@@ -127,14 +148,14 @@ bool epoch(Scan& scan, Fields& f)
         value = value * 10 + (scan.ahead() - '0');
         scan.skip(1);
     }
-    if (digits != 13)
-        value *= 1000;
-    if (!fraction_if_any(scan, f))
+    bool const millis = digits == 13;
+    constexpr std::int64_t most_seconds = 253'402'300'799; // the end of the year 9999
+    if (digits == 0 || (!millis && value > most_seconds) || !fraction_if_any(scan, f))
         return false;
-    f.epoch_micros = value * 1000 + f.micros;
+    f.epoch_micros = millis ? value * 1000 + f.micros / 1000 : value * 1'000'000 + f.micros;
     f.offset = 0;
     f.has_time = true;
-    return digits > 0;
+    return true;
 }
 
 bool offset_if_any(Scan& scan, Fields& f)
@@ -142,7 +163,7 @@ bool offset_if_any(Scan& scan, Fields& f)
     if (scan.done())
         return true;
     scan.blanks();
-    return f.has_time && !f.offset && (zone_word(scan, f) || offset(scan, f));
+    return f.has_time && !f.offset && (offset(scan, f) || zone_word(scan, f));
 }
 
 std::optional<Reading> reading(Fields const& f)
@@ -150,12 +171,12 @@ std::optional<Reading> reading(Fields const& f)
     if (f.epoch_micros)
         return Reading{*f.epoch_micros, 0, true};
     int const hour = hour_of(f);
-    if (!is_real_date(f.year, f.month, f.day) || hour < 0 || hour > 23 || f.minute > 59 || f.second > 60)
+    if (hour < 0 || hour > 23 || f.minute > 59 || f.second > 60)
         return std::nullopt;
-    Date const date = f.day_of_year > 0 ? Date::of(f.year, 1, 1) + (f.day_of_year - 1) : Date::of(f.year, f.month, f.day);
-    if (f.day_of_year > 366 || civil(date).year != f.year)
+    auto const date = date_of(f);
+    if (!date)
         return std::nullopt;
-    std::int64_t const seconds = date.days * std::int64_t{86400} + hour * 3600 + f.minute * 60 + f.second;
+    std::int64_t const seconds = date->days * std::int64_t{86400} + hour * 3600 + f.minute * 60 + f.second;
     return Reading{seconds * 1'000'000 + f.micros, f.offset, f.has_time};
 }
 }

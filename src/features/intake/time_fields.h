@@ -24,10 +24,20 @@ class Scan
         return true;
     }
 
-    void blanks()
+    // Blanks of any kind: also the narrow ones that programs write before AM and PM. False where there is none.
+    bool blanks()
     {
-        while (at_ != end_ && (*at_ == ' ' || *at_ == '\t'))
-            ++at_;
+        char const* const from = at_;
+        for (;;) {
+            if (at_ != end_ && (*at_ == ' ' || *at_ == '\t'))
+                ++at_;
+            else if (rest().starts_with("\xC2\xA0"))
+                at_ += 2;
+            else if (rest().starts_with("\xE2\x80\xAF"))
+                at_ += 3;
+            else
+                return at_ != from;
+        }
     }
 
     // Between `least` and `most` digits.
@@ -51,7 +61,7 @@ struct Fields
     int year = 1970;
     int month = 1;
     int day = 1;
-    int day_of_year = 0;
+    int day_of_year = -1; // not given
     int hour = 0;
     int minute = 0;
     int second = 0;
@@ -69,13 +79,14 @@ bool month_name(Scan& scan, Fields& f); // English, short or whole, any case
 bool weekday_name(Scan& scan);
 bool offset(Scan& scan, Fields& f); // Z, +02:00, +0200, +02
 bool zone_word(Scan& scan, Fields& f); // UTC, GMT, Z: nothing else says its offset
-bool epoch(Scan& scan, Fields& f); // seconds since 1970; 13 digits are milliseconds
+bool epoch(Scan& scan, Fields& f); // seconds since 1970; 13 digits are milliseconds; not beyond the year 9999
 bool offset_if_any(Scan& scan, Fields& f); // an offset or UTC at the end, blanks before it allowed
 std::optional<Reading> reading(Fields const& f); // nothing where the fields name no real time
 
 inline bool fraction_if_any(Scan& scan, Fields& f)
 {
-    if (scan.ahead() != '.' && scan.ahead() != ',')
+    auto const rest = scan.rest();
+    if (rest.size() < 2 || (rest[0] != '.' && rest[0] != ',') || rest[1] < '0' || rest[1] > '9')
         return true;
     scan.skip(1);
     return fraction_digits(scan, f);

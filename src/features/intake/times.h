@@ -21,11 +21,13 @@ struct Reading
 
 // How timestamps are written. Letters: %Y %y %m %d %e %H %I %M %S %p %b %B %a %A %j %z %Z(UTC, GMT, Z) %T %D %F %R %s %n %t %%,
 // and %f for a fraction by itself. %S takes a fraction of 1–9 digits behind a point or comma. Behind the last letter an
-// offset (+02:00, +0200, +02) or Z is honoured. White space matches any white space. Anything else left over refuses.
+// offset (+02:00, +0200, +02), Z, UTC or GMT is honoured. A blank matches any blanks (before %p also none). Anything else
+// left over refuses.
 class TimeFormat
 {
   public:
-    static Result<TimeFormat> from(std::string_view letters); // refuses with `bad_time_format`, field `format`
+    // Refuses with `bad_time_format`, field `time/format`: a letter nobody knows, or no whole date.
+    static Result<TimeFormat> from(std::string_view letters);
     static TimeFormat iso();                                  // 2010-03-31T16:59:42.123+02:00, 2010-03-31 16:59, 2010-03-31
 
     std::optional<Reading> read(std::string_view text) const;
@@ -41,7 +43,7 @@ class TimeReader
   public:
     TimeReader(TimeFormat format, Zone zone);
 
-    std::optional<Instant> read(std::string_view text);
+    std::optional<Instant> read(std::string_view text); // of the years 0000 to 9999
 
     struct Decided
     {
@@ -61,12 +63,13 @@ class TimeReader
     Decided const& decided() const { return decided_; }
 
   private:
-    Instant place(Reading const& reading);
+    Instant place(std::int64_t local_micros);
+    void remember_calm(Instant at);
 
     TimeFormat format_;
     Zone zone_;
     Decided decided_;
-    // The stretch of constant offset the last local time fell in, so that neighbours need no search.
+    // The local times of one offset around the last one, so that neighbours need no search.
     std::int64_t calm_from_ = 1;
     std::int64_t calm_to_ = 0;
     std::int64_t calm_offset_ = 0;
@@ -79,10 +82,9 @@ class TimeGuess
     TimeGuess();
     void see(std::string_view text);
 
-    // The formats that read the most, best first; empty where none reads four of five values. More than one that differ in
-    // the order of day and month: they cannot be told apart by what was seen, ask.
-    std::vector<TimeFormat> fitting() const;
-    bool ambiguous() const; // day first and month first fit equally well
+    std::uint64_t seen() const { return seen_; }
+    std::vector<TimeFormat> best() const;    // those that read the most, as we believe them; empty where none reads any
+    std::vector<TimeFormat> fitting() const; // best(), where they read four of five values; else empty
 
   private:
     struct Candidate
@@ -93,4 +95,7 @@ class TimeGuess
     std::vector<Candidate> candidates_;
     std::uint64_t seen_ = 0;
 };
+
+// Day first and month first are both among them: what was seen cannot tell them apart, ask.
+bool day_or_month(std::vector<TimeFormat> const& formats);
 }
