@@ -47,15 +47,15 @@ Result<std::unique_ptr<asio::ssl::context>> tls_of(Settings const& settings)
 
 struct Server::Inside
 {
-    Inside(Settings settings, Application& application, Metrics& metrics, std::vector<AddressRange> trusted,
-           std::unique_ptr<asio::ssl::context> tls_)
+    Inside(Settings settings, asio::ip::address address, Application& application, Metrics& metrics,
+           std::vector<AddressRange> trusted, std::unique_ptr<asio::ssl::context> tls_)
         : house(std::move(settings), application, metrics, std::move(trusted)), tls(std::move(tls_))
     {
         metrics.gauge("regard_http_connections", "Open connections.",
                       [this] { return static_cast<double>(house.door.inside()); });
         metrics.gauge("regard_http_waiting", "Requests waiting for a worker.",
                       [this] { return static_cast<double>(house.workers.waiting()); });
-        auto at = asio::ip::tcp::endpoint(asio::ip::make_address(house.settings.address), house.settings.port);
+        asio::ip::tcp::endpoint at(address, house.settings.port);
         for (int i = 0; i < house.settings.network_threads; ++i) {
             reactors.push_back(std::make_unique<Reactor>(house, at, tls.get()));
             at.port(reactors.front()->port());
@@ -85,13 +85,18 @@ Result<std::unique_ptr<Server>> Server::start(Settings settings, Application& ap
     auto tls = tls_of(settings);
     if (!tls)
         return tls.error();
+    NetError error;
+    auto const address = asio::ip::make_address(settings.address, error);
+    if (error)
+        return no_listening(settings, error.message());
     try {
-        auto inside = std::make_unique<Inside>(settings, application, metrics, std::move(*trusted), std::move(*tls));
+        auto inside =
+            std::make_unique<Inside>(settings, address, application, metrics, std::move(*trusted), std::move(*tls));
         for (auto const& reactor : inside->reactors)
             reactor->run();
         return std::unique_ptr<Server>(new Server(std::move(inside)));
-    } catch (boost::system::system_error const& error) {
-        return no_listening(settings, error.code().message());
+    } catch (boost::system::system_error const& refused) {
+        return no_listening(settings, refused.code().message());
     }
 }
 

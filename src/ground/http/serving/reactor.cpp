@@ -41,6 +41,8 @@ Reactor::Reactor(House& house_, asio::ip::tcp::endpoint at, asio::ssl::context* 
     acceptor_.set_option(ReusePort(true));
     acceptor_.bind(at);
     acceptor_.listen(1024);
+    NetError ignored;
+    port_ = acceptor_.local_endpoint(ignored).port();
 }
 
 Reactor::~Reactor() { stop(); }

@@ -29,7 +29,7 @@ class Reactor
     Reactor(House& house, asio::ip::tcp::endpoint at, asio::ssl::context* tls);
     ~Reactor();
 
-    std::uint16_t port() const { return acceptor_.local_endpoint().port(); }
+    std::uint16_t port() const { return port_; }
 
     void run();   // starts the thread
     void drain(); // no new connections; guests leave when they can. Any thread.
@@ -52,6 +52,7 @@ class Reactor
     asio::io_context context_;
     asio::executor_work_guard<Executor> open_;
     Acceptor acceptor_;
+    std::uint16_t port_;
     asio::ssl::context* tls_;
     std::list<Guest*> guests_;
     std::thread thread_;
