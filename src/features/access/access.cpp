@@ -1,0 +1,85 @@
+#include "features/access/access.h"
+
+#include "features/access/inside.h"
+
+namespace regard::access
+{
+Access::Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal, std::string base_url)
+    : inside_(std::make_unique<Inside>(database, ids, clock, journal, std::move(base_url)))
+{
+}
+
+Access::~Access() = default;
+
+api::Authenticator& Access::authenticator()
+{
+    return inside_->sessions;
+}
+
+void Access::add_routes(api::Routes& routes)
+{
+    inside_->add_set_up(routes);
+    inside_->add_sign_in(routes);
+    inside_->add_links(routes);
+    inside_->add_me(routes);
+    inside_->add_administration(routes);
+}
+
+std::optional<Organisation> Access::organisation() const
+{
+    return inside_->database.read([](db::Transaction& tx) { return store::organisation(tx); });
+}
+
+bool Access::is_set_up() const
+{
+    return organisation().has_value();
+}
+
+std::string Access::set_up_link()
+{
+    return inside_->database.write([&](db::Transaction& tx) {
+        store::drop_links(tx, store::LinkKind::set_up, {});
+        return inside_->make_link(tx, {store::LinkKind::set_up, {}, "", "", {}, {}, {}}, inside_->clock.now()).link;
+    });
+}
+
+Result<Link> Access::invite(NewInvitation const& invitation)
+{
+    return inside_->database.write([&](db::Transaction& tx) { return inside_->invite(tx, invitation, {}, inside_->clock.now()); });
+}
+
+Result<Link> Access::reset_link(std::string_view email)
+{
+    return inside_->database.write([&](db::Transaction& tx) -> Result<Link> {
+        auto const account = store::account_by_email(tx, email);
+        if (!account)
+            return Refusal{"not_found", "Nobody signs in with this address.", "email"};
+        store::drop_links(tx, store::LinkKind::reset, account->id);
+        return inside_->make_link(tx, {store::LinkKind::reset, account->id, account->email, account->name, {}, {}, {}}, inside_->clock.now());
+    });
+}
+
+Result<void> Access::disable(std::string_view email)
+{
+    return inside_->database.write([&](db::Transaction& tx) -> Result<void> {
+        auto const account = store::account_by_email(tx, email);
+        if (!account)
+            return Refusal{"not_found", "Nobody signs in with this address.", "email"};
+        store::set_disabled(tx, account->id, true);
+        if (store::administrators(tx) == 0)
+            return Refusal{"last_administrator", "This is the last administrator who can sign in. Make somebody else one first.", "email"};
+        inside_->sessions.end_all(tx, account->id);
+        return {};
+    });
+}
+
+std::vector<User> Access::users() const
+{
+    return inside_->database.read([](db::Transaction& tx) { return store::users(tx); });
+}
+
+void Access::Inside::note(db::Transaction& tx, UserId user, std::string_view verb, UserId whom) const
+{
+    journal.note(tx, {.who = events::WhoId{user.value}, .verb = verb, .subject_kind = "user", .subject = whom.value});
+}
+}

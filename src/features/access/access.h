@@ -1,0 +1,47 @@
+#pragma once
+// Who comes in and what they may do: set-up, sign-in, sessions, second factor, invitations, roles. The front door.
+#include "base/embedded.h"
+#include "features/access/model.h"
+#include "ground/api/routes.h"
+#include "ground/clock/id_source.h"
+#include "ground/events/journal.h"
+
+#include <memory>
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_access_schema();
+}
+
+namespace regard::access
+{
+constexpr api::Permission administer{"access.admin"};
+constexpr api::Permission see_access{"access.read"};
+
+class Access
+{
+  public:
+    // Everything given must outlive it. `base_url` begins the links that are made: https://regard.example.org
+    Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal, std::string base_url);
+    ~Access();
+
+    api::Authenticator& authenticator();
+    void add_routes(api::Routes& routes);
+
+    bool is_set_up() const;
+    std::optional<Organisation> organisation() const;
+    // A new one-time link with which the first administrator sets the organisation up; earlier ones end.
+    std::string set_up_link();
+
+    // ---- for the command line
+    Result<Link> invite(NewInvitation const& invitation);        // refuses with `already_exists`, `unknown_role`
+    Result<Link> reset_link(std::string_view email);             // refuses with `not_found`
+    Result<void> disable(std::string_view email);                // refuses with `not_found`, `last_administrator`
+    std::vector<User> users() const;
+
+    class Inside; // of this feature's own files
+
+  private:
+    std::unique_ptr<Inside> inside_;
+};
+}

@@ -1,0 +1,99 @@
+// What an administrator does about other people's accounts.
+#include "features/access/inside.h"
+
+#include "features/access/roles.h"
+
+#include <algorithm>
+
+namespace regard::access
+{
+namespace
+{
+Refusal nobody()
+{
+    return {"not_found", "There is no such person.", ""};
+}
+
+Refusal last_administrator()
+{
+    return {"last_administrator", "This is the last administrator who can sign in. Make somebody else one first.", ""};
+}
+
+bool is_administrator(std::vector<std::string> const& roles)
+{
+    return std::find(roles.begin(), roles.end(), "administrator") != roles.end();
+}
+
+Result<void> change(db::Transaction& tx, User const& user, UserChange const& form)
+{
+    if (form.roles)
+        for (std::string const& role : *form.roles)
+            if (!is_role(role))
+                return Refusal{"unknown_role", "“" + role + "” is no role.", "roles"};
+    bool const stays = (!form.roles || is_administrator(*form.roles)) && !form.disabled.value_or(user.disabled);
+    if (is_administrator(user.roles) && !user.disabled && !stays && store::administrators(tx) == 1)
+        return last_administrator();
+    if (form.roles)
+        store::set_roles(tx, user.id, *form.roles);
+    if (form.disabled)
+        store::set_disabled(tx, user.id, *form.disabled);
+    return {};
+}
+}
+
+void Access::Inside::add_administration(api::Routes& routes)
+{
+    routes.status_of("last_administrator", 409);
+
+    routes.get("/users", "Who can sign in", [](api::Reading& r) -> Result<Users> { return Users{store::users(r.tx)}; }).allow(see_access);
+
+    routes
+        .get("/users/{id}", "Read one person's account",
+             [](api::Reading& r, UserId id) -> Result<User> {
+                 auto const user = store::user(r.tx, id);
+                 if (!user)
+                     return nobody();
+                 return *user;
+             })
+        .allow(see_access);
+
+    routes
+        .patch("/users/{id}", "Change somebody's roles, or shut them out",
+               [this](api::Writing& w, UserId id, UserChange const& form) -> Result<User> {
+                   auto const user = store::user(w.tx, id);
+                   if (!user)
+                       return nobody();
+                   if (auto const same = w.unchanged(user->version, *user); !same)
+                       return same.error();
+                   if (auto const done = change(w.tx, *user, form); !done)
+                       return done.error();
+                   if (form.disabled.value_or(false))
+                       sessions.end_all(w.tx, id);
+                   sessions.forget(id);
+                   note(w.tx, w.who.user, form.disabled ? "access.disabled_changed" : "access.roles_changed", id);
+                   return *store::user(w.tx, id);
+               })
+        .allow(administer)
+        .edits();
+
+    routes
+        .post("/users/{id}/reset-link", "Make a link with which somebody chooses a new password",
+              [this](api::Writing& w, UserId id) -> Result<Link> {
+                  auto const user = store::user(w.tx, id);
+                  if (!user)
+                      return nobody();
+                  store::drop_links(w.tx, store::LinkKind::reset, id);
+                  note(w.tx, w.who.user, "access.reset_link_made", id);
+                  return make_link(w.tx, {store::LinkKind::reset, id, user->email, user->name, {}, w.who.user, {}}, w.now);
+              })
+        .allow(administer);
+
+    routes
+        .post("/invitations", "Invite somebody by a link",
+              [this](api::Writing& w, NewInvitation const& form) -> Result<Link> {
+                  note(w.tx, w.who.user, "access.invited", w.who.user);
+                  return invite(w.tx, form, w.who.user, w.now);
+              })
+        .allow(administer);
+}
+}

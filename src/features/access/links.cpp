@@ -1,0 +1,135 @@
+// One-time links: invitations and resets. A link is a secret in an address; the store holds its hash, and using it ends it.
+#include "features/access/inside.h"
+
+#include "features/access/roles.h"
+#include "features/access/secrets.h"
+
+namespace regard::access
+{
+namespace
+{
+constexpr Span invitation_holds = Span::days(7);
+constexpr Span reset_holds = Span::days(1);
+constexpr Span set_up_holds = Span::days(30);
+
+Refusal link_gone()
+{
+    return {"link_gone", "This link has been used or has run out. Ask for a new one.", ""};
+}
+
+Span holds(store::LinkKind kind)
+{
+    return kind == store::LinkKind::invitation ? invitation_holds : kind == store::LinkKind::reset ? reset_holds : set_up_holds;
+}
+
+std::string_view page_of(store::LinkKind kind)
+{
+    return kind == store::LinkKind::invitation ? "/invitation" : kind == store::LinkKind::reset ? "/password" : "/setup";
+}
+
+// A link with the password that was chosen behind it, hashed.
+struct Chosen
+{
+    std::string link_hash, password_hash, name;
+};
+}
+
+Link Access::Inside::make_link(db::Transaction& tx, store::OneTimeLink link, Instant now) const
+{
+    std::string const secret = new_secret();
+    link.expires = now + holds(link.kind);
+    store::insert_link(tx, hash_of(secret), link);
+    // Behind the #, so that it reaches no log and no Referer.
+    return {base_url + std::string(page_of(link.kind)) + "#token=" + secret, link.expires};
+}
+
+Result<Link> Access::Inside::invite(db::Transaction& tx, NewInvitation const& invitation, UserId by, Instant now) const
+{
+    for (std::string const& role : invitation.roles)
+        if (!is_role(role))
+            return Refusal{"unknown_role", "“" + role + "” is no role.", "roles"};
+    if (invitation.roles.empty())
+        return Refusal{"role_missing", "Choose at least one role.", "roles"};
+    if (store::account_by_email(tx, invitation.email))
+        return Refusal{"already_exists", "Somebody with this address can sign in already.", "email"};
+    return make_link(tx, {store::LinkKind::invitation, {}, invitation.email, invitation.name, invitation.roles, by, {}}, now);
+}
+
+void Access::Inside::add_links(api::Routes& routes)
+{
+    routes.status_of("link_gone", 410);
+
+    routes
+        .get("/invitations/{token}", "Read an invitation, before accepting it",
+             [this](api::Reading& r, std::string const& token) -> Result<Invitation> {
+                 auto const link = store::find_link(r.tx, hash_of(token), store::LinkKind::invitation, r.now);
+                 auto const organisation = store::organisation(r.tx);
+                 if (!link || !organisation)
+                     return link_gone();
+                 return Invitation{link->email, link->name, organisation->name};
+             })
+        .allow(api::anyone);
+
+    routes
+        .post(
+            "/invitations/{token}", "Accept an invitation and choose a password",
+            [this](api::Asking& asking, std::string const& token, Acceptance const& form) -> Result<Chosen> {
+                std::string const hash = hash_of(token);
+                auto const link = database.read([&](db::Transaction& tx) {
+                    return store::find_link(tx, hash, store::LinkKind::invitation, asking.now);
+                });
+                if (!link)
+                    return link_gone();
+                if (auto const strong = check_password(form.password, link->email, form.name); !strong)
+                    return strong.error();
+                return Chosen{hash, hash_password(form.password), form.name};
+            },
+            [this](api::Writing& w, Chosen const& chosen) -> Result<http::Response> {
+                auto const link = store::find_link(w.tx, chosen.link_hash, store::LinkKind::invitation, w.now);
+                if (!link || !store::use_link(w.tx, chosen.link_hash))
+                    return link_gone();
+                if (store::account_by_email(w.tx, link->email))
+                    return Refusal{"already_exists", "Somebody with this address can sign in already. Sign in instead.", ""};
+                auto const organisation = store::organisation(w.tx);
+                auto const user = ids.next<UserId>();
+                store::insert_user(w.tx, user, link->email, chosen.name.empty() ? link->name : chosen.name, chosen.password_hash, organisation->language,
+                                   organisation->zone, link->roles, w.now);
+                note(w.tx, user, "access.invitation_accepted", user);
+                Stage const stage = stage_after_password(w.tx, *store::account(w.tx, user));
+                auto const begun = sessions.begin(w.tx, user, stage, w.request.head.header("user-agent"), w.now);
+                return answer(w.tx, begun.session, begun.secret, w.request.head);
+            })
+        .allow(api::anyone);
+
+    routes
+        .post(
+            "/password-resets", "Choose a new password behind a reset link",
+            [this](api::Asking& asking, NewPassword const& form) -> Result<Chosen> {
+                std::string const hash = hash_of(form.token);
+                auto const account = database.read([&](db::Transaction& tx) -> std::optional<store::Account> {
+                    auto const link = store::find_link(tx, hash, store::LinkKind::reset, asking.now);
+                    return link ? store::account(tx, link->user) : std::nullopt;
+                });
+                if (!account || account->disabled)
+                    return link_gone();
+                if (auto const strong = check_password(form.password, account->email, account->name); !strong)
+                    return strong.error();
+                return Chosen{hash, hash_password(form.password), ""};
+            },
+            [this](api::Writing& w, Chosen const& chosen) -> Result<http::Response> {
+                auto const link = store::find_link(w.tx, chosen.link_hash, store::LinkKind::reset, w.now);
+                if (!link || !store::use_link(w.tx, chosen.link_hash))
+                    return link_gone();
+                store::set_password(w.tx, link->user, chosen.password_hash);
+                sessions.end_all(w.tx, link->user);
+                sessions.forget(link->user);
+                note(w.tx, link->user, "access.password_reset", link->user);
+                auto const account = store::account(w.tx, link->user);
+                store::forget_failures(w.tx, counted(account->email, w.request.head).account);
+                auto const begun =
+                    sessions.begin(w.tx, link->user, stage_after_password(w.tx, *account), w.request.head.header("user-agent"), w.now);
+                return answer(w.tx, begun.session, begun.secret, w.request.head);
+            })
+        .allow(api::anyone);
+}
+}
