@@ -1,0 +1,34 @@
+#include "features/intake/formats/unpacked.h"
+
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+namespace regard::intake
+{
+Unpacked::Unpacked(files::ByteSource& source) : path_(folder_.file("unpacked"))
+{
+    std::ofstream out(path_, std::ios::binary);
+    std::string buffer(256 << 10, '\0');
+    std::size_t bytes = 0;
+    while (auto const n = source.read(buffer)) {
+        bytes += n;
+        if (bytes > most)
+            throw files::BadData("expands_too_much");
+        if (!out.write(buffer.data(), static_cast<std::streamsize>(n)))
+            break;
+    }
+    if (!out.flush())
+        throw std::system_error(errno, std::generic_category(), path_);
+}
+
+Refusal refusal_of(files::BadData const& bad)
+{
+    std::string_view const code = bad.code();
+    if (code == "encrypted")
+        return {"encrypted", "This file is protected by a password. Save it without one and bring it again.", ""};
+    if (code == "expands_too_much")
+        return {"expands_too_much", "This file unpacks to far more than any history needs; it was left alone.", ""};
+    return {"archive_damaged", "This archive is damaged or was cut off. Pack or fetch it again.", ""};
+}
+}
