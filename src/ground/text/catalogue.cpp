@@ -64,8 +64,11 @@ std::string filled(std::string_view sentence, Arguments arguments)
 std::set<std::string_view> placeholders(std::string_view sentence)
 {
     std::set<std::string_view> names;
-    for (std::size_t at = 0; auto const placed = placeholder(sentence, at); at = placed->to)
+    std::size_t at = 0;
+    while (auto const placed = placeholder(sentence, at)) {
         names.insert(placed->name);
+        at = placed->to;
+    }
     return names;
 }
 
