@@ -12,55 +12,45 @@ struct Letters
     bool elapsed = false;
 };
 
+bool is_one_of(char c, std::string_view letters) { return letters.find(c) != letters.npos; }
+
 // [h], [mm], [ss] count on past the day; any other bracket is a colour, a condition or a language.
 bool counts_elapsed(std::string_view bracket)
 {
     return !bracket.empty() && bracket.find_first_not_of("hHmMsS") == bracket.npos;
 }
 
+// Where the part of the code ends that begins at `at` and shows no letter of a date: a quoted text, a character that is
+// shown, left out or repeated, a bracket, the word General.
+std::size_t end_of_other(std::string_view code, std::size_t at)
+{
+    auto const up_to = [&](char c) { return std::min(code.find(c, at + 1), code.size() - 1) + 1; };
+    switch (code[at]) {
+    case '"':
+        return up_to('"');
+    case '[':
+        return up_to(']');
+    case '\\':
+    case '_':
+    case '*':
+        return at + 2;
+    default:
+        return at + (code.substr(at).starts_with("General") ? 7 : 1);
+    }
+}
+
 Letters letters_of(std::string_view code)
 {
     Letters found;
-    for (std::size_t at = 0; at < code.size() && code[at] != ';'; ++at) {
-        switch (code[at]) {
-        case '"':
-            at = std::min(code.find('"', at + 1), code.size());
-            break;
-        case '\\':
-        case '_':
-        case '*':
-            ++at;
-            break; // the next character is shown, left out or repeated
-        case '[': {
-            auto const end = std::min(code.find(']', at), code.size());
-            found.elapsed |= counts_elapsed(code.substr(at + 1, end - at - 1));
-            at = end;
-            break;
-        }
-        case 'y':
-        case 'Y':
-        case 'd':
-        case 'D':
-            found.year_or_day = true;
-            break;
-        case 'm':
-        case 'M':
-            found.month_or_minute = true;
-            break;
-        case 'h':
-        case 'H':
-        case 's':
-        case 'S':
-            found.hour_or_second = true;
-            break;
-        case 'G':
-        case 'g':
-            if (code.substr(at, 7) == "General")
-                at += 6;
-            break;
-        default:
-            break;
-        }
+    for (std::size_t at = 0; at < code.size() && code[at] != ';';) {
+        auto const end = end_of_other(code, at);
+        bool const letter = end == at + 1;
+        found.year_or_day |= letter && is_one_of(code[at], "yYdD");
+        found.month_or_minute |= letter && is_one_of(code[at], "mM");
+        found.hour_or_second |= letter && is_one_of(code[at], "hHsS");
+        if (code[at] == '[' && end > at + 2)
+            found.elapsed |= counts_elapsed(code.substr(at + 1, end - at - 2));
+        at = end;
     }
     return found;
 }
