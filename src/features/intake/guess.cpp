@@ -12,23 +12,30 @@ namespace regard::intake
 {
 namespace
 {
-// Columns by name in any case and spelling: `Created at` is `created_at`. The first of several alike.
+// Columns by name in any case and spelling: `Created at` is `created_at`. The first of several alike. A name without any
+// letter (`#`) is itself.
 class ColumnIndex
 {
   public:
     explicit ColumnIndex(std::vector<std::string> const& columns)
     {
         for (std::size_t i = 0; i < columns.size(); ++i)
-            by_word_.try_emplace(plain_word(columns[i]), i);
+            by_word_.try_emplace(word(columns[i]), i);
     }
 
     std::optional<std::size_t> like(std::string_view name) const
     {
-        auto const found = by_word_.find(plain_word(name));
+        auto const found = by_word_.find(word(name));
         return found == by_word_.end() ? std::nullopt : std::optional(found->second);
     }
 
   private:
+    static std::string word(std::string_view name)
+    {
+        std::string const plain = plain_word(name);
+        return plain.empty() ? std::string(name) : plain;
+    }
+
     std::unordered_map<std::string, std::size_t> by_word_;
 };
 
@@ -71,11 +78,10 @@ class Guesser
     void take_known(KnownExport const& known)
     {
         guess_.recognised = known.name;
+        guess_.mapping.empty.assign(known.empty.begin(), known.empty.end());
         for (auto const& [field, names] : known.columns)
             if (!guess_.mapping.has(field))
                 take_joined(field, names);
-        if (!known.empty.empty())
-            guess_.mapping.empty.push_back(std::string(known.empty));
     }
 
     // "a/b" joins two columns, unless there is one of that very name.
@@ -115,7 +121,7 @@ class Guesser
     {
         TimeGuess times;
         for (auto const& row : sample_.rows)
-            if (!row[column].empty() && !means_nothing(row[column]))
+            if (!row[column].empty() && !nothing(row[column]))
                 times.see(row[column]);
         return times.seen() == 0 ? Holds::nothing : times.fitting().empty() ? Holds::other : Holds::times;
     }
@@ -159,13 +165,19 @@ class Guesser
         return distinct.size() * 10 < sample_.rows.size() * 9;
     }
 
-    // Placeholders such as `-` or `N/A`, where a mapped column holds them among other values.
+    bool nothing(std::string const& value) const
+    {
+        auto const& own = guess_.mapping.empty;
+        return means_nothing(value) || std::find(own.begin(), own.end(), value) != own.end();
+    }
+
+    // Placeholders such as `-` or `N/A`, where a mapped column holds them; of the export's own only those it holds.
     std::vector<std::string> values_meaning_nothing() const
     {
-        std::set<std::string> found(guess_.mapping.empty.begin(), guess_.mapping.empty.end());
+        std::set<std::string> found;
         for (std::size_t const column : used_)
             for (auto const& row : sample_.rows)
-                if (means_nothing(row[column]))
+                if (nothing(row[column]))
                     found.insert(row[column]);
         return {found.begin(), found.end()};
     }

@@ -10,7 +10,7 @@ constexpr std::string_view zendesk_signature[]{"Id", "Requester", "Assignee", "G
 constexpr Taken zendesk[]{{Field::case_, "Id"},           {Field::opened, "Created at"}, {Field::first_reply, "First reply at"},
                           {Field::resolved, "Solved at"}, {Field::status, "Status"},     {Field::team, "Group"},
                           {Field::person, "Assignee"},    {Field::customer, "Requester"}, {Field::channel, "Via"},
-                          {Field::kind, "Ticket type"},   {Field::priority, "Priority"}, {Field::due, "Due Date"}};
+                          {Field::kind, "Ticket type"},   {Field::priority, "Priority"}, {Field::due, "Due date"}};
 
 constexpr std::string_view freshdesk_signature[]{"Ticket ID", "Subject", "Status", "Agent", "Group", "Created time", "Resolved time"};
 constexpr Taken freshdesk[]{{Field::case_, "Ticket ID"},     {Field::opened, "Created time"}, {Field::first_reply, "Initial response time"},
@@ -20,34 +20,43 @@ constexpr Taken freshdesk[]{{Field::case_, "Ticket ID"},     {Field::opened, "Cr
                             {Field::kind, "Type"},            {Field::priority, "Priority"},   {Field::product, "Product"}};
 
 constexpr std::string_view jira_signature[]{"Issue key", "Issue Type", "Created", "Resolved", "Status"};
-constexpr Taken jira[]{{Field::case_, "Issue key"},   {Field::opened, "Created"},  {Field::resolved, "Resolved"}, {Field::due, "Due Date"},
-                       {Field::status, "Status"},     {Field::person, "Assignee"}, {Field::customer, "Reporter"}, {Field::kind, "Issue Type"},
-                       {Field::priority, "Priority"}, {Field::vertical, "Project name"}, {Field::touchpoint, "Custom field (Request Type)"},
+constexpr Taken jira[]{{Field::case_, "Issue key"},   {Field::opened, "Created"},  {Field::resolved, "Resolved"}, {Field::due, "Due date"},
+                       {Field::first_reply, "Custom field ([CHART] Date of First Response)"},
+                       {Field::status, "Status"},     {Field::person, "Assignee"}, {Field::customer, "Reporter"},
+                       {Field::customer, "Reporter (Email)"}, {Field::kind, "Issue Type"}, {Field::priority, "Priority"},
+                       {Field::vertical, "Project name"}, {Field::touchpoint, "Custom field (Request Type)"},
                        {Field::product, "Component/s"}};
 
+// CSV has the names of the fields, the spreadsheet their labels.
 constexpr std::string_view servicenow_signature[]{"number", "opened_at", "assignment_group"};
 constexpr Taken servicenow[]{{Field::case_, "number"},       {Field::opened, "opened_at"},        {Field::resolved, "resolved_at"},
                              {Field::closed, "closed_at"},   {Field::status, "state"},            {Field::status, "incident_state"},
                              {Field::team, "assignment_group"}, {Field::person, "assigned_to"},   {Field::customer, "caller_id"},
                              {Field::touchpoint, "category"}, {Field::channel, "contact_type"},   {Field::priority, "priority"},
                              {Field::product, "cmdb_ci"},    {Field::due, "due_date"}};
+constexpr std::string_view servicenow_label_signature[]{"Number", "Opened", "State", "Assignment group", "Assigned to"};
+constexpr Taken servicenow_labels[]{{Field::case_, "Number"},    {Field::opened, "Opened"},     {Field::resolved, "Resolved"},
+                                    {Field::closed, "Closed"},   {Field::status, "State"},      {Field::team, "Assignment group"},
+                                    {Field::person, "Assigned to"}, {Field::customer, "Caller"}, {Field::touchpoint, "Category"},
+                                    {Field::channel, "Contact type"}, {Field::channel, "Channel"}, {Field::priority, "Priority"},
+                                    {Field::product, "Configuration item"}, {Field::due, "Due date"}};
 
-constexpr std::string_view zammad_signature[]{"Number", "Title", "State", "Group", "Owner", "Created at", "Close at"};
-constexpr Taken zammad[]{{Field::case_, "Number"},     {Field::opened, "Created at"}, {Field::first_reply, "First response at"},
-                         {Field::closed, "Close at"},  {Field::status, "State"},      {Field::team, "Group"},
+constexpr std::string_view zammad_signature[]{"#", "Title", "State", "Group", "Owner", "Created At", "Closed At"};
+constexpr Taken zammad[]{{Field::case_, "#"},          {Field::opened, "Created At"}, {Field::first_reply, "First Response At"},
+                         {Field::closed, "Closed At"}, {Field::status, "State"},      {Field::team, "Group"},
                          {Field::person, "Owner"},     {Field::customer, "Customer"}, {Field::priority, "Priority"},
-                         {Field::channel, "Create channel"}};
+                         {Field::channel, "Create Channel"}, {Field::due, "Escalation At"}};
 
-constexpr std::string_view rt_signature[]{"id", "Queue", "Requestors", "Created", "Resolved"};
+constexpr std::string_view rt_signature[]{"id", "Requestors", "Owner", "Status", "Created"};
 constexpr Taken rt[]{{Field::case_, "id"},      {Field::opened, "Created"}, {Field::first_reply, "Started"}, {Field::resolved, "Resolved"},
-                     {Field::status, "Status"}, {Field::team, "Queue"},     {Field::person, "Owner"},        {Field::customer, "Requestors"},
-                     {Field::due, "Due"},       {Field::priority, "Priority"}};
+                     {Field::status, "Status"}, {Field::team, "Queue"},     {Field::team, "QueueName"},      {Field::person, "Owner"},
+                     {Field::person, "OwnerName"}, {Field::customer, "Requestors"}, {Field::due, "Due"},     {Field::priority, "Priority"}};
 
 constexpr std::string_view osticket_signature[]{"Ticket Number", "Date Created", "Department"};
 constexpr Taken osticket[]{{Field::case_, "Ticket Number"}, {Field::opened, "Date Created"}, {Field::closed, "Closed Date"},
-                           {Field::closed, "Date Closed"},  {Field::status, "Current Status"}, {Field::team, "Department"},
-                           {Field::person, "Agent Assigned"}, {Field::customer, "From Email"}, {Field::touchpoint, "Help Topic"},
-                           {Field::channel, "Source"},      {Field::priority, "Priority"},     {Field::due, "Due Date"}};
+                           {Field::status, "Current Status"}, {Field::team, "Department"},   {Field::person, "Agent Assigned"},
+                           {Field::customer, "From Email"}, {Field::touchpoint, "Help Topic"}, {Field::channel, "Source"},
+                           {Field::priority, "Priority"},   {Field::due, "SLA Due Date"},    {Field::due, "Due Date"}};
 
 constexpr std::string_view volvo_signature[]{"case_id", "time:timestamp", "concept:name", "lifecycle:transition", "org:group"};
 constexpr Taken volvo[]{{Field::case_, "case_id"},  {Field::at, "time:timestamp"},   {Field::status, "concept:name/lifecycle:transition"},
@@ -76,20 +85,25 @@ constexpr std::string_view mail_signature[]{"case_id", "at", "message", "message
 constexpr Taken mail[]{{Field::case_, "case_id"}, {Field::at, "at"}, {Field::message, "message"}, {Field::customer, "customer"},
                        {Field::person, "person"}, {Field::channel, "channel"}};
 
+constexpr std::string_view dash[]{"-"};
+constexpr std::string_view freshdesk_empty[]{"No Agent", "No Group"};
+constexpr std::string_view rt_empty[]{"Not set", "Nobody", "Nobody in particular"};
+
 constexpr KnownExport exports[]{
-    {"zendesk", zendesk_signature, zendesk, "-"},
-    {"freshdesk", freshdesk_signature, freshdesk, "No Agent"},
-    {"jira", jira_signature, jira, ""},
-    {"servicenow", servicenow_signature, servicenow, ""},
-    {"zammad", zammad_signature, zammad, "-"},
-    {"request_tracker", rt_signature, rt, "Not set"},
-    {"osticket", osticket_signature, osticket, ""},
-    {"mailbox", mail_signature, mail, ""},
-    {"bpi_2013_incidents", volvo_signature, volvo, ""},
-    {"helpdesk_italy", helpdesk_signature, helpdesk, ""},
-    {"nyc311", nyc_signature, nyc, ""},
-    {"cfpb", cfpb_signature, cfpb, ""},
-    {"bpi_2014_incidents", rabobank_signature, rabobank, ""},
+    {"zendesk", zendesk_signature, zendesk, dash},
+    {"freshdesk", freshdesk_signature, freshdesk, freshdesk_empty},
+    {"jira", jira_signature, jira, {}},
+    {"servicenow", servicenow_signature, servicenow, {}},
+    {"servicenow", servicenow_label_signature, servicenow_labels, {}},
+    {"zammad", zammad_signature, zammad, dash},
+    {"request_tracker", rt_signature, rt, rt_empty},
+    {"osticket", osticket_signature, osticket, {}},
+    {"mailbox", mail_signature, mail, {}},
+    {"bpi_2013_incidents", volvo_signature, volvo, {}},
+    {"helpdesk_italy", helpdesk_signature, helpdesk, {}},
+    {"nyc311", nyc_signature, nyc, {}},
+    {"cfpb", cfpb_signature, cfpb, {}},
+    {"bpi_2014_incidents", rabobank_signature, rabobank, {}},
 };
 }
 
