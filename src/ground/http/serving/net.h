@@ -1,6 +1,9 @@
 #pragma once
 // Inside ground/http: the network library with one concrete executor everywhere, which saves a virtual call and an
 // allocation an operation.
+#ifdef __SANITIZE_THREAD__
+#define BOOST_ASIO_DISABLE_FENCED_BLOCK // the thread sanitizer knows no fences; the locks do without
+#endif
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
