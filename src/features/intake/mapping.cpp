@@ -51,8 +51,10 @@ void check_times(Mapping const& mapping, Refusals& faults)
 void check_calendar(Mapping const& mapping, Refusals& faults)
 {
     auto const calendar = calendar_of(*mapping.calendar, "UTC"); // the zone has been checked
-    if (!calendar)
-        faults.insert(faults.end(), calendar.error().begin(), calendar.error().end());
+    if (calendar)
+        return;
+    Refusals const more = calendar.error();
+    faults.insert(faults.end(), more.begin(), more.end());
 }
 }
 

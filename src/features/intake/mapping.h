@@ -63,7 +63,7 @@ struct Mapping
 // Reads TOML. Refuses with every fault at once: `bad_toml`, `unknown_key`, `unknown_field`, `wrong_kind`, and those of
 // faults_of; the field is the key's path.
 Parsed<Mapping> mapping_from_toml(std::string_view toml);
-std::string to_toml(Mapping const& mapping);
+std::string to_toml(Mapping const& mapping); // reads back as the same mapping
 
 // What a mapping must hold before a file is read with it (also for one made on screen): `column_missing` (no case, or neither
 // at nor opened), `column_twice` (joined with itself), `status_in_two_classes`, `bad_time_format`, `unknown_zone`, and those of

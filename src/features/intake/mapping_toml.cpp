@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <sstream>
 #include <toml++/toml.h>
 
 namespace regard::intake
@@ -19,8 +18,9 @@ class Reader
     {
         for (auto const& [key, node] : root)
             read_section(std::string(key.str()), node);
-        Refusals const more = faults_of(mapping_);
-        faults_.insert(faults_.end(), more.begin(), more.end());
+        for (Refusal const& more : faults_of(mapping_))
+            if (std::find(faulty_.begin(), faulty_.end(), more.field) == faulty_.end()) // what could not be read is told already
+                faults_.push_back(more);
         if (!faults_.empty())
             return faults_;
         return mapping_;
@@ -125,56 +125,15 @@ class Reader
     template <class... Args>
     void fault(std::string code, std::string path, fmt::format_string<Args...> sentence, Args&&... args)
     {
+        faulty_.push_back(path);
         faults_.push_back({std::move(code), fmt::format(sentence, std::forward<Args>(args)...), std::move(path)});
     }
 
     Mapping mapping_;
     Refusals faults_;
+    std::vector<std::string> faulty_; // fields that could not be read
 };
 
-toml::array array_of(std::vector<std::string> const& texts)
-{
-    toml::array array;
-    for (std::string const& text : texts)
-        array.push_back(text);
-    return array;
-}
-
-void insert_list(toml::table& table, std::string_view key, std::vector<std::string> const& texts)
-{
-    if (texts.size() == 1)
-        table.insert(key, texts.front());
-    else if (!texts.empty())
-        table.insert(key, array_of(texts));
-}
-
-toml::table columns_table(Mapping const& mapping)
-{
-    toml::table columns;
-    for (std::size_t i = 0; i < field_count; ++i)
-        insert_list(columns, field_names[i], mapping.columns[i]);
-    return columns;
-}
-
-toml::table time_table(Mapping const& mapping)
-{
-    toml::table time;
-    if (mapping.zone_said || mapping.zone != "UTC")
-        time.insert("zone", mapping.zone);
-    if (!mapping.format.empty())
-        time.insert("format", mapping.format);
-    return time;
-}
-
-toml::table calendar_table(CalendarText const& text)
-{
-    toml::table calendar;
-    for (auto const& [days, windows] : text.windows)
-        calendar.insert(days, array_of(windows));
-    if (!text.holidays.empty())
-        calendar.insert("holidays", array_of(text.holidays));
-    return calendar;
-}
 }
 
 Parsed<Mapping> mapping_from_toml(std::string_view toml)
@@ -183,21 +142,5 @@ try {
 } catch (toml::parse_error const& error) {
     return Refusals{{"bad_toml",
                      fmt::format("The mapping cannot be read, line {}: {}.", error.source().begin.line, error.description()), ""}};
-}
-
-std::string to_toml(Mapping const& mapping)
-{
-    toml::table root{{"columns", columns_table(mapping)}, {"time", time_table(mapping)}};
-    if (!mapping.empty.empty())
-        root.insert("values", toml::table{{"empty", array_of(mapping.empty)}});
-    if (mapping.statuses)
-        root.insert("statuses", toml::table{{"done", array_of(mapping.statuses->done)},
-                                            {"working", array_of(mapping.statuses->working)},
-                                            {"waiting", array_of(mapping.statuses->waiting)}});
-    if (mapping.calendar)
-        root.insert("calendar", calendar_table(*mapping.calendar));
-    std::ostringstream out;
-    out << root << '\n';
-    return out.str();
 }
 }
