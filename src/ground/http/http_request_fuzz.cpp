@@ -49,16 +49,15 @@ Outcome read(std::string_view bytes, std::size_t piece)
     head.cookie("regard");
     bytes.remove_prefix(used);
     std::string waiting;
-    if (reader.has_body())
-        reader.body_goes_to(gathered, 1'000);
-    while (reader.has_body() && !reader.done() && reader.fault() == Fault::none && !bytes.empty()) {
+    auto body = reader.body(1'000, gathered);
+    while (!body.done() && body.fault() == Fault::none && !bytes.empty()) {
         waiting += bytes.substr(0, piece);
         bytes.remove_prefix(std::min(piece, bytes.size()));
-        waiting.erase(0, reader.read_body(waiting));
+        waiting.erase(0, body.read(waiting));
     }
     if (gathered.body.size() > 1'000)
         std::abort();
-    return {reader.fault(), reader.done(), head.path, reader.done() ? gathered.body : ""};
+    return {body.fault(), body.done(), head.path, body.done() ? gathered.body : ""};
 }
 }
 

@@ -361,46 +361,48 @@ class Connection final : public Guest, public std::enable_shared_from_this<Conne
 
     Task<Outcome> read_body(BodySink& sink)
     {
-        reader_.body_goes_to(sink, plan_.body_limit);
-        if (reader_.fault() == Fault::none && reader_.expects_continue() && buffer_.size() == used_)
+        auto body = reader_.body(plan_.body_limit, sink);
+        if (body.fault() == Fault::none && reader_.expects_continue() && buffer_.size() == used_)
             co_await write(asio::buffer("HTTP/1.1 100 Continue\r\n\r\n", 25));
         std::string bytes = buffer_.substr(used_);
         buffer_.resize(used_);
         give(house_.settings.body);
-        for (std::size_t since = 0; reader_.fault() == Fault::none;) {
-            if (!bytes.empty())
-                bytes.erase(0, reader_.read_body(bytes));
-            if (reader_.fault() != Fault::none || reader_.done())
+        std::size_t since = 0; // bytes since time was given last
+        for (;;) {
+            bytes.erase(0, body.read(bytes));
+            if (body.fault() != Fault::none || body.done())
                 break;
-            std::size_t const had = bytes.size();
-            if (had >= piece) { // a chunk's header that never ends
-                refuse(answer_to(Fault::malformed));
-                co_return Outcome::refused;
-            }
-            NetError error;
-            bytes.resize(std::max(had + first_buffer, plan_.body == Plan::Body::upload ? piece : 4 * first_buffer));
-            std::size_t const got = co_await stream_.async_read_some(
-                asio::buffer(bytes.data() + had, bytes.size() - had), asio::redirect_error(awaiting, error));
-            bytes.resize(had + (error ? 0 : got));
-            bytes_in_ += got;
-            if (error && cut_) {
+            std::size_t const got = co_await read_into(bytes);
+            if (got == 0 && !cut_)
+                co_return Outcome::gone;
+            if (got == 0) {
                 refuse(too_slow);
                 co_return Outcome::refused;
             }
-            if (error)
-                co_return Outcome::gone;
-            if ((since += got) >= piece) {
-                since = 0;
+            if ((since += got) >= piece)
                 give(house_.settings.body);
-            }
+            since %= piece;
         }
         deadline = SteadyTime::max();
-        if (reader_.fault() != Fault::none) {
-            refuse(answer_to(reader_.fault()));
+        if (body.fault() != Fault::none) {
+            refuse(answer_to(body.fault()));
             co_return Outcome::refused;
         }
         next_ = std::move(bytes); // of the next request; the head in buffer_ is still being looked at
         co_return Outcome::whole;
+    }
+
+    // Appends what comes; 0 where nothing does any more.
+    Task<std::size_t> read_into(std::string& bytes)
+    {
+        NetError error;
+        std::size_t const had = bytes.size();
+        bytes.resize(had + (plan_.body == Plan::Body::upload ? piece : 4 * first_buffer));
+        std::size_t const got = co_await stream_.async_read_some(asio::buffer(bytes.data() + had, bytes.size() - had),
+                                                                 asio::redirect_error(awaiting, error));
+        bytes.resize(had + (error ? 0 : got));
+        bytes_in_ += got;
+        co_return error ? 0 : got;
     }
 
     // ---- the answer
@@ -507,7 +509,8 @@ class Connection final : public Guest, public std::enable_shared_from_this<Conne
 
     Task<bool> send_stream()
     {
-        for (bool more = true; more;) {
+        bool more = true;
+        while (more) {
             std::string part;
             bool broken = false;
             bool const ran = co_await on_worker(house_.workers, [&] {

@@ -45,8 +45,6 @@ Fault fault_of(error_code const& found)
     using beast::http::error;
     if (found == error::header_limit)
         return Fault::head_too_large;
-    if (found == error::body_limit)
-        return Fault::body_too_large;
     return Fault::malformed;
 }
 
@@ -73,7 +71,6 @@ class Machine final : public beast::http::basic_parser<true>
     Head& head;
     std::size_t headers_left;
     std::string_view source; // the bytes being read, for telling folded values
-    BodySink* sink = nullptr;
     Fault fault = Fault::none;
     int minor = 1;
     int hosts = 0, lengths = 0;
@@ -106,8 +103,6 @@ class Machine final : public beast::http::basic_parser<true>
 
     void on_field_impl(beast::http::field name, string_view name_text, string_view value, error_code& error) override
     {
-        if (sink != nullptr)
-            return; // a trailer: nobody asks for them, and nobody may set a header late
         bool const folded = value.data() < source.data() || value.data() > source.data() + source.size();
         if (folded && !value.empty())
             error = refuse(Fault::malformed);
@@ -140,23 +135,13 @@ class Machine final : public beast::http::basic_parser<true>
             error = refuse(Fault::malformed);
     }
 
+    // Bodies are read by BodyReader.
     void on_body_init_impl(boost::optional<std::uint64_t> const&, error_code&) override {}
+    std::size_t on_body_impl(string_view, error_code&) override { return 0; }
     void on_chunk_header_impl(std::uint64_t, string_view, error_code&) override {}
+    std::size_t on_chunk_body_impl(std::uint64_t, string_view, error_code&) override { return 0; }
     void on_finish_impl(error_code&) override {}
     void on_response_impl(int, string_view, int, error_code&) override {}
-
-    std::size_t on_body_impl(string_view bytes, error_code& error) override { return give(bytes, error); }
-    std::size_t on_chunk_body_impl(std::uint64_t, string_view bytes, error_code& error) override
-    {
-        return give(bytes, error);
-    }
-
-    std::size_t give(string_view bytes, error_code& error)
-    {
-        if (!sink->take(view(bytes)))
-            error = refuse(Fault::body_too_large);
-        return bytes.size();
-    }
 };
 }
 
@@ -206,29 +191,15 @@ std::size_t RequestReader::read_head(std::string_view bytes)
     return machine.source.size();
 }
 
-void RequestReader::body_goes_to(BodySink& sink, std::uint64_t limit)
+BodyReader RequestReader::body(std::uint64_t limit, BodySink& sink) const
 {
-    auto& machine = *parser_->machine;
-    machine.sink = &sink;
-    machine.body_limit(limit);
-    machine.eager(true);
-    if (auto const length = machine.content_length(); length && *length > limit)
-        machine.fault = Fault::body_too_large;
-}
-
-std::size_t RequestReader::read_body(std::string_view bytes)
-{
-    auto& machine = *parser_->machine;
-    machine.source = bytes;
-    error_code error;
-    std::size_t const used = machine.put(boost::asio::buffer(bytes.data(), bytes.size()), error);
-    if (error && error != beast::http::error::need_more && machine.fault == Fault::none)
-        machine.fault = fault_of(error);
-    return used;
+    auto const& machine = *parser_->machine;
+    if (machine.chunked())
+        return BodyReader::of_chunks(limit, sink);
+    return BodyReader(machine.content_length().value_or(0), limit, sink);
 }
 
 Fault RequestReader::fault() const { return parser_->machine->fault; }
-bool RequestReader::done() const { return parser_->machine->is_done(); }
 bool RequestReader::has_body() const
 {
     auto const length = parser_->machine->content_length();
