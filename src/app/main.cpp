@@ -11,6 +11,10 @@ try {
     app.require_subcommand(1);
     regard::app::Action chosen;
     regard::app::add_diagnose(app, chosen);
+    regard::app::add_serve(app, chosen);
+    regard::app::add_import(app, chosen);
+    regard::app::add_upkeep(app, chosen);
+    regard::app::add_user(app, chosen);
     regard::app::add_version(app, chosen);
     try {
         app.parse(argc, argv);

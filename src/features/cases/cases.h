@@ -2,6 +2,7 @@
 // The store of cases and their events.
 #include "base/embedded.h"
 #include "features/cases/model.h"
+#include "ground/db/check.h"
 #include "ground/db/db.h"
 
 #include <functional>
@@ -55,6 +56,19 @@ std::vector<Undone> undo_import(db::Transaction& tx, ImportId import, int limit)
 
 // Streams stored cases in id order, after `after`, at most `limit`: calls `see` with each. Returns the last id; 0 at the end.
 CaseId stream(db::Transaction& tx, CaseId after, int limit, std::function<void(CaseView const&, std::int64_t customer)> const& see);
+
+// What must hold of every store, for `regard check`.
+std::vector<db::Invariant> invariants();
+
+// Where cases are filed, in the order of the ids; those that are not there are left out.
+struct Filed
+{
+    CaseId id;
+    SourceId source;
+    std::string reference;
+    bool historical = false;
+};
+std::vector<Filed> filed(db::Transaction& tx, std::span<CaseId const> ids);
 
 // One case with its events; nothing where there is none.
 bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t customer)> const& see);

@@ -322,4 +322,9 @@ Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport co
         return e.begin(tx, by, clock_.now(), *prepared);
     });
 }
+
+std::optional<Import> Intake::find(cases::ImportId id) const
+{
+    return database_.read([&](db::Transaction& tx) { return store::import(tx, id); });
+}
 }

@@ -28,6 +28,8 @@ class Intake
     // Begins an import of files that lie on this machine: for the sample and the command line. The files are copied.
     Result<Import> begin(std::vector<std::string> const& paths, NewImport const& wish, api::UserId by);
 
+    std::optional<Import> find(cases::ImportId id) const;
+
   private:
     class Endpoints;
     UploadFiles files_;

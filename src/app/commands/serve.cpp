@@ -1,0 +1,60 @@
+#include "app/commands/commands.h"
+#include "app/commands/output.h"
+#include "app/commands/settings.h"
+#include "app/server.h"
+
+#include <CLI/CLI.hpp>
+#include <csignal>
+#include <fmt/format.h>
+
+namespace regard::app
+{
+namespace
+{
+// Blocks until the program is asked to end.
+void wait_for_the_end()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    int which = 0;
+    sigwait(&signals, &which);
+}
+
+// Before any thread is made, so that all of them leave these signals to wait_for_the_end.
+void leave_signals_to_us()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+int run(config::Config const& config)
+{
+    leave_signals_to_us();
+    auto server = Server::start(config);
+    if (!server)
+        return refuse({server.error()});
+    print(fmt::format("Regard is at {}\n", (*server)->address()));
+    if (std::string const link = (*server)->set_up_link(); !link.empty())
+        print(fmt::format("\nSet it up with this link; it works once:\n  {}\n(It also stands in {}/setup-link.txt.)\n\n", link, config.data));
+    std::fflush(stdout);
+    wait_for_the_end();
+    (*server)->stop();
+    return 0;
+}
+}
+
+void add_serve(CLI::App& app, Action& chosen)
+{
+    auto settings = std::make_shared<SettingsOption>();
+    CLI::App* command = app.add_subcommand("serve", "Run the server: the web pages, the API and the jobs. Ends cleanly on SIGTERM.");
+    settings->add_to(*command);
+    command->footer("At the first start it prints a link with which you set the organisation up.\nAll settings: regard config");
+    command->callback([settings, &chosen] { chosen = [settings] { return settings->with(run); }; });
+}
+}

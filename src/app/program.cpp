@@ -1,0 +1,82 @@
+#include "app/program.h"
+
+#include "app/store.h"
+#include "ground/api/idempotency.h"
+#include "ground/events/follower.h"
+#include "ground/log/log.h"
+
+#include <filesystem>
+#include <fmt/format.h>
+
+namespace regard::app
+{
+namespace
+{
+log::Level level_named(std::string const& name)
+{
+    return name == "debug" ? log::Level::debug : name == "warning" ? log::Level::warning : name == "error" ? log::Level::error : log::Level::info;
+}
+
+Result<void> make_data_folder(std::string const& data)
+{
+    std::error_code failed;
+    std::filesystem::create_directories(data + "/uploads", failed);
+    if (!failed)
+        std::filesystem::permissions(data, std::filesystem::perms::owner_all, failed);
+    if (failed)
+        return Refusal{"no_data_folder", fmt::format("The data folder “{}” cannot be made: {}.", data, failed.message()), "data"};
+    return {};
+}
+}
+
+std::string base_url(config::Config const& config)
+{
+    if (!config.public_url.empty())
+        return config.public_url.ends_with('/') ? config.public_url.substr(0, config.public_url.size() - 1) : config.public_url;
+    bool const all = config.listen_address == "0.0.0.0" || config.listen_address == "::";
+    return fmt::format("{}://{}:{}", config.tls_key.empty() ? "http" : "https", all ? "localhost" : config.listen_address, config.listen_port);
+}
+
+Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
+{
+    log::set_level(level_named(config.log_level));
+    if (auto const made = make_data_folder(config.data); !made)
+        return made.error();
+    auto database = open_store(store_settings(config));
+    if (!database)
+        return database.error();
+    events::mend_order(**database);
+    return std::make_unique<Program>(config, std::move(*database));
+}
+
+Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
+    : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()), journal(ids, clock), queue(ids, clock),
+      catalogue(embedded::sentences()), access(*database, ids, clock, journal, base_url(config)),
+      intake(config.data, *database, ids, clock, queue, journal, catalogue), worker(*database, kinds, ids, clock)
+{
+    access.add_routes(routes);
+    intake.add_routes(routes);
+    intake.add_jobs(kinds);
+    add_housekeeping();
+}
+
+void Program::add_housekeeping()
+{
+    kinds.add_recurring("housekeeping", jobs::Every{Span::days(1), Span::hours(2)}, [this](jobs::Context& context) {
+        database->write([&](db::Transaction& tx) {
+            queue.forget(tx, context.now() - Span::days(30));
+            api::forget_old_keys(tx, context.now() - Span::days(1));
+        });
+        return jobs::Outcome::done();
+    });
+}
+
+void Program::add_gauges(http::Metrics& metrics)
+{
+    metrics.gauge("regard_store_commits", "Commits on disk since the start", [this] { return static_cast<double>(database->counters().commits); });
+    metrics.gauge("regard_store_retries", "Bodies that ran again", [this] { return static_cast<double>(database->counters().retries); });
+    auto const backlog = [this] { return database->read([&](db::Transaction& tx) { return queue.backlog(tx); }); };
+    metrics.gauge("regard_jobs_due", "Jobs waiting although their time has come", [backlog] { return static_cast<double>(backlog().due); });
+    metrics.gauge("regard_jobs_dead", "Jobs that have failed for good", [backlog] { return static_cast<double>(backlog().dead); });
+}
+}

@@ -1,0 +1,48 @@
+#pragma once
+// The features of the program on one store, put together from bottom to top: the order of the members is the order of
+// building, and they are taken down the other way round. The server adds the network, the command line works without it.
+#include "features/access/access.h"
+#include "features/intake/intake.h"
+#include "ground/config/config.h"
+#include "ground/db/node_lease.h"
+#include "ground/events/journal.h"
+#include "ground/http/metrics.h"
+#include "ground/jobs/worker.h"
+#include "ground/text/catalogue.h"
+
+#include <memory>
+
+namespace regard::app
+{
+class Program
+{
+  public:
+    // Opens the store and brings it up to date. Refuses where the data folder or the store cannot be had.
+    static Result<std::unique_ptr<Program>> open(config::Config const& config);
+
+    Program(config::Config config, std::unique_ptr<db::Database> database);
+
+    void add_gauges(http::Metrics& metrics);
+
+    config::Config const config;
+    SystemClock clock;
+    std::unique_ptr<db::Database> database;
+    db::NodeLease node;
+    IdSource& ids;
+    events::Journal journal;
+    jobs::Queue queue;
+    text::Catalogue catalogue;
+
+    access::Access access;
+    intake::Intake intake;
+
+    api::Routes routes;
+    jobs::Kinds kinds;
+    jobs::Worker worker;
+
+  private:
+    void add_housekeeping();
+};
+
+std::string base_url(config::Config const& config); // how links begin, without a slash at the end
+}

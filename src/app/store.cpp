@@ -1,0 +1,75 @@
+#include "app/store.h"
+
+#include "base/embedded.h"
+#include "features/cases/cases.h"
+#include "ground/db/migration.h"
+#include "ground/log/log.h"
+
+#include <filesystem>
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> ground_db_schema();
+std::span<EmbeddedFile const> ground_api_schema();
+std::span<EmbeddedFile const> ground_jobs_schema();
+std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> features_access_schema();
+std::span<EmbeddedFile const> features_cases_schema();
+std::span<EmbeddedFile const> features_measures_schema();
+std::span<EmbeddedFile const> features_intake_schema();
+}
+
+namespace regard::app
+{
+namespace
+{
+struct Schema
+{
+    std::string_view feature;
+    std::span<EmbeddedFile const> (*files)();
+};
+
+constexpr Schema schemas[]{
+    {"db", embedded::ground_db_schema},
+    {"api", embedded::ground_api_schema},
+    {"jobs", embedded::ground_jobs_schema},
+    {"events", embedded::ground_events_schema},
+    {"access", embedded::features_access_schema},
+    {"cases", embedded::features_cases_schema},
+    {"measures", embedded::features_measures_schema},
+    {"intake", embedded::features_intake_schema},
+};
+
+std::vector<db::Migration> migrations()
+{
+    std::vector<db::Migration> all;
+    for (Schema const& schema : schemas)
+        for (db::Migration& one : db::migrations_of(schema.feature, schema.files()))
+            all.push_back(std::move(one));
+    return all;
+}
+}
+
+db::Settings store_settings(config::Config const& config)
+{
+    db::Settings settings;
+    settings.where = config.database_url.empty() ? config.data + "/regard.db" : config.database_url;
+    return settings;
+}
+
+Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings)
+{
+    auto database = db::Database::open(settings);
+    if (!database)
+        return database.error();
+    auto const applied = db::migrate(**database, migrations());
+    if (!applied)
+        return applied.error();
+    return std::move(*database);
+}
+
+std::vector<db::Invariant> invariants()
+{
+    return cases::invariants();
+}
+}

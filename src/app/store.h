@@ -1,0 +1,18 @@
+#pragma once
+// The store as the whole program knows it: every table of every feature, lowest floor first, and what must hold.
+#include "ground/config/config.h"
+#include "ground/db/check.h"
+#include "ground/db/db.h"
+
+#include <memory>
+#include <vector>
+
+namespace regard::app
+{
+db::Settings store_settings(config::Config const& config); // SQLite in the data folder unless a database is named
+
+// Opens the store, makes the data folder and the tables that are missing. Refuses as Database::open and migrate do.
+Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings);
+
+std::vector<db::Invariant> invariants();
+}
