@@ -26,7 +26,7 @@ std::string TempFolder::file(std::string_view name) const { return path_ + '/' +
 
 std::string TempFolder::write(std::string_view name, std::string_view bytes) const
 {
-    auto const path = file(name);
+    auto path = file(name);
     std::ofstream out(path, std::ios::binary);
     out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (!out.flush())
