@@ -52,12 +52,13 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()), journal(ids, clock), queue(ids, clock),
       catalogue(embedded::sentences()), access(*database, ids, clock, journal, base_url(config)),
-      intake(config.data, *database, ids, clock, queue, journal, catalogue), worker(*database, kinds, ids, clock)
+      intake(config.data, *database, ids, clock, queue, journal, catalogue)
 {
     access.add_routes(routes);
     intake.add_routes(routes);
     intake.add_jobs(kinds);
     add_housekeeping();
+    worker.emplace(*database, kinds, ids, clock);
 }
 
 void Program::add_housekeeping()

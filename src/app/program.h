@@ -11,6 +11,7 @@
 #include "ground/text/catalogue.h"
 
 #include <memory>
+#include <optional>
 
 namespace regard::app
 {
@@ -38,7 +39,7 @@ class Program
 
     api::Routes routes;
     jobs::Kinds kinds;
-    jobs::Worker worker;
+    std::optional<jobs::Worker> worker; // made last, of all kinds
 
   private:
     void add_housekeeping();

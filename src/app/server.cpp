@@ -91,7 +91,7 @@ Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
         return http.error();
     parts->http = std::move(*http);
     if (config.jobs)
-        parts->program->worker.start();
+        parts->program->worker->start();
     if (!parts->program->access.is_set_up()) {
         parts->set_up_link = parts->program->access.set_up_link();
         keep_set_up_link(config.data, parts->set_up_link);
@@ -103,7 +103,7 @@ Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
 void Server::stop()
 {
     parts_->http->stop();
-    parts_->program->worker.stop();
+    parts_->program->worker->stop();
 }
 
 std::string Server::address() const

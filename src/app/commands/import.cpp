@@ -68,7 +68,7 @@ int run(config::Config const& config, Options const& options)
     auto const begun = (*program)->intake.begin(options.files, wish, {});
     if (!begun)
         return refuse({begun.error()});
-    (*program)->worker.run_due();
+    (*program)->worker->run_due();
     return report(*(*program)->intake.find(begun->id));
 }
 }
