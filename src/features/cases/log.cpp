@@ -1,6 +1,7 @@
 #include "features/cases/log.h"
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace regard::cases
 {
@@ -126,7 +127,9 @@ Vocabulary& LogBuilder::names()
 
 std::uint32_t LogBuilder::case_number(std::string_view reference, Shape shape)
 {
-    if (reference == parts_->last_reference && !parts_->log.cases_.empty())
+    if (reference.empty())
+        throw std::invalid_argument("A case has a reference.");
+    if (reference == parts_->last_reference)
         return parts_->last_number;
     std::uint32_t const number = parts_->log.references_.number(reference) - 1;
     if (number == parts_->log.cases_.size())

@@ -43,7 +43,7 @@ class LogBuilder
 
     Vocabulary& names();
 
-    // The number of the case with that external id; new ones are made.
+    // The number of the case with that external id, which must not be empty; new ones are made, and must get an event.
     std::uint32_t case_number(std::string_view reference, Shape shape);
 
     // Says what the case is about: fills what is not yet known of customer, touchpoint, product, vertical and channel;
