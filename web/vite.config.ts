@@ -21,6 +21,7 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['./src/app/test_setup.ts'],
     css: false,
+    include: ['src/**/*_test.{ts,tsx}', 'build/**/*_test.ts'],
     restoreMocks: true,
     maxWorkers: 2,
   },

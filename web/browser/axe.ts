@@ -40,7 +40,8 @@ await open.close()
 
 if (values.json) console.log(JSON.stringify({ violations: found.length, pages: scenes.length, looks: looks.length, found }))
 else {
-  found.forEach(({ scene, look, what }) => { console.log(`${scene} (${look}): ${what}`) })
+  const kinds = Map.groupBy(found, ({ what }) => what)
+  kinds.forEach((all, what) => { console.log(`${[...new Set(all.map(({ scene, look }) => `${scene} (${look})`))].slice(0, 6).join(', ')}${all.length > 6 ? ` and ${String(all.length - 6)} more` : ''}: ${what.replace(/\s+/g, ' ')}`) })
   console.log(`${String(found.length)} violations on ${String(scenes.length)} pages in ${String(looks.length)} looks`)
 }
 if (found.length > 0) process.exitCode = 1

@@ -46,8 +46,8 @@ export const scenes: Scene[] = [
     path: '/measures/waits',
     act: async (page) => {
       await page.getByRole('button', { name: 'Narrow down …' }).click()
-      await page.getByRole('combobox', { name: 'Touchpoint' }).click()
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('textbox', { name: 'Touchpoint' }).or(page.getByRole('combobox', { name: 'Touchpoint' })).first().click()
+      await page.getByRole('option', { name: 'Mortgage offer' }).waitFor()
     },
   },
   { name: 'cases', path: '/cases' },
@@ -77,7 +77,7 @@ export const scenes: Scene[] = [
   { name: 'import_failed', path: '/settings/imports/i2' },
   { name: 'import_running', path: '/begin', server: { history: false }, act: press('Open the sample') },
   { name: 'people', path: '/settings/people' },
-  { name: 'people_unit', path: '/settings/people', act: press('Change: Cards') },
+  { name: 'people_unit', path: '/settings/people', act: press('Change: Nordhavn Bank') },
   { name: 'people_empty', path: '/settings/people', server: { empty: true } },
   { name: 'employees', path: '/settings/people?show=employees' },
   {
@@ -101,8 +101,8 @@ export const scenes: Scene[] = [
     path: '/measures',
     act: async (page) => {
       await page.keyboard.press('Control+k')
-      await page.getByRole('combobox').fill('card')
-      await page.getByRole('option').nth(2).waitFor()
+      await page.getByRole('dialog').getByRole('combobox').fill('card')
+      await page.getByRole('listbox').getByRole('option').nth(2).waitFor()
     },
   },
 ]

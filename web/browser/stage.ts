@@ -35,7 +35,7 @@ export async function play({ address, browser }: Stage, scene: Scene, { width, t
   await context.addInitScript((chosen) => { localStorage.setItem('regard.language', chosen) }, language)
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
+  page.on('console', (message) => { if (message.type() === 'error' && !/the server responded with a status of 4/.test(message.text())) complaints.push(message.text()) })
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.goto(address + scene.path)
   await settled(page)

@@ -22,7 +22,7 @@ export class Refused {
 
 const refuse = (status: number, code: string, detail: string, errors: { field: string; code: string; sentence: string }[] = []) => new Refused(status, { type: 'about:blank', title: code, status, detail, code, errors })
 
-const me: NonNullable<Session['me']> = { id: 'u1', name: 'Anna Holm', email: 'anna.holm@nordhavn.example', roles: ['administrator', 'focus_lead'], permissions: [], language: 'en', zone: 'Europe/Copenhagen' }
+const me: NonNullable<Session['me']> = { id: 'u1', name: 'Anna Holm', email: 'anna.holm@nordhavn.example', roles: ['administrator', 'focus_lead'], permissions: [], language: 'en', zone: 'Europe/Copenhagen', totp: false }
 
 const state = {
   session: { needs: 'none', history: true } as { needs: Session['needs']; history: boolean },
@@ -59,8 +59,8 @@ const selfcheck = (id: string, open: boolean, { origin, language }: Asked): Self
   state: open ? 'open' : 'closed',
   closes: '2026-11-01',
   links: { leaders: `${origin}/s/k3v9lead`, leads: `${origin}/s/p7w2team`, frontline: `${origin}/s/x8d4front` },
-  participation: open ? null : { leaders: 21, leads: 20, frontline: null },
-  result: open ? null : { groups: [{ group: 'leaders', answers: 21, state: 'shown' }, { group: 'leads', answers: 20, state: 'shown' }, { group: 'frontline', answers: null, state: 'too_few' }], gaps: gaps(language), texts: [{ question: language === 'da' ? 'Én lille ting at ændre' : 'One small thing to change', group: 'leads', items: language === 'da' ? ['Lad os ringe tilbage samme dag.', 'Færre skemaer ved skift af adresse.'] : ['Let us call back the same day.', 'Fewer forms for a change of address.'] }] },
+  participation: open ? null : { leaders: 21, leads: 20, frontline: 24 },
+  result: open ? null : { groups: [{ group: 'leaders', answers: 21, state: 'shown' }, { group: 'leads', answers: 20, state: 'shown' }, { group: 'frontline', answers: 24, state: 'shown' }], gaps: gaps(language), texts: [{ question: language === 'da' ? 'Én lille ting at ændre' : 'One small thing to change', group: 'leads', items: language === 'da' ? ['Lad os ringe tilbage samme dag.', 'Færre skemaer ved skift af adresse.'] : ['Let us call back the same day.', 'Fewer forms for a change of address.'] }] },
 })
 
 type Answer = (asked: Asked) => unknown

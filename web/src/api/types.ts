@@ -20,6 +20,7 @@ export interface Me {
   permissions: string[]
   language: 'en' | 'da'
   zone: string
+  totp?: boolean // whether the second step is on
 }
 
 export interface Organisation {

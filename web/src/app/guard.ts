@@ -24,20 +24,17 @@ export async function onlyInside({ context, location }: Arriving) {
   const session = await context.client.ensureQueryData(sessionQuery)
   if (session.needs === 'none') return
   const to = doors[session.needs]
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way
   throw redirect({ to, search: to === '/sign-in' && location.href !== '/' ? { to: location.href } : {} })
 }
 
 // A door is of no use to whoever stands inside already.
 export async function onlyOutside({ context }: { context: Context }) {
   const session = await context.client.ensureQueryData(sessionQuery)
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way
   if (session.needs === 'none') throw redirect({ to: '/' })
 }
 
 // The first page: where one stands, or, before there is a history, how to begin.
 export async function toFirstPage({ context }: { context: Context }) {
   const session = await context.client.ensureQueryData(sessionQuery)
-  // eslint-disable-next-line @typescript-eslint/only-throw-error -- the router's way
   throw redirect({ to: session.has_history ? '/measures' : '/begin' })
 }

@@ -1,6 +1,7 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent as page } from '@tanstack/react-router'
 import { filterOf, texts, type Filter } from '@/lib/filter.ts'
 import { onlyInside, onlyOutside, toFirstPage, type Context } from './guard.ts'
+import { MissingPage } from './pages/Fallbacks.tsx'
 import { Root } from './Root.tsx'
 import { Door } from './shell/Door.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -73,5 +74,5 @@ const administration = [
 
 export const routeTree = root.addChildren([
   door.addChildren(doors),
-  inside.addChildren([createRoute({ ...within('/'), beforeLoad: toFirstPage }), ...measures, ...selfchecks, ...cases, ...intake, ...administration]),
+  inside.addChildren([createRoute({ ...within('/'), beforeLoad: toFirstPage }), ...measures, ...selfchecks, ...cases, ...intake, ...administration, createRoute({ ...within('/$'), component: MissingPage })]),
 ])

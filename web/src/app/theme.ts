@@ -29,6 +29,11 @@ export const theme = createTheme({
   cursorType: 'pointer',
   variantColorResolver: ({ variant }) => looks[variant] ?? plain,
   components: {
+    ...Object.fromEntries(
+      ['Button', 'TextInput', 'PasswordInput', 'Textarea', 'NativeSelect', 'Select', 'TagsInput'].map((name) => [name, { defaultProps: { size: 'md' } }]),
+    ),
+    CheckboxGroup: { defaultProps: { size: 'md' } },
+    RadioGroup: { defaultProps: { size: 'md' } },
     // Lists open inside the dialog or popover they belong to, since those stand above everything at the page's end.
     Combobox: { defaultProps: { withinPortal: false } },
     Popover: { defaultProps: { withinPortal: false, transitionProps: { duration: 0 } } },

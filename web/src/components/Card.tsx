@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 import styles from './Card.module.css'
 
 interface Props {
-  title?: string
+  title?: ReactNode
   lede?: ReactNode
   aside?: ReactNode // stands at the title's right
   first?: boolean // the one to look at first
@@ -16,9 +16,15 @@ export function Card({ title, lede, aside, first = false, children }: Props) {
     <section className={first ? `${styles.card} ${styles.first}` : styles.card} aria-labelledby={title ? id : undefined} data-print="whole">
       {title && (
         <div className={styles.head}>
-          <h3 id={id}>{title}</h3>
+          <h2 id={id} className={styles.title}>
+            {title}
+          </h2>
           {aside}
-          {lede && <p className={styles.lede}>{lede}</p>}
+          {lede && (
+            <div className={styles.lede}>
+              <p>{lede}</p>
+            </div>
+          )}
         </div>
       )}
       {children}

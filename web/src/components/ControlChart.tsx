@@ -79,7 +79,7 @@ function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; un
         ))}
       </svg>
       <div className={styles.detail} aria-hidden>
-        {shown !== null && words(shown)}
+        {shown === null ? !layout.bare && say('measures.chart.select') : words(shown)}
       </div>
     </>
   )
@@ -95,7 +95,7 @@ function Frame({ layout, unit }: { layout: Layout; unit: FigureUnit }) {
         <g key={value}>
           <line className={styles.grid} x1={left} x2={right} y1={y} y2={y} />
           <text className={styles.tick} x={left - 8} y={y + 4} textAnchor="end">
-            {formats.measure(value, unit)}
+            {formats.tick(value, unit, layout.values.at(-1)?.value ?? value)}
           </text>
         </g>
       ))}

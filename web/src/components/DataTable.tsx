@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import styles from './DataTable.module.css'
 
 export interface Column<T> {
@@ -68,13 +68,16 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
               tabIndex={index === Math.min(stop, rows.length - 1) ? 0 : -1}
               onFocus={() => { setStop(index) }}
               onClick={() => { onOpen(row) }}
-              onKeyDown={keys(index, row, rows.length, go, onOpen)}
+              onKeyDown={(event) => {
+                if (event.target !== event.currentTarget) return
+                const target = targetOf(event.key, index, rows.length)
+                if (event.key === 'Enter') onOpen(row)
+                else if (target !== undefined) go(target)
+                else return
+                event.preventDefault()
+              }}
             >
-              {columns.map((column) => (
-                <div key={column.key} role="gridcell" className={`${styles.cell} ${column.number ? styles.number : ''} ${styles[column.onPhone ?? 'detail'] ?? ''}`}>
-                  {column.cell(row)}
-                </div>
-              ))}
+              <Cells row={row} columns={columns} />
             </div>
           )
         })}
@@ -90,16 +93,15 @@ const tracks = (columns: readonly { width: string }[]) => ({ '--columns': column
 
 const page = 10
 
-function keys<T>(index: number, row: T, count: number, go: (index: number) => void, open: (row: T) => void) {
-  const targets: Record<string, number> = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: count - 1 }
-  return (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return
-    const target = targets[event.key]
-    if (event.key === 'Enter') open(row)
-    else if (target !== undefined) go(target)
-    else return
-    event.preventDefault()
-  }
+const targetOf = (key: string, index: number, count: number): number | undefined =>
+  ({ ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: count - 1 })[key]
+
+function Cells<T>({ row, columns }: { row: T; columns: readonly Column<T>[] }) {
+  return columns.map((column) => (
+    <div key={column.key} role="gridcell" className={`${styles.cell} ${column.number ? styles.number : ''} ${styles[column.onPhone ?? 'detail'] ?? ''}`}>
+      {column.cell(row)}
+    </div>
+  ))
 }
 
 function Head<T>({ columns, sort, onSort }: Pick<Props<T>, 'columns' | 'sort' | 'onSort'>) {

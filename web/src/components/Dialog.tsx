@@ -40,11 +40,18 @@ function OpenDialog({ title, onClose, wide = false, children }: Omit<Props, 'ope
         onClose?.()
       }}
     >
-      <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
-        {onClose && <IconButton label={say('web.close')} onClick={onClose}><IconX size={20} stroke={1.75} aria-hidden /></IconButton>}
-      </div>
+      <h2 id={id} className={styles.title}>
+        {title}
+      </h2>
       {children}
+      {/* Last in order, so that the first field has the focus when it opens. */}
+      {onClose && (
+        <div className={styles.close}>
+          <IconButton label={say('web.close')} onClick={onClose}>
+            <IconX size={20} stroke={1.75} aria-hidden />
+          </IconButton>
+        </div>
+      )}
     </dialog>
   )
 }

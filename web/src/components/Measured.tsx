@@ -25,7 +25,7 @@ export function Measured({ measure, figure, compare = null, casesQuery }: Props)
       </div>
       {known ? <div className={styles.value}>{formats.measure(figure.value ?? 0, figure.unit)}</div> : <div className={styles.unsaid}>{unsaid(figure, say)}</div>}
       <div className={styles.beside}>
-        {known && <>{basis(figure, formats, say)} · </>}
+        {known && <p>{basis(figure, formats, say)}</p>}
         {casesQuery !== undefined && figure.n > 0 && <CasesLink query={casesQuery} />}
       </div>
       {compare?.value !== null && compare !== null && compare.state === 'known' && (

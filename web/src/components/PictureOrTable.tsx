@@ -18,7 +18,7 @@ export function PictureOrTable({ picture, caption, heads, rows, numbersFrom = 1 
   return (
     <>
       {asTable ? (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={caption}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
           <table className={styles.table}>
             <caption>{caption}</caption>
             <thead>

@@ -4,17 +4,18 @@ import styles from './Popover.module.css'
 interface Props {
   label: string // of what opens
   className?: string | undefined // of the button
-  buttonLabel?: string
   button: ReactNode
-  children: ReactNode | ((close: () => void) => ReactNode)
+  children: ReactNode | Content
 }
+
+type Content = (close: () => void) => ReactNode
 
 const gap = 6
 const edge = 12
 
 // Something small that opens at a button. The platform's own popover: above everything, closed by Escape or a click beside it,
 // and the focus goes back to the button. Its content lives only while it is open.
-export function Popover({ label, className, buttonLabel, button, children }: Props) {
+export function Popover({ label, className, button, children }: Props) {
   const id = useId()
   const target = useRef<HTMLButtonElement>(null)
   const panel = useRef<HTMLDivElement>(null)
@@ -24,7 +25,7 @@ export function Popover({ label, className, buttonLabel, button, children }: Pro
 
   return (
     <>
-      <button ref={target} type="button" className={className} aria-label={buttonLabel} aria-expanded={open} aria-controls={id} popoverTarget={id}>
+      <button ref={target} type="button" className={className} aria-expanded={open} aria-controls={id} popoverTarget={id}>
         {button}
       </button>
       <div
@@ -40,10 +41,15 @@ export function Popover({ label, className, buttonLabel, button, children }: Pro
           if (event.newState === 'open') panel.current?.focus()
         }}
       >
-        {open && (typeof children === 'function' ? children(close) : children)}
+        {open && (typeof children === 'function' ? <Closing content={children} close={close} /> : children)}
       </div>
     </>
   )
+}
+
+// Content that closes its popover itself.
+function Closing({ content, close }: { content: Content; close: () => void }) {
+  return content(close)
 }
 
 // Keeps the panel below its button (above it, where there is no room below) while the page moves.

@@ -13,7 +13,7 @@ export function ShareCard({ title, link, card }: Props) {
   const say = useSay()
   return (
     <div className={styles.card}>
-      <h4>{title}</h4>
+      <h2 className={styles.title}>{title}</h2>
       <img className={styles.qr} src={card} alt={say('web.share.code', { title })} />
       <a className={styles.link} href={link}>
         {link}

@@ -35,7 +35,7 @@ function Event({ event, before }: { event: CaseEvent; before: CaseEvent | undefi
       <div>
         <span className={styles.who}>{event.message === 'in' ? say('cases.thread.customer') : (event.team ?? event.person ?? say('cases.thread.us'))}</span>{' '}
         <span className={styles.what}>
-          {[event.team && event.person, statusWords(event, say), handed && say('cases.thread.handed', { from: before.team ?? '' })].filter(Boolean).join(' · ')}
+          {[event.message !== 'in' && event.team && event.person, statusWords(event, say), handed && say('cases.thread.handed', { from: before.team ?? '' })].filter(Boolean).join(' · ')}
         </span>
       </div>
       {event.text && <div className={event.message === 'in' ? `words ${styles.text}` : styles.card}>{event.text}</div>}

@@ -50,7 +50,7 @@ export function ring(bounces: Bounces, width: number, height: number): Ring {
   const arcs = pairs.map(({ a, b, bounces: count }, index) => ({
     a,
     b,
-    path: arc(find(seats, a), find(seats, b), cx, cy),
+    path: arc(find(seats, a), find(seats, b), { x: cx, y: cy }, 2 * Math.max(rx, ry)),
     width: 1.5 + 8 * Math.sqrt(count / most),
     worst: index < worstPairs,
   }))
@@ -65,13 +65,18 @@ function seat(name: string, angle: number, cx: number, cy: number, rx: number, r
   return { name, x, y, labelX: x + (anchor === 'middle' ? 0 : side > 0 ? 12 : -12), labelY: y + down, anchor }
 }
 
-const find = (seats: Seat[], name: string): { x: number; y: number } => seats.find((each) => each.name === name) ?? { x: 0, y: 0 }
+const find = (seats: Seat[], name: string): Point => seats.find((each) => each.name === name) ?? { x: 0, y: 0 }
 
-// A quadratic curve pulled most of the way to the middle of the ring.
-function arc(from: { x: number; y: number }, to: { x: number; y: number }, cx: number, cy: number): string {
+interface Point {
+  x: number
+  y: number
+}
+
+// A quadratic curve pulled towards the middle of the ring: the further apart its ends, the more.
+function arc(from: Point, to: Point, centre: Point, across: number): string {
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  const pull = 0.55
-  const [qx, qy] = [middle.x + (cx - middle.x) * pull, middle.y + (cy - middle.y) * pull]
+  const pull = 0.2 + 0.7 * Math.min(1, Math.hypot(to.x - from.x, to.y - from.y) / across)
+  const [qx, qy] = [middle.x + (centre.x - middle.x) * pull, middle.y + (centre.y - middle.y) * pull]
   return `M${point(from.x, from.y)}Q${point(qx, qy)} ${point(to.x, to.y)}`
 }
 

@@ -3,6 +3,7 @@ import type { Chart, FigureUnit } from '@/api/types.ts'
 import { scale, ticks } from '@/lib/scale.ts'
 
 export interface Layout {
+  bare: boolean
   width: number
   height: number
   left: number
@@ -26,6 +27,7 @@ export function layOut(chart: Chart, unit: FigureUnit, width: number, height: nu
     value === null ? [] : [{ index, x: x(index), y: y(value), signal: signalled.has(index) }],
   )
   return {
+    bare,
     width,
     height,
     left,

@@ -35,13 +35,21 @@ export function formats(language: Language, zone?: string) {
     if (Math.abs(value) >= 1) return `${number(value, 1)}${nbsp}${words[language].hours}`
     return `${number(value * 60)}${nbsp}${words[language].minutes}`
   }
+  // Beside an axis: round numbers need no decimals.
+  const tick = (value: number, unit: Unit, top: number) => {
+    if (unit === 'share') return `${number(value * 100, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1)}${nbsp}%`
+    if (unit === 'count') return number(value, Number.isInteger(value) ? 0 : 2)
+    const size = Math.abs(top) >= 48 || unit === 'days' ? 'days' : 'hours'
+    const shown = size === 'days' && unit === 'hours' ? value / 24 : value
+    return `${number(shown, Number.isInteger(Math.round(shown * 1e6) / 1e6) ? 0 : 1)}${nbsp}${size === 'days' ? words[language].days[shown === 1 ? 0 : 1] : words[language].hours}`
+  }
   const by: Record<Unit, (value: number) => string> = { hours, share, days, count }
 
   // A range in one unit: "3.1 – 4.9 days", "77.7 – 79.0 %".
   const range = (low: number, high: number, unit: Unit) => {
     const [from, to] = [by[unit](low), by[unit](high)]
     const [number_, word] = from.split(nbsp)
-    return word !== undefined && word === to.split(nbsp)[1] ? `${number_ ?? ''} – ${to}` : `${from} – ${to}`
+    return word !== undefined && word === to.split(nbsp)[1] ? `${number_ ?? ''}${nbsp}–${nbsp}${to}` : `${from}${nbsp}– ${to}`
   }
 
   return {
@@ -51,6 +59,7 @@ export function formats(language: Language, zone?: string) {
     hours,
     days,
     range,
+    tick,
     measure: (value: number, unit: Unit) => by[unit](value),
     day: when({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayOfWeek: when({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),

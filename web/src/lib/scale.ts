@@ -8,7 +8,7 @@ export const scale = (from: readonly [number, number], to: readonly [number, num
 }
 
 // At most `count` round values inside [low, high]: 0, 5, 10, 15 rather than 0, 3.7, 7.4.
-export function ticks(low: number, high: number, count = 4): number[] {
+export function ticks(low: number, high: number, count = 5): number[] {
   const span = high - low
   if (!(span > 0)) return [low]
   const rough = span / count

@@ -10,7 +10,7 @@ import { useSay } from '@/lib/sentences.ts'
 export function MissingPage() {
   const say = useSay()
   return (
-    <EmptyState picture={<Mark size={48} />} title={say('web.missing.title')} what={say('web.missing.what')}>
+    <EmptyState alone picture={<Mark size={48} />} title={say('web.missing.title')} what={say('web.missing.what')}>
       <Button component={Link} to="/">
         {say('web.home')}
       </Button>
@@ -26,7 +26,7 @@ export function FailedPage({ error: thrown }: ErrorComponentProps) {
   if (error instanceof Problem && error.status === 404) return <MissingPage />
   if (error.name === 'ChunkLoadError' || /dynamically imported module/.test(error.message)) return <NewVersion />
   return (
-    <EmptyState picture={<Mark size={48} />} title={say('web.failed.title')} what={sentenceOf(error, say)} why={say('web.failed.why')}>
+    <EmptyState alone picture={<Mark size={48} />} title={say('web.failed.title')} what={sentenceOf(error, say)} why={say('web.failed.why')}>
       <Button onClick={() => void router.invalidate()}>{say('web.try_again')}</Button>
       <Button variant="default" component={Link} to="/">
         {say('web.home')}
@@ -39,7 +39,7 @@ export function FailedPage({ error: thrown }: ErrorComponentProps) {
 function NewVersion() {
   const say = useSay()
   return (
-    <EmptyState picture={<Mark size={48} />} title={say('web.new_version.title')} what={say('web.new_version.what')}>
+    <EmptyState alone picture={<Mark size={48} />} title={say('web.new_version.title')} what={say('web.new_version.what')}>
       <Button onClick={() => { location.reload() }}>{say('web.new_version.reload')}</Button>
     </EmptyState>
   )

@@ -8,9 +8,9 @@ import styles from './Door.module.css'
 export function Door() {
   return (
     <div className={styles.door}>
-      <div className={styles.mark}>
+      <header className={styles.mark}>
         <Mark size={32} /> Regard
-      </div>
+      </header>
       <main className={styles.page}>
         <Suspense fallback={<PageLoading />}>
           <Outlet />

@@ -16,7 +16,7 @@ export function MeMenu({ me }: { me: Me }) {
   const say = useSay()
   const label = say('web.me.menu', { name: me.name })
   return (
-    <Popover label={label} buttonLabel={label} className={styles.me} button={initials(me.name)}>
+    <Popover label={label} className={styles.me} button={<><span aria-hidden>{initials(me.name)}</span><span className="unseen">{label}</span></>}>
       {(close) => <Mine me={me} close={close} />}
     </Popover>
   )

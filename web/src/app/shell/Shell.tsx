@@ -43,6 +43,7 @@ export function Shell() {
         </Link>
         <Places areas={areas} label={say('web.places')} />
       </aside>
+      <div className={styles.column}>
       <div className={styles.content}>
         <header className={styles.top}>
           <div className={styles.menu}>
@@ -51,7 +52,7 @@ export function Shell() {
             </IconButton>
           </div>
           <button type="button" className={styles.search} aria-haspopup="dialog" aria-keyshortcuts="Control+K" onClick={() => { setSearching(true) }}>
-            {say('web.search')} <kbd>Ctrl K</kbd>
+            <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
           </button>
           {session.me && <MeMenu me={session.me} />}
         </header>
@@ -60,6 +61,7 @@ export function Shell() {
             <Outlet />
           </Suspense>
         </main>
+      </div>
       </div>
       <Drawer label={say('web.places')} open={menu} onClose={() => { setMenu(false) }}>
         <Places areas={areas} label={say('web.places')} />

@@ -26,7 +26,7 @@ export function MyAccount() {
       <Stack>
         <Profile me={me} />
         <NewPassword />
-        <SecondStep />
+        <SecondStep on={me.totp === true} />
         <Devices />
         <Tokens />
       </Stack>
@@ -88,18 +88,25 @@ function NewPassword() {
   )
 }
 
-function SecondStep() {
+function SecondStep({ on }: { on: boolean }) {
   const say = useSay()
-  const [done, setDone] = useState(false)
+  const client = useQueryClient()
+  const changed = () => void client.invalidateQueries({ queryKey: sessionQuery.queryKey })
   return (
     <Card title={say('access.two_step.title')}>
-      {done ? <p>{say('access.two_step.on')}</p> : <TwoStep onDone={() => { setDone(true) }} />}
-      <TurnOff />
+      {on ? (
+        <Stack space={8}>
+          <p>{say('access.two_step.on')}</p>
+          <TurnOff onDone={changed} />
+        </Stack>
+      ) : (
+        <TwoStep onDone={changed} />
+      )}
     </Card>
   )
 }
 
-function TurnOff() {
+function TurnOff({ onDone }: { onDone: () => void }) {
   const say = useSay()
   const [asked, setAsked] = useState(false)
   const draft = useDraft({ password: '' })
@@ -107,9 +114,8 @@ function TurnOff() {
   const submit = () => {
     off.mutate(draft.values.password, {
       onSuccess: () => {
-        setAsked(false)
-        draft.forget()
         notify(say('access.two_step.off'))
+        onDone()
       },
       onError: (error) => { draft.setFaults(faultsOf(error)) },
     })

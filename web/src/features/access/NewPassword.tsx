@@ -28,7 +28,7 @@ export function Invitation() {
       onError: (error) => { draft.setFaults(faultsOf(error)) },
     })
   }
-  if (token === '' || isError) return <EmptyState title={say('access.invitation.over_title')} what={say('access.link_over')} />
+  if (token === '' || isError) return <EmptyState alone title={say('access.invitation.over_title')} what={say('access.link_over')} />
   return (
     <>
       <PageHead title={say('access.invitation.title', { organisation: data?.organisation ?? '…' })} lede={say('access.invitation.lede')} />
@@ -59,7 +59,7 @@ export function ResetPassword() {
       onError: (error) => { draft.setFaults(faultsOf(error)) },
     })
   }
-  if (!token) return <EmptyState title={say('access.reset.title')} what={say('access.link_over')} />
+  if (!token) return <EmptyState alone title={say('access.reset.title')} what={say('access.link_over')} />
   return (
     <>
       <PageHead title={say('access.reset.title')} lede={say('access.reset.lede')} />

@@ -21,8 +21,8 @@ export function SetUp() {
   const say = useSay()
   const session = useSession()
   const token = tokenInAddress()
-  if (session.needs !== 'setup') return <EmptyState title={say('access.setup.done_title')} what={say('access.setup.done_what')} />
-  if (!token) return <EmptyState title={say('access.setup.title')} what={say('access.setup.no_token')} why={say('access.setup.no_token_why')} />
+  if (session.needs !== 'setup') return <EmptyState alone title={say('access.setup.done_title')} what={say('access.setup.done_what')} />
+  if (!token) return <EmptyState alone title={say('access.setup.title')} what={say('access.setup.no_token')} why={say('access.setup.no_token_why')} />
   return (
     <>
       <PageHead title={say('access.setup.title')} lede={say('access.setup.lede')} />

@@ -136,7 +136,7 @@ function TrendCard({ measure }: { measure: string }) {
   const { data } = useQuery({ ...read<Chart>(`/charts/${measure}`, { by: 'month' }), retry: false })
   if (!data?.points.some(({ value }) => value !== null)) return null
   return (
-    <Card title={name} aside={<MeasureName measure={measure} />}>
+    <Card title={<MeasureName measure={measure} />}>
       <ControlChart chart={data} name={name} unit={unit} height={140} bare />
     </Card>
   )

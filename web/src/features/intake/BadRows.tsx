@@ -37,7 +37,7 @@ export function BadRowTable({ rows }: { rows: readonly BadRow[] }) {
   const say = useSay()
   const heads = [say('imports.bad_line'), say('imports.bad_column'), say('imports.bad_value'), say('imports.bad_reason')]
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('imports.bad')}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('imports.bad')}>
       <table className={styles.bad}>
         <thead>
           <tr>

@@ -13,7 +13,7 @@ export function ColumnSheet({ preview, mapping, onChange }: Editing) {
   const say = useSay()
   return (
     <Card title={say('imports.new.columns')} lede={say('imports.new.columns_lede')}>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('imports.new.columns')}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('imports.new.columns')}>
         <table className={styles.sheet}>
           <thead>
             <tr>

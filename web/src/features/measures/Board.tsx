@@ -20,7 +20,7 @@ export function Board({ board, sort = '-cases', onSort }: Props) {
   const rows = sorted(board.rows, sort)
   const scales = Object.fromEntries(board.measures.map((measure) => [measure, domainOf([board.overall[measure], ...board.rows.flatMap(({ figures, compare }) => [figures[measure], compare?.[measure]])])]))
   return (
-    <div className={styles.scroll} tabIndex={0} role="region" aria-label={say('measures.scoreboards.title')}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('measures.scoreboards.title')}>
       <table className={styles.board}>
         <thead>
           <tr>

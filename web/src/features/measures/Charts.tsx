@@ -44,7 +44,7 @@ function OneChart({ definition, by }: { definition: Definition; by: 'week' | 'mo
   const { data } = useQuery({ ...read<Chart>(`/charts/${definition.key}`, { ...filter, by }), retry: false })
   if (!data?.points.some(({ value }) => value !== null)) return null
   return (
-    <Card title={definition.name} aside={<MeasureName measure={definition.key} />}>
+    <Card title={<MeasureName measure={definition.key} />}>
       <ControlChart chart={data} name={definition.name} unit={definition.unit} />
     </Card>
   )

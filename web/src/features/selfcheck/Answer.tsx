@@ -22,8 +22,8 @@ export function Answer() {
   useEffect(() => {
     if (language) void speak(language)
   }, [language])
-  if (isError) return <EmptyState title={say('selfcheck.over_title')} what={say('selfcheck.over_what')} />
-  if (sent) return <EmptyState picture={<Mark size={48} />} title={say('selfcheck.thanks_title')} what={say('selfcheck.thanks_what')} why={say('selfcheck.thanks_why')} />
+  if (isError) return <EmptyState alone title={say('selfcheck.over_title')} what={say('selfcheck.over_what')} />
+  if (sent) return <EmptyState alone picture={<Mark size={48} />} title={say('selfcheck.thanks_title')} what={say('selfcheck.thanks_what')} why={say('selfcheck.thanks_why')} />
   if (!data) return null
   return <Questions token={token} check={data} onSent={() => { setSent(true) }} />
 }
