@@ -35,6 +35,22 @@ class StoreTest : public ::testing::TestWithParam<Engine>
         ASSERT_TRUE(migrate(store(), migrations_of(feature, files)).has_value());
     }
 
+    // The same for several modules, lowest floor first. All in one call: a store refuses a program that knows less of it.
+    struct Schema
+    {
+        std::string_view feature;
+        std::span<EmbeddedFile const> files;
+    };
+    void schemas(std::initializer_list<Schema> list)
+    {
+        std::vector<Migration> all;
+        for (Schema const& one : list)
+            for (Migration& migration : migrations_of(one.feature, one.files))
+                all.push_back(std::move(migration));
+        auto const applied = migrate(store(), all);
+        ASSERT_TRUE(applied.has_value()) << applied.error().sentence;
+    }
+
   private:
     std::unique_ptr<FreshStore> fresh_;
 };

@@ -1,0 +1,212 @@
+// Coming in and staying out, through the routes as a browser uses them, on both engines.
+#include "features/access/access.h"
+
+#include "features/access/secrets.h"
+#include "features/access/sessions.h"
+#include "features/access/totp.h"
+#include "ground/api/testing.h"
+#include "ground/db/node_lease.h"
+#include "ground/db/testing.h"
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> ground_db_schema();
+std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> ground_api_schema();
+}
+
+namespace regard::access
+{
+namespace
+{
+using api::testing::Answer;
+
+constexpr char const* password = "three warm loaves";
+
+std::string quoted(std::string_view key, std::string_view value)
+{
+    return "\"" + std::string(key) + "\":\"" + std::string(value) + "\"";
+}
+
+class Door : public db::testing::StoreTest
+{
+  protected:
+    void SetUp() override
+    {
+        StoreTest::SetUp();
+        if (IsSkipped())
+            return;
+        schemas({{"db", embedded::ground_db_schema()}, {"events", embedded::ground_events_schema()}, {"api", embedded::ground_api_schema()}, {"access", embedded::features_access_schema()}});
+        node_.emplace(store(), system_clock_);
+        journal_.emplace(node_->ids(), clock_);
+        access_.emplace(store(), node_->ids(), clock_, *journal_, "http://regard.test");
+        access_->add_routes(routes_);
+        desk_.emplace(routes_, store(), clock_);
+    }
+
+    static std::string token_in(std::string const& link) { return link.substr(link.find("token=") + 6); }
+
+    Answer set_up()
+    {
+        std::string const token = token_in(access_->set_up_link());
+        return desk_->post("/setup", "{" + quoted("token", token) + "," + quoted("name", "Vera Holm") + "," + quoted("email", "vera@bank.example") + "," +
+                                         quoted("password", password) +
+                                         ",\"organisation\":{\"name\":\"Bank\",\"zone\":\"UTC\",\"currency\":\"EUR\",\"language\":\"en\"}}");
+    }
+
+    Answer sign_in(std::string_view email, std::string_view with)
+    {
+        return desk_->post("/session", "{" + quoted("email", email) + "," + quoted("password", with) + "}");
+    }
+
+    static std::string cookie_of(Answer const& answer)
+    {
+        std::string const header = answer.header("Set-Cookie");
+        return header.substr(0, header.find(';'));
+    }
+
+    // Who the authenticator takes a cookie for.
+    std::shared_ptr<api::Who const> who(std::string const& cookie)
+    {
+        http::Head head;
+        head.headers.push_back({"cookie", cookie});
+        return access_->authenticator().who(head, clock_.now()).value();
+    }
+
+    SettableClock clock_{Instant{1'790'000'000'000'000}};
+    SystemClock system_clock_; // for the node's lease, which runs on real time
+    api::Routes routes_;
+    std::optional<db::NodeLease> node_;
+    std::optional<events::Journal> journal_;
+    std::optional<Access> access_;
+    std::optional<api::testing::Desk> desk_;
+};
+REGARD_ON_EVERY_ENGINE(Door);
+}
+
+TEST_P(Door, the_set_up_link_works_once)
+{
+    EXPECT_EQ(desk_->get("/session").read<SessionView>().needs, Needs::setup);
+    std::string const link = access_->set_up_link();
+    Answer const first = set_up(); // makes a newer link
+    EXPECT_EQ(first.status, 200);
+    EXPECT_TRUE(first.read<SessionView>().signed_in);
+    EXPECT_TRUE(access_->is_set_up());
+    EXPECT_EQ(set_up().status, 410);
+    EXPECT_EQ(who(cookie_of(first))->name, "Vera Holm");
+}
+
+TEST_P(Door, a_wrong_password_and_an_unknown_address_are_answered_alike)
+{
+    set_up();
+    Answer const wrong = sign_in("vera@bank.example", "four warm loaves");
+    Answer const unknown = sign_in("nobody@bank.example", password);
+    EXPECT_EQ(wrong.status, 401);
+    EXPECT_EQ(unknown.status, 401);
+    EXPECT_EQ(wrong.body, unknown.body);
+    EXPECT_EQ(wrong.header("Set-Cookie"), "");
+}
+
+TEST_P(Door, whoever_guesses_too_often_must_wait)
+{
+    set_up();
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(sign_in("vera@bank.example", "guess").status, 401);
+    EXPECT_EQ(sign_in("vera@bank.example", password).status, 429);
+    clock_.advance(Span::minutes(31));
+    EXPECT_EQ(sign_in("Vera@Bank.example", password).status, 200);
+}
+
+TEST_P(Door, a_session_ends_when_it_is_signed_out_idle_or_old)
+{
+    set_up();
+    std::string const cookie = cookie_of(sign_in("vera@bank.example", password));
+    EXPECT_TRUE(who(cookie)->signed_in());
+    desk_->ask("DELETE", "/session", {{"cookie", cookie}}, "");
+    EXPECT_FALSE(who(cookie)->signed_in());
+    std::string const idle = cookie_of(sign_in("vera@bank.example", password));
+    clock_.advance(Span::hours(13));
+    EXPECT_FALSE(who(idle)->signed_in());
+    for (char const* nothing : {"", "regard_session=", "regard_session=x", "other=1", "regard_session"})
+        EXPECT_FALSE(who(nothing)->signed_in()) << nothing;
+}
+
+TEST_P(Door, a_second_factor_is_asked_for_and_each_code_works_once)
+{
+    std::string const first = cookie_of(set_up());
+    desk_->who = *who(first);
+    std::string const csrf = desk_->who.csrf;
+    ASSERT_EQ(desk_->ask("POST", "/me/totp", {{"cookie", first}}, "").status, 200);
+    std::string const secret = store().read([&](db::Transaction& tx) { return store::account_by_email(tx, "vera@bank.example")->totp_secret; });
+    auto const code = [&] { return "{" + quoted("code", totp_code(secret, totp_step(clock_.now()))) + "}"; };
+    Answer const confirmed = desk_->ask("POST", "/me/totp/confirmation", {{"cookie", first}}, code());
+    ASSERT_EQ(confirmed.status, 200) << confirmed.body;
+    auto const recovery = confirmed.read<RecoveryCodes>().recovery_codes;
+    EXPECT_EQ(recovery.size(), 10u);
+
+    desk_->who = {};
+    Answer const half = sign_in("vera@bank.example", password);
+    EXPECT_EQ(half.read<SessionView>().needs, Needs::totp);
+    EXPECT_FALSE(who(cookie_of(half))->signed_in());
+    EXPECT_EQ(desk_->ask("POST", "/session/totp", {{"cookie", cookie_of(half)}}, code()).status, 401); // taken at the confirmation
+    clock_.advance(Span::seconds(31));
+    Answer const in = desk_->ask("POST", "/session/totp", {{"cookie", cookie_of(half)}}, code());
+    EXPECT_EQ(in.status, 200) << in.body;
+    EXPECT_TRUE(who(cookie_of(in))->signed_in());
+    EXPECT_FALSE(who(cookie_of(half))->signed_in()) << "the secret from before the second factor must not work";
+
+    std::string const again = cookie_of(sign_in("vera@bank.example", password));
+    std::string const lost = "{" + quoted("code", recovery[3]) + "}";
+    EXPECT_EQ(desk_->ask("POST", "/session/recovery", {{"cookie", again}}, lost).status, 200);
+    std::string const third = cookie_of(sign_in("vera@bank.example", password));
+    EXPECT_EQ(desk_->ask("POST", "/session/recovery", {{"cookie", third}}, lost).status, 401);
+}
+
+TEST_P(Door, an_invitation_brings_somebody_in_with_its_roles_once)
+{
+    set_up();
+    auto const link = access_->invite({"ole@bank.example", "Ole Dahl", {"lead"}});
+    ASSERT_TRUE(link);
+    std::string const token = token_in(link->link);
+    EXPECT_EQ(desk_->get("/invitations/" + token).read<Invitation>().email, "ole@bank.example");
+    std::string const form = "{" + quoted("name", "Ole Dahl") + "," + quoted("password", "five cold lakes") + "}";
+    Answer const in = desk_->post("/invitations/" + token, form);
+    ASSERT_EQ(in.status, 200) << in.body;
+    EXPECT_EQ(in.read<SessionView>().me->roles, std::vector<std::string>{"lead"});
+    EXPECT_EQ(desk_->post("/invitations/" + token, form).status, 410);
+    EXPECT_EQ(access_->invite({"ole@bank.example", "Ole", {"lead"}}).error().code, "already_exists");
+    EXPECT_EQ(access_->invite({"new@bank.example", "New", {"emperor"}}).error().code, "unknown_role");
+}
+
+TEST_P(Door, a_reset_ends_every_session_and_the_old_password)
+{
+    std::string const before = cookie_of(set_up());
+    auto const link = access_->reset_link("vera@bank.example");
+    std::string const form = "{" + quoted("token", token_in(link->link)) + "," + quoted("password", "nine blue bicycles") + "}";
+    EXPECT_EQ(desk_->post("/password-resets", form).status, 200);
+    EXPECT_FALSE(who(before)->signed_in());
+    EXPECT_EQ(sign_in("vera@bank.example", password).status, 401);
+    EXPECT_EQ(sign_in("vera@bank.example", "nine blue bicycles").status, 200);
+    EXPECT_EQ(desk_->post("/password-resets", form).status, 410);
+}
+
+TEST_P(Door, the_last_administrator_stays)
+{
+    set_up();
+    EXPECT_EQ(access_->disable("vera@bank.example").error().code, "last_administrator");
+    EXPECT_FALSE(access_->users().front().disabled);
+}
+
+TEST_P(Door, whoever_is_disabled_is_out_at_once)
+{
+    set_up();
+    auto const link = access_->invite({"ole@bank.example", "Ole Dahl", {"lead"}});
+    std::string const cookie =
+        cookie_of(desk_->post("/invitations/" + token_in(link->link), "{" + quoted("name", "Ole") + "," + quoted("password", "five cold lakes") + "}"));
+    ASSERT_TRUE(who(cookie)->signed_in());
+    ASSERT_TRUE(access_->disable("ole@bank.example"));
+    clock_.advance(Span::seconds(6)); // what another node may still know by heart
+    EXPECT_FALSE(who(cookie)->signed_in());
+    EXPECT_EQ(sign_in("ole@bank.example", "five cold lakes").status, 401);
+}
+}
