@@ -86,8 +86,8 @@ Parsed<T> from_json(std::string_view json, form::Speaker const& speaker = form::
 {
     T value{};
     if (auto refusals = form::read_json(form::type_of<T>(), &value, json, speaker); !refusals.empty())
-        return refusals;
-    return value;
+        return {boost::system::in_place_error, std::move(refusals)};
+    return {boost::system::in_place_value, std::move(value)};
 }
 
 template <class T>
@@ -95,7 +95,7 @@ Parsed<T> from_pairs(std::span<form::Pair const> pairs, form::Speaker const& spe
 {
     T value{};
     if (auto refusals = form::read_pairs(form::type_of<T>(), &value, pairs, speaker); !refusals.empty())
-        return refusals;
-    return value;
+        return {boost::system::in_place_error, std::move(refusals)};
+    return {boost::system::in_place_value, std::move(value)};
 }
 }

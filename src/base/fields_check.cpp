@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <charconv>
+#include <cmath>
 #include <fmt/format.h>
 #include <stdexcept>
 
@@ -35,6 +36,20 @@ bool read_number(std::string_view text, Number& number)
     return error == std::errc{} && end == text.data() + text.size() && !text.empty();
 }
 
+// `3`, and `3.0` or `3e0` as JSON's numbers may be written.
+bool read_whole(std::string_view text, std::int64_t& number)
+{
+    constexpr double beyond = 9.2e18;
+    double real = 0;
+    if (read_number(text, number))
+        return true;
+    if (text.find_first_of(".eE") == std::string_view::npos || !read_number(text, real) || real != std::floor(real) ||
+        std::abs(real) > beyond)
+        return false;
+    number = static_cast<std::int64_t>(real);
+    return true;
+}
+
 std::string joined(std::span<std::string_view const> names) { return fmt::format("{}", fmt::join(names, ", ")); }
 
 void put_flag(void* into, std::string_view text, Path const& path, Faults& faults)
@@ -49,7 +64,7 @@ void put_whole(Type const& type, void* into, std::string_view text, Limits const
                Faults& faults)
 {
     std::int64_t number = 0;
-    if (!read_number(text, number) || number < type.numbers->low || number > type.numbers->high)
+    if (!read_whole(text, number) || number < type.numbers->low || number > type.numbers->high)
         return faults.add("not_a_whole_number", path);
     check_number(static_cast<double>(number), limits, path, faults);
     type.numbers->set(into, number);

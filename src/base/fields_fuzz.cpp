@@ -30,9 +30,9 @@ BOOST_DESCRIBE_STRUCT(Node, (), (a, b, c, d, e, f, g, h, i, j))
 constexpr auto rules_of(form::Of<Node>)
 {
     using namespace form;
-    return rules(on(&Node::a, may_be_left_out), on(&Node::b, range(-5, 5)),
-                 on(&Node::c, may_be_left_out, length(0, 9)), on(&Node::d, may_be_left_out),
-                 on(&Node::e, may_be_left_out), on(&Node::i, may_be_left_out), on(&Node::j, may_be_left_out));
+    return rules(on(&Node::a, may_be_left_out), on(&Node::b, range(-5, 5)), on(&Node::c, may_be_left_out, length(0, 9)),
+                 on(&Node::d, may_be_left_out), on(&Node::e, may_be_left_out), on(&Node::i, may_be_left_out),
+                 on(&Node::j, may_be_left_out));
 }
 }
 

@@ -157,6 +157,7 @@ struct StructTable
     }
 
     static constexpr auto fields = list(Described{});
+    static_assert(fields.size() <= most_fields, "A struct of that many fields is several structs");
 };
 
 // ---- from a C++ type to its Type

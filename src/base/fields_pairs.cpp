@@ -25,8 +25,8 @@ class PairReader
   public:
     PairReader(Type const& type, void* into, Faults& faults) : type_(type), into_(into), faults_(faults)
     {
-        if (type.kind != Kind::object || type.fields.size() > 64)
-            throw std::logic_error("a form or query is a described struct of at most 64 fields");
+        if (type.kind != Kind::object)
+            throw std::logic_error("a form or query is a described struct");
     }
 
     void read(std::span<Pair const> pairs)

@@ -2,9 +2,12 @@
 #include "base/money.h"
 #include "base/text.h"
 
+#include <bit>
+#include <cmath>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <limits>
+#include <rapidcheck/gtest.h>
 
 namespace regard
 {
@@ -202,6 +205,39 @@ TEST(Fields, twenty_characters_fit_whatever_their_bytes)
 {
     EXPECT_TRUE(from_json<Form>(least("\"x\"", "\"ææææææææææææææææææææ\"")));
     EXPECT_TRUE(from_json<Form>(least("\"count\":1", "\"count\":3.0")));
+}
+
+TEST(Fields, given_twice_are_refused)
+{
+    EXPECT_THAT(codes(from_json<Label>(R"({"name":"a","name":"b"})").error()), ElementsAre("name:too_many"));
+}
+
+TEST(Fields, of_any_json_keep_their_numbers_as_written)
+{
+    std::string const text = R"([1e400,0.10,99999999999999999999991,{"a":"\u00e6\n"},[],{}])";
+    EXPECT_EQ(from_json<Json>(text)->text, "[1e400,0.10,99999999999999999999991,{\"a\":\"\u00e6\\n\"},[],{}]");
+}
+
+RC_GTEST_PROP(Fields, numbers_are_read_back_as_the_same, (double number))
+{
+    RC_ASSERT(from_json<double>(to_json(number)).value() == number);
+}
+
+RC_GTEST_PROP(Fields, numbers_of_any_bits_are_read_back_as_the_same, (std::uint64_t bits))
+{
+    auto const number = std::bit_cast<double>(bits);
+    RC_PRE(std::isfinite(number));
+    RC_ASSERT(from_json<double>(to_json(number)).value() == number);
+}
+
+RC_GTEST_PROP(Fields, text_is_read_back_as_the_same, ())
+{
+    auto const pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+        "a", "\"", "\\", "/", "\n", "\t", "\r", "{", "\u00e6", "\u20ac", "\U0001F600", "\u2028"));
+    std::string text;
+    for (auto const& piece : pieces)
+        text += piece;
+    RC_ASSERT(from_json<std::string>(to_json(text)).value() == text);
 }
 
 TEST(Fields, faults_are_told_up_to_a_bound)

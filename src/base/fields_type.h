@@ -11,6 +11,8 @@
 
 namespace regard::form
 {
+constexpr std::size_t most_fields = 64; // of one struct
+
 enum class Kind : std::uint8_t {
     flag,     // bool
     whole,    // any integer

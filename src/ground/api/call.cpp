@@ -22,6 +22,11 @@ bool is_media_type(http::Head const& head, std::string_view wanted)
     return text::same_ascii(text::trimmed(sent.substr(0, sent.find(';'))), wanted);
 }
 
+std::string_view below_prefix(Row const& row, std::string_view path)
+{
+    return row.page ? path : path.substr(api_prefix.size());
+}
+
 void take_over(Refusals found, Refusals& faults) { std::move(found.begin(), found.end(), std::back_inserter(faults)); }
 
 form::Field const* field_named(form::Type const& type, std::string_view name)
@@ -65,7 +70,7 @@ std::string location(std::string_view pattern, form::Type const& type, void cons
 Call::Call(Row const& row_, http::Request& request, Who const& who, Instant now, std::string_view language,
            CallSetting const& setting)
     : row(row_), asking{who, now, language, request}, setting_(setting),
-      address_parts_(address_parts(row.full_pattern(), request.head.path))
+      address_parts_(address_parts(row.pattern, below_prefix(row, request.head.path)))
 {}
 
 void Call::read(Slot const& slot, void* into, Refusals& faults)
@@ -172,7 +177,9 @@ void Call::read_query(Slot const& slot, void* into, Refusals& faults) const
 void Call::read_body(Slot const& slot, void* into, Refusals& faults) const
 {
     auto const& request = asking.request;
-    bool const right = is_media_type(request.head, row.page ? "application/x-www-form-urlencoded" : "application/json");
+    bool const right =
+        is_media_type(request.head, row.page ? "application/x-www-form-urlencoded" : "application/json") &&
+        request.head.header("content-encoding").empty(); // nothing is unpacked here
     if (!right)
         faults.push_back({"wrong_type", row.page ? "Send this as a form." : "Send this as application/json.", ""});
     else if (row.page)

@@ -34,18 +34,22 @@ void Matcher::add(Row const& row)
     node->rows.push_back(&row);
 }
 
-Matcher::Found Matcher::find(std::string_view method, std::string_view path) const
+Row const* Matcher::find(std::string_view method, std::string_view path) const
 {
-    Found found;
-    auto const* node = walk(root_, path);
-    if (node == nullptr)
-        return found;
-    for (auto const* row : node->rows) {
-        if (row->method == method)
-            found.row = row;
-        found.allowed += (found.allowed.empty() ? "" : ", ") + row->method;
-    }
-    return found;
+    if (auto const* node = walk(root_, path))
+        for (auto const* row : node->rows)
+            if (row->method == method)
+                return row;
+    return nullptr;
+}
+
+std::string Matcher::allowed(std::string_view path) const
+{
+    std::string methods;
+    if (auto const* node = walk(root_, path))
+        for (auto const* row : node->rows)
+            methods += (methods.empty() ? "" : ", ") + row->method;
+    return methods;
 }
 
 Matcher::Node const* Matcher::walk(Node const& node, std::string_view rest)

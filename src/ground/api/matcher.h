@@ -13,12 +13,8 @@ class Matcher
     void
     add(Row const& row); // throws std::logic_error where another row of that method has a pattern that reads the same
 
-    struct Found
-    {
-        Row const* row = nullptr; // of that method
-        std::string allowed;      // all methods of the path, `GET, PATCH`; empty where there is no such path
-    };
-    Found find(std::string_view method, std::string_view path) const;
+    Row const* find(std::string_view method, std::string_view path) const; // nullptr where there is none
+    std::string allowed(std::string_view path) const; // its methods, `GET, PATCH`; empty where there is no such path
 
   private:
     struct Node

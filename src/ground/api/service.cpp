@@ -23,6 +23,9 @@ std::string_view method_text(http::Method method)
     return method == http::Method::head ? name_of(http::Method::get) : name_of(method);
 }
 
+Refusal nothing_here() { return {"not_found", "There is nothing here, or it is not for you to see.", ""}; }
+Refusal wrong_method() { return {"method_not_allowed", "This address can't be used in that way.", ""}; }
+
 bool is_api(std::string_view path) { return path.starts_with("/api/"); }
 
 // A browser says where a request comes from; forms of other sites never change anything here.
@@ -158,21 +161,17 @@ struct Service::Inside
 
     http::Response without_row(http::Head const& head) const
     {
-        auto const found = matcher.find(method_text(head.method), head.path);
+        auto const allowed = matcher.allowed(head.path);
         auto const language = language_of(Who{}, head);
         auto const form = form_of(nullptr, head);
-        if (found.allowed.empty())
+        if (allowed.empty())
             if (auto page = is_api(head.path) ? std::nullopt : parts.pages.answer(head))
                 return std::move(*page);
-        if (found.allowed.empty())
-            return problems.answer(form, language,
-                                   Refusal{"not_found", "There is nothing here, or it is not for you to see.", ""});
-        auto answer =
-            head.method == http::Method::options
-                ? http::Response{204, "", {}, {}}
-                : problems.answer(form, language,
-                                  Refusal{"method_not_allowed", "This address can't be used in that way.", ""});
-        return answer.with("Allow", found.allowed);
+        if (allowed.empty())
+            return problems.answer(form, language, nothing_here());
+        auto answer = head.method == http::Method::options ? http::Response{204, "", {}, {}}
+                                                           : problems.answer(form, language, wrong_method());
+        return answer.with("Allow", allowed);
     }
 
     Parts parts;
@@ -190,7 +189,7 @@ http::Plan Service::plan(http::Head const& head) const
 {
     http::Plan plan;
     plan.where = http::Plan::Where::network;
-    auto const* row = inside_->matcher.find(method_text(head.method), head.path).row;
+    auto const* row = inside_->matcher.find(method_text(head.method), head.path);
     if (row == nullptr) {
         plan.route = is_api(head.path) ? "unknown" : "pages";
         return plan;

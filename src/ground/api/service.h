@@ -6,6 +6,7 @@
 #include "ground/clock/clock.h"
 #include "ground/http/application.h"
 #include "ground/http/metrics.h"
+#include "ground/http/server.h"
 #include "ground/http/static_files.h"
 #include "ground/text/catalogue.h"
 
@@ -25,7 +26,7 @@ struct Parts
     std::string version;                               // of the program, for OpenAPI
     bool open_metrics = false;                         // else /metrics needs `metrics.read`, which a token can carry
     std::function<bool()> ready = [] { return true; }; // /readyz
-    std::function<void(std::string_view)> failure = [](std::string_view) {}; // what the log should know of a 500 or 503
+    std::function<void(std::string_view)> failure = http::log_failure; // what the log should know of a 500 or 503
 };
 
 class Service final : public http::Application

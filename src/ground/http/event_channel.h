@@ -16,9 +16,11 @@ class EventChannel
   public:
     static constexpr std::size_t most_waiting =
         256 * 1024; // bytes; a reader slower than that is cut off and comes again
-    static constexpr std::chrono::seconds heartbeat{15};
 
-    // Asked at every heartbeat, on a worker; false ends the channel. Must be set before the channel is returned.
+    // How often a quiet channel says that it is alive. Must be set before the channel is returned, like the next.
+    std::chrono::milliseconds heartbeat{15'000};
+
+    // Asked at every heartbeat, on a worker; false ends the channel.
     std::function<bool()> still_welcome;
 
     // Queues one event. False where the channel has ended: forget it then. `name` and `id` hold no line breaks.

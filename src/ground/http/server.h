@@ -28,6 +28,10 @@ struct Access
     std::uint64_t bytes_in, bytes_out;
 };
 
+// One line of the program's log. `what` of a failure is for the operator and may name tables and files, never values.
+void log_access(Access const& access);
+void log_failure(std::string_view what);
+
 struct Settings
 {
     std::string address = "127.0.0.1"; // or "::1", "0.0.0.0", "::"
@@ -52,8 +56,9 @@ struct Settings
     std::string certificate{}, key{};  // PEM files; both set: TLS
     std::string spool_folder = "/tmp"; // for uploads
 
-    std::function<void(Access const&)> access = [](Access const&) {};        // on any thread; must be quick
-    std::function<void(std::string_view)> failure = [](std::string_view) {}; // what went wrong inside, for the log
+    // On any thread; must be quick.
+    std::function<void(Access const&)> access = log_access;
+    std::function<void(std::string_view)> failure = log_failure; // what went wrong inside
 };
 
 class Server

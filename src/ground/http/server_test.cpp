@@ -63,8 +63,12 @@ class Stage final : public Application
                         out += "line\n";
                         return ++n < 3 ? true : throw std::runtime_error("the store went away");
                     })};
-        if (head.path == "/events") {
+        if (head.path.starts_with("/events")) {
             channel = std::make_shared<EventChannel>();
+            if (head.path == "/events/guarded") {
+                channel->heartbeat = 50ms;
+                channel->still_welcome = [this] { return welcome.load(); };
+            }
             channel->send("hello", "one\ntwo", "7");
             return {200, "text/event-stream", {}, channel};
         }
@@ -92,6 +96,7 @@ class Stage final : public Application
 
     std::string file;
     std::shared_ptr<EventChannel> channel;
+    std::atomic<bool> welcome{true};
 };
 
 class Serving : public ::testing::Test
@@ -403,6 +408,16 @@ TEST_F(Serving, live_events_reach_the_reader_and_end_with_the_channel)
     stage.channel->close();
     EXPECT_TRUE(c.closed());
     EXPECT_FALSE(stage.channel->send("late", "x"));
+}
+
+TEST_F(Serving, a_live_channel_ends_with_the_session)
+{
+    auto c = client();
+    c.send("GET /events/guarded HTTP/1.1\r\nHost: a\r\n\r\n");
+    c.read_until(":\n\n");
+    stage.welcome = false;
+    EXPECT_TRUE(c.closed());
+    EXPECT_FALSE(stage.channel->open());
 }
 
 TEST_F(Serving, a_reader_too_slow_for_its_events_is_cut_off)

@@ -584,7 +584,7 @@ class Connection final : public Guest, public std::enable_shared_from_this<Conne
         if (!sent || ended || news)
             co_return sent && !ended;
         NetError error;
-        timer.expires_after(EventChannel::heartbeat);
+        timer.expires_after(events_->heartbeat);
         co_await timer.async_wait(asio::redirect_error(awaiting, error));
         if (error) // there is news
             co_return true;
