@@ -1,0 +1,61 @@
+// What other features ask; see people.h.
+#include "features/people/employee_store.h"
+#include "features/people/people.h"
+
+#include <algorithm>
+#include <climits>
+
+namespace regard::people
+{
+std::vector<UnitId> with_all_below(db::Transaction& tx, UnitId unit) { return store::with_all_below(tx, unit); }
+
+std::vector<Unit> all_units(db::Transaction& tx) { return store::units(tx, {}, INT_MAX); }
+
+std::optional<Employee> employee(db::Transaction& tx, EmployeeId id) { return store::employee(tx, id); }
+
+std::optional<EmployeeId> employee_by_email(db::Transaction& tx, std::string_view email)
+{
+    return store::employee_by_email(tx, email);
+}
+
+std::map<EmployeeId, std::string> names_of(db::Transaction& tx, std::vector<EmployeeId> const& ids)
+{
+    std::map<EmployeeId, std::string> names;
+    for (EmployeeId const id : ids)
+        if (!names.contains(id))
+            if (auto const name = tx.text("select name from employee where id = $1", {id}))
+                names.emplace(id, *name);
+    return names;
+}
+
+namespace
+{
+// Follows deputies until one is there. Nobody where the chain ends or comes back to where it was.
+std::optional<EmployeeId> present_by_deputies(db::Transaction& tx, EmployeeId employee, Date day)
+{
+    std::vector<EmployeeId> asked;
+    for (EmployeeId at = employee; std::find(asked.begin(), asked.end(), at) == asked.end();) {
+        auto const absence = store::absence_on(tx, at, day);
+        if (!absence)
+            return at;
+        if (!absence->deputy)
+            return std::nullopt;
+        asked.push_back(at);
+        at = *absence->deputy;
+    }
+    return std::nullopt;
+}
+}
+
+std::optional<EmployeeId> present_for(db::Transaction& tx, EmployeeId employee, Date day)
+{
+    if (!store::employee(tx, employee))
+        return std::nullopt;
+    if (auto const present = present_by_deputies(tx, employee, day))
+        return present;
+    for (EmployeeId const manager : store::managers_above(tx, employee))
+        if (auto const present = present_by_deputies(tx, manager, day))
+            return present;
+    return std::nullopt;
+}
+}
