@@ -67,6 +67,11 @@ foreach(line ${lines})
         add_test(NAME ${module} COMMAND ${target}_test)
         set_tests_properties(${module} PROPERTIES WORKING_DIRECTORY ${CMAKE_SOURCE_DIR} TIMEOUT 300)
         label_concurrent(${module} ${tests})
+        # A follower stops before the oldest transaction of the whole PostgreSQL cluster, so those of other test programs
+        # would hold its tests up.
+        if(module STREQUAL "ground/events")
+            set_tests_properties(${module} PROPERTIES RUN_SERIAL TRUE)
+        endif()
     endif()
 
     file(GLOB_RECURSE fuzzers CONFIGURE_DEPENDS src/${module}/*_fuzz.cpp)
@@ -78,6 +83,15 @@ foreach(line ${lines})
             target_link_options(${name} PRIVATE -fsanitize=fuzzer)
         endforeach()
     endif()
+
+    # What bench/ measures with; built only when it asks for them.
+    file(GLOB_RECURSE benches CONFIGURE_DEPENDS src/${module}/*_bench.cpp)
+    foreach(file ${benches})
+        get_filename_component(name ${file} NAME_WE)
+        add_executable(${name} EXCLUDE_FROM_ALL ${file})
+        target_link_libraries(${name} PRIVATE ${target})
+        target_precompile_headers(${name} REUSE_FROM base)
+    endforeach()
 endforeach()
 
 if(TARGET ground_text)
