@@ -1,4 +1,6 @@
 #include "features/diagnosis/diagnosis.h"
+#include "features/diagnosis/findings.h"
+#include "features/diagnosis/wording.h"
 #include "features/intake/calendar_text.h"
 #include "features/measures/summary.h"
 
@@ -27,6 +29,26 @@ Diagnosis told(intake::FileHistory&& history, measures::Figures&& figures)
         told.first_bad_rows.push_back({bad.line, std::move(bad.column), std::move(bad.value), std::move(bad.reason)});
     return told;
 }
+
+// The zone was good enough to read the files with.
+Zone zone_of(intake::Mapping const& mapping)
+{
+    auto zone = Zone::find(mapping.zone);
+    return zone ? std::move(*zone) : Zone::utc();
+}
+
+std::vector<Finding> in_words(std::vector<Found> const& found, cases::Log const& log, Wish const& wish)
+{
+    Wording wording(wish.language, wish.names ? Naming::names : Naming::pseudonyms);
+    std::vector<Finding> findings;
+    for (Found const& one : found) {
+        std::vector<std::string> first;
+        for (std::uint64_t const number : one.first)
+            first.emplace_back(log[number].reference);
+        findings.push_back(wording.say(one, std::move(first)));
+    }
+    return findings;
+}
 }
 
 Parsed<Diagnosis> diagnose(Wish const& wish)
@@ -42,9 +64,16 @@ Parsed<Diagnosis> diagnose(Wish const& wish)
     if (!history)
         return history.error();
     cases::Log const& log = history->loaded.log;
-    measures::Summary summary(log.names(), history->classes, calendar ? &*calendar : nullptr);
-    for (std::size_t i = 0; i < log.size(); ++i)
+    auto const* const hours = calendar ? &*calendar : nullptr;
+    measures::Summary summary(log.names(), history->classes, hours);
+    Findings findings(log.names(), history->classes, hours, zone_of(history->mapping));
+    for (std::size_t i = 0; i < log.size(); ++i) {
         summary.see(log[i]);
-    return told(std::move(*history), summary.figures());
+        findings.see(log[i]);
+    }
+    auto said = in_words(findings.conclude(), log, wish);
+    Diagnosis diagnosis = told(std::move(*history), summary.figures());
+    diagnosis.findings = std::move(said);
+    return diagnosis;
 }
 }

@@ -26,7 +26,7 @@ BOOST_DESCRIBE_STRUCT(FoundCases, (), (count, first))
 // A finding in the reader's language.
 struct Finding
 {
-    std::string id;   // `bounce_pair:D8/V37 2nd`: stable for the same history
+    std::string id; // `bounce_pair:D8/V37 2nd`: stable for the same history
     std::string kind;
     std::string title;
     std::string evidence;
@@ -34,8 +34,9 @@ struct Finding
     std::optional<Gain> gain;
     std::string next_step;
     Effort effort = Effort::days;
+    std::string how_counted;
 };
-BOOST_DESCRIBE_STRUCT(Finding, (), (id, kind, title, evidence, cases, gain, next_step, effort))
+BOOST_DESCRIBE_STRUCT(Finding, (), (id, kind, title, evidence, cases, gain, next_step, effort, how_counted))
 
 // A bad row with the sentence that says what is wrong with it.
 struct BadRowNote
@@ -61,6 +62,6 @@ struct Diagnosis
     std::vector<BadRowNote> first_bad_rows; // at most 1,000
 };
 BOOST_DESCRIBE_STRUCT(Diagnosis, (),
-                      (cases, events, duplicate_rows, bad_rows, first_event, last_event, assumed, statuses, duration_hours, working_hours,
-                       teams, people, reopened, waits, findings, first_bad_rows))
+                      (cases, events, duplicate_rows, bad_rows, first_event, last_event, assumed, statuses,
+                       duration_hours, working_hours, teams, people, reopened, waits, findings, first_bad_rows))
 }

@@ -10,8 +10,9 @@ std::string duration_line(std::string_view what, std::optional<measures::Distrib
 {
     if (!of)
         return {};
-    return fmt::format("{:<16} half within {:.1f} h, nine of ten within {:.1f} h, longest {:.1f} h (mean {:.1f}, n {})\n", what, of->median, of->p90, of->max,
-                       of->mean, of->n);
+    return fmt::format(
+        "{:<16} half within {:.1f} h, nine of ten within {:.1f} h, longest {:.1f} h (mean {:.1f}, n {})\n", what,
+        of->median, of->p90, of->max, of->mean, of->n);
 }
 }
 
@@ -27,8 +28,5 @@ std::string report_text(Diagnosis const& d, std::string const&)
     return text;
 }
 
-std::string report_html(Diagnosis const& d, std::string const& language)
-{
-    return report_text(d, language);
-}
+std::string report_html(Diagnosis const& d, std::string const& language) { return report_text(d, language); }
 }

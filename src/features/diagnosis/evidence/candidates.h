@@ -1,0 +1,133 @@
+#pragma once
+// The candidates of one kind of finding (a pair of teams, a status, an hour), with what was summed of each in each
+// stratum. Memory is bounded: where there come to be too many, the rarer half is forgotten, which are the ones too rare
+// to be found anyway. Deterministic: depends on the order of the cases alone.
+#include "base/flat_map.h"
+#include "features/diagnosis/found.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+#include <span>
+
+namespace regard::diagnosis
+{
+// How many cases a candidate has, and the first of them.
+class CasesSeen
+{
+  public:
+    void note(std::uint64_t number) // cases come one after the other: a second note of the same is no second case
+    {
+        if (count_ > 0 && last_ == number)
+            return;
+        if (count_ < cases_named)
+            first_[count_] = number;
+        ++count_;
+        last_ = number;
+    }
+    void add(CasesSeen const& others) // of other cases
+    {
+        for (std::uint64_t i = 0; i < others.count_ && i < cases_named; ++i)
+            if (count_ + i < cases_named)
+                first_[count_ + i] = others.first_[i];
+        count_ += others.count_;
+    }
+    std::uint64_t count() const { return count_; }
+    std::vector<std::uint64_t> first() const
+    {
+        return {first_.begin(),
+                first_.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(count_, cases_named))};
+    }
+
+  private:
+    std::uint64_t count_ = 0, last_ = 0;
+    std::array<std::uint64_t, cases_named> first_;
+};
+
+template <class V>
+class Candidates
+{
+  public:
+    struct Cell
+    {
+        std::uint32_t stratum;
+        V value;
+    };
+
+    std::uint32_t index(std::uint64_t key)
+    {
+        std::uint32_t const index = keys_.index(key);
+        if (index == seen_.size())
+            seen_.emplace_back();
+        return index;
+    }
+    void note(std::uint32_t candidate, std::uint64_t case_number) { seen_[candidate].note(case_number); }
+    V& cell(std::uint32_t candidate, std::uint32_t stratum) { return cells_[std::uint64_t{candidate} << 32 | stratum]; }
+
+    // To be called between cases; indexes from before are then no longer good.
+    void settle()
+    {
+        if (cells_.size() > most_cells || seen_.size() > most_candidates)
+            forget_the_rare();
+    }
+
+    // Visits the candidates in order of first appearance: visit(key, seen, cells).
+    template <class F>
+    void each(F visit) const
+    {
+        std::vector<std::uint32_t> order(cells_.size());
+        std::iota(order.begin(), order.end(), 0u);
+        auto const candidate = [&](std::uint32_t i) { return cells_.entry(i).key >> 32; };
+        std::stable_sort(order.begin(), order.end(), [&](auto a, auto b) { return candidate(a) < candidate(b); });
+        std::vector<Cell> cells;
+        for (std::size_t i = 0; i < order.size();) {
+            std::uint64_t const of = candidate(order[i]);
+            cells.clear();
+            for (; i < order.size() && candidate(order[i]) == of; ++i) {
+                auto const& entry = cells_.entry(order[i]);
+                cells.push_back({static_cast<std::uint32_t>(entry.key), entry.value});
+            }
+            visit(keys_.entry(static_cast<std::uint32_t>(of)).key, seen_[of], std::span<Cell const>(cells));
+        }
+    }
+
+    template <class F>
+    void each_cell(F visit) const // visit(stratum, value)
+    {
+        for (auto const& entry : cells_)
+            visit(static_cast<std::uint32_t>(entry.key), entry.value);
+    }
+
+  private:
+    static constexpr std::size_t most_cells = 40'000, most_candidates = 10'000;
+
+    void forget_the_rare()
+    {
+        std::vector<std::uint32_t> order(seen_.size());
+        std::iota(order.begin(), order.end(), 0u);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](auto a, auto b) { return seen_[a].count() > seen_[b].count(); });
+        order.resize(order.size() / 2);
+        std::sort(order.begin(), order.end());
+
+        FlatMap<char> keys;
+        std::vector<CasesSeen> seen;
+        std::vector<std::uint32_t> moved(seen_.size(), UINT32_MAX);
+        for (std::uint32_t const kept : order) {
+            moved[kept] = keys.index(keys_.entry(kept).key);
+            seen.push_back(seen_[kept]);
+        }
+        FlatMap<V> cells;
+        for (auto const& entry : cells_)
+            if (std::uint64_t const to = moved[entry.key >> 32]; to != UINT32_MAX)
+                cells[to << 32 | static_cast<std::uint32_t>(entry.key)] = entry.value;
+        keys_ = std::move(keys);
+        seen_ = std::move(seen);
+        cells_ = std::move(cells);
+    }
+
+    FlatMap<char> keys_;          // used for their numbers
+    std::vector<CasesSeen> seen_; // by number
+    FlatMap<V> cells_;            // by candidate and stratum
+};
+}

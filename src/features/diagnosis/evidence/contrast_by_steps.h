@@ -1,0 +1,59 @@
+#pragma once
+// Cases with a flaw against comparable ones without it, where a case with more events has more chances of the flaw: one
+// that bounces has to be handed over first. Two questions are asked of a candidate, and both have to be answered yes:
+//  - How much longer than cases that had as many events *beside* the flaw's own? That is the estimate: what a case
+//    would have taken had the detour not been.
+//  - Longer than cases with as many events in all? Else nothing but "long cases have many events" was seen. It cannot be
+//    asked where cases without the flaw hardly ever have as many events; then names must at least stick to cases.
+#include "features/diagnosis/evidence/candidates.h"
+#include "features/diagnosis/evidence/comparison.h"
+#include "features/diagnosis/evidence/step_model.h"
+#include "features/diagnosis/evidence/stickiness.h"
+
+namespace regard::diagnosis
+{
+struct Verdict
+{
+    Compared compared;
+    double p = 1;
+};
+
+class ContrastBySteps
+{
+  public:
+    // The case has the flaw, which cost it `detour` of its events.
+    void flag(std::uint64_t candidate, CaseFacts const& facts, std::uint32_t detour);
+
+    // After a case's flaws, if any, were told; `runs` are those of the teams or persons the flaw is about.
+    void end_case(CaseFacts const& facts, std::vector<Run> const& runs);
+
+    // Visits the candidates that could be compared: visit(key, seen, verdict).
+    template <class F>
+    void each(F visit) const
+    {
+        bool const sticks = stickiness_.sticks();
+        StepModel const others(without_);
+        flagged_.each([&](std::uint64_t key, CasesSeen const& seen, auto cells) {
+            if (auto const verdict = judge(others, cells, sticks))
+                visit(key, seen, *verdict);
+        });
+    }
+
+  private:
+    struct Flagged
+    {
+        Moments in_all; // by the events the case has
+        Moments beside; // by the events it has beside the flaw's own
+    };
+    using Cell = Candidates<Flagged>::Cell;
+
+    std::optional<Verdict> judge(StepModel const& others, std::span<Cell const> cells, bool sticks) const;
+    std::vector<Matched> match_beside(std::span<Cell const> cells) const;
+    static double p_in_all(StepModel const& others, std::span<Cell const> cells, bool sticks);
+
+    FlatMap<Moments> without_; // cases without any flaw, by stratum and class of steps
+    bool flagged_now_ = false;
+    Candidates<Flagged> flagged_;
+    Stickiness stickiness_;
+};
+}

@@ -1,0 +1,76 @@
+#include "features/diagnosis/evidence/contrast_of_shares.h"
+
+#include "features/diagnosis/evidence/comparison.h"
+#include "features/measures/statistics/stratified.h"
+
+#include <cmath>
+
+namespace regard::diagnosis
+{
+void ContrastOfShares::add(std::uint64_t candidate, Stratum stratum, std::uint64_t case_number, bool hit,
+                           Length const& extra)
+{
+    std::uint32_t const index = groups_.index(candidate);
+    Group& group = groups_.cell(index, stratum);
+    ++group.tally.of;
+    if (hit) {
+        ++group.tally.hits;
+        group.extra.add(extra);
+        groups_.note(index, case_number);
+    }
+    groups_.settle();
+}
+
+FlatMap<measures::Share> ContrastOfShares::sum() const
+{
+    FlatMap<measures::Share> all;
+    groups_.each_cell([&](std::uint32_t stratum, Group const& group) {
+        measures::Share& tally = all[stratum];
+        tally.of += group.tally.of;
+        tally.hits += group.tally.hits;
+    });
+    return all;
+}
+
+std::optional<SharesCompared> ContrastOfShares::judge(std::span<Cell const> cells, FlatMap<measures::Share> const& all)
+{
+    SharesCompared compared;
+    std::vector<measures::ShareStratum> strata;
+    std::uint64_t others = 0, hits = 0;
+    for (Cell const& cell : cells) {
+        measures::Share const& own = cell.value.tally;
+        measures::Share const& both = *all.find(cell.stratum);
+        if (both.of == own.of)
+            continue;
+        strata.push_back({own, {both.hits - own.hits, both.of - own.of}});
+        compared.extra += cell.value.extra;
+        hits += own.hits;
+        others += both.of - own.of;
+    }
+    measures::Against const against = measures::compare_shares(strata);
+    compared.cases = static_cast<double>(against.compared);
+    if (compared.cases < least_cases || static_cast<double>(others) < least_cases)
+        return std::nullopt;
+    compared.hits = static_cast<double>(hits);
+    compared.share = compared.hits / compared.cases;
+    compared.rest = compared.share - against.difference;
+    compared.interval = against.interval;
+    compared.p = against.p;
+    return compared;
+}
+
+Excess excess_of(SharesCompared const& of)
+{
+    if (of.extra.n < 2)
+        return {};
+    double const difference = of.share - of.rest;
+    double const mean = of.extra.sum / of.extra.n;
+    double const spread = std::max(0.0, of.extra.squares / of.extra.n - mean * mean);
+    double const mean_error = 1.96 * std::sqrt(spread / (of.extra.n - 1));
+    double const value = of.cases * difference * mean;
+    auto const half = [&](double bound) {
+        return std::hypot(of.cases * (bound - difference) * mean, of.cases * difference * mean_error);
+    };
+    return {value, {value - half(of.interval.low), value + half(of.interval.high)}};
+}
+}

@@ -1,0 +1,59 @@
+#pragma once
+// Yes or no of each case, and a candidate group each belongs to: is the share of yes in a group above that of the rest
+// of the same strata?
+#include "features/diagnosis/evidence/candidates.h"
+#include "features/diagnosis/evidence/moments.h"
+#include "features/measures/statistics/interval.h"
+#include "features/measures/statistics/shares.h"
+
+namespace regard::diagnosis
+{
+struct SharesCompared
+{
+    double cases = 0, hits = 0; // that could be compared
+    double share = 0;
+    double rest = 0;             // share of the rest, weighted as the group's cases lie
+    measures::Interval interval; // of the difference of the shares, 95 %
+    double p = 1;                // two-sided, exact for small numbers
+    Moments extra;               // of the hits
+};
+
+class ContrastOfShares
+{
+  public:
+    // `extra` is the time a hit cost; it is not looked at where the case is no hit.
+    void add(std::uint64_t candidate, Stratum stratum, std::uint64_t case_number, bool hit, Length const& extra);
+
+    // Visits the candidates that could be compared: visit(key, seen, compared). Seen are the hits.
+    template <class F>
+    void each(F visit) const
+    {
+        FlatMap<measures::Share> all = sum();
+        groups_.each([&](std::uint64_t key, CasesSeen const& seen, auto cells) {
+            if (auto const compared = judge(cells, all))
+                visit(key, seen, *compared);
+        });
+    }
+
+  private:
+    struct Group
+    {
+        measures::Share tally;
+        Moments extra;
+    };
+    using Cell = Candidates<Group>::Cell;
+
+    FlatMap<measures::Share> sum() const;
+    static std::optional<SharesCompared> judge(std::span<Cell const> cells, FlatMap<measures::Share> const& all);
+
+    Candidates<Group> groups_;
+};
+
+// What the hits above the rest's share cost, in hours: excess × mean extra, with its 95 % interval from both.
+struct Excess
+{
+    double hours = 0;
+    measures::Interval interval;
+};
+Excess excess_of(SharesCompared const& compared);
+}

@@ -1,0 +1,88 @@
+#include "features/diagnosis/kinds/late_touchpoint.h"
+
+#include "features/diagnosis/evidence/telling.h"
+#include "features/diagnosis/kinds/subject_term.h"
+#include "features/measures/statistics/quantiles.h"
+
+namespace regard::diagnosis
+{
+namespace
+{
+std::int32_t seconds_of(Span span)
+{
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(span.micros / 1'000'000, INT32_MIN, INT32_MAX));
+}
+}
+
+void LateTouchpoint::Side::add(std::uint32_t group, cases::Name subject, std::uint64_t number, Span span)
+{
+    cases.push_back({group, seconds_of(span)});
+    latest[subject].add(number, seconds_of(span));
+}
+
+void LateTouchpoint::see(CaseFacts const& facts)
+{
+    if (facts.place.subject == 0)
+        return;
+    std::uint32_t const group = groups_.index(std::uint64_t{facts.place.subject} << 32 | facts.place.wide);
+    bool const promised = facts.one.due != Instant{INT64_MAX};
+    if (facts.has_end && promised)
+        promised_.add(group, facts.place.subject, facts.one.number, facts.end - facts.one.due);
+    else if (facts.has_end)
+        taken_.add(group, facts.place.subject, facts.one.number, facts.end - facts.begin);
+    else if (promised && !facts.one.done)
+        open_.push_back({group, facts.one.number, facts.one.due});
+}
+
+std::vector<Tested> LateTouchpoint::conclude(Horizon const& horizon)
+{
+    settle_open(horizon.last);
+    std::int64_t const limit = limit_seconds();
+    ContrastOfShares contrast;
+    std::uint64_t number = 0;
+    for (Seen const& one : (promised_.cases.empty() ? taken_ : promised_).cases) {
+        std::uint64_t const group = groups_.entry(one.group).key;
+        contrast.add(group >> 32, static_cast<Stratum>(group), ++number, one.seconds > limit,
+                     Length::of(Span::seconds(std::max<std::int64_t>(0, one.seconds - limit))));
+    }
+    std::vector<Tested> all;
+    contrast.each([&](std::uint64_t subject, CasesSeen const& seen, SharesCompared const& compared) {
+        all.push_back(
+            {found(static_cast<cases::Name>(subject), seen, compared, limit, horizon), compared.share > compared.rest});
+    });
+    return all;
+}
+
+// A case that is open and past its promise is late already; how late shows the history's last instant.
+void LateTouchpoint::settle_open(Instant now)
+{
+    for (Open const& open : open_)
+        promised_.add(open.group, static_cast<cases::Name>(groups_.entry(open.group).key >> 32), open.number,
+                      now - open.due);
+}
+
+std::int64_t LateTouchpoint::limit_seconds() const
+{
+    if (!promised_.cases.empty() || taken_.cases.empty())
+        return 0;
+    std::vector<std::int64_t> seconds;
+    for (Seen const& one : taken_.cases)
+        seconds.push_back(one.seconds);
+    return static_cast<std::int64_t>(measures::quantile(std::span(seconds), 0.9));
+}
+
+Found LateTouchpoint::found(cases::Name subject, CasesSeen const& seen, SharesCompared const& compared,
+                            std::int64_t limit, Horizon const& horizon) const
+{
+    bool const promised = !promised_.cases.empty();
+    Found found = found_of("late_touchpoint", Effort::days, seen);
+    name_subject(found, subject, around_.strata);
+    found.variant = promised ? "promised" : "usual";
+    found.first = (promised ? promised_ : taken_).latest.find(subject)->beyond(limit);
+    found.figures.push_back({"limit", Unit::hours, Span::seconds(limit).in_hours()});
+    found.alike = around_.strata.wide();
+    found.p = compared.p;
+    tell(found, compared, horizon);
+    return found;
+}
+}

@@ -1,0 +1,19 @@
+#pragma once
+// Handoffs from one team to another after which the case stands still longer than after other handoffs.
+#include "features/diagnosis/evidence/contrast_of_gaps.h"
+#include "features/diagnosis/kinds/suspicion.h"
+
+namespace regard::diagnosis
+{
+class SlowPickup final : public Suspicion
+{
+  public:
+    explicit SlowPickup(Surroundings const& around) : around_(around) {}
+    void see(CaseFacts const& facts) override;
+    std::vector<Tested> conclude(Horizon const& horizon) override;
+
+  private:
+    Surroundings around_;
+    ContrastOfGaps contrast_;
+};
+}

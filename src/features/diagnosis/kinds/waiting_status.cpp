@@ -1,0 +1,38 @@
+#include "features/diagnosis/kinds/waiting_status.h"
+
+#include "features/diagnosis/evidence/telling.h"
+
+namespace regard::diagnosis
+{
+using measures::StatusClass;
+
+void WaitingStatus::see(CaseFacts const& facts)
+{
+    auto const& events = facts.one.events;
+    for (std::size_t i = 0; i + 1 < events.size(); ++i)
+        if (events[i].status != 0 && around_.classes[events[i].status] != StatusClass::done)
+            contrast_.add(events[i].status, facts.gaps[i]);
+    contrast_.end_case(facts.one.number, facts.place.narrow);
+}
+
+// Waiting and working statuses may be found; where no status has a class, any may that is not done.
+std::vector<Tested> WaitingStatus::conclude(Horizon const& horizon)
+{
+    bool const classed = around_.classes.any(StatusClass::waiting) || around_.classes.any(StatusClass::working);
+    std::vector<Tested> all;
+    contrast_.each([&](std::uint64_t status, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
+        auto const name = static_cast<cases::Name>(status);
+        StatusClass const c = around_.classes[name];
+        if (classed && c == StatusClass::neutral)
+            return;
+        Found found = found_of("waiting_status", Effort::days, seen);
+        found.variant = c == StatusClass::waiting ? "waiting" : "working";
+        found.terms = {{"status", NameOf::status, std::string(around_.names.statuses.text(name)), false}};
+        found.alike = around_.strata.narrow();
+        found.p = verdict.compared.p;
+        tell(found, verdict.compared, verdict.compared.flagged * verdict.gaps, horizon);
+        all.push_back({std::move(found), verdict.compared.longer});
+    });
+    return all;
+}
+}
