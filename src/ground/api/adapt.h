@@ -81,7 +81,7 @@ void fill(Call& call, Slot const& slot, Parsed<T>& value, Refusals&)
     else
         value = std::move(faults);
 }
-inline void fill(Call& call, Slot const&, http::Upload& value, Refusals&) { value = call.take_upload(); }
+inline void fill(Call& call, Slot const&, http::Upload& value, Refusals& faults) { value = call.take_upload(faults); }
 
 // ---- all arguments of one call
 template <class Arguments>

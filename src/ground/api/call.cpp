@@ -91,11 +91,12 @@ void Call::read(Slot const& slot, void* into, Refusals& faults)
         faults.push_back({"not_found", "There is nothing here, or it is not for you to see.", ""});
 }
 
-http::Upload Call::take_upload()
+http::Upload Call::take_upload(Refusals& faults)
 {
-    if (!asking.request.upload)
-        return {};
-    return std::move(*asking.request.upload);
+    if (asking.request.upload)
+        return std::move(*asking.request.upload);
+    faults.push_back({"required", setting_.speaker.say("required", {}), "file"});
+    return {};
 }
 
 http::Response Call::answer(form::Type const* type, void const* value) const

@@ -37,7 +37,7 @@ class Call
 
     // Reads one argument. A part of the address that can't be one is refused with `not_found`.
     void read(Slot const& slot, void* into, Refusals& faults);
-    http::Upload take_upload();
+    http::Upload take_upload(Refusals& faults); // refused where none came
 
     http::Response answer(form::Type const* type, void const* value) const; // type nullptr: 204
     http::Response refuse(Refusal const& refusal, std::string current_json = {}) const;

@@ -391,6 +391,7 @@ TEST_P(NoteRoutes, lists_are_read_page_by_page)
 TEST_P(NoteRoutes, files_reach_the_handler)
 {
     EXPECT_EQ(desk->upload("/files", "a.csv", "12345").read<Note>().text, "5");
+    EXPECT_THAT(desk->ask("POST", "/files", {}, "").faults(), ElementsAre("file:required"));
 }
 
 TEST_P(NoteRoutes, pages_take_forms_and_show_faults_themselves)

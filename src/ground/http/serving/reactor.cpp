@@ -117,7 +117,7 @@ Task<void> Reactor::watch()
         co_await timer.async_wait(asio::redirect_error(awaiting, error));
         auto const now = std::chrono::steady_clock::now();
         for (auto* guest : std::list(guests_))
-            if (guest->deadline < now)
+            if (guest->deadline() < now)
                 guest->cut();
     }
 }

@@ -1,25 +1,21 @@
 #pragma once
 // Inside ground/http: one network thread with its event loop, its listening socket and its connections.
 #include "ground/http/serving/house.h"
-#include "ground/http/serving/net.h"
+#include "ground/http/serving/pipe.h"
 
-#include <boost/asio/ssl/context.hpp>
 #include <list>
 #include <thread>
 
 namespace regard::http
 {
-using SteadyTime = std::chrono::steady_clock::time_point;
-
 // A connection as its reactor sees it. Touched on the reactor's thread only.
 class Guest
 {
   public:
     virtual ~Guest() = default;
+    virtual SteadyTime deadline() const = 0;
     virtual void cut() = 0;   // ends what it waits for: its time is over, or the house closes for good
     virtual void drain() = 0; // the house closes: leave after the answer under way
-
-    SteadyTime deadline = SteadyTime::max();
 };
 
 class Reactor
