@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/staff_table.h"
 #include "app/store.h"
 #include "ground/api/idempotency.h"
 #include "ground/events/follower.h"
@@ -52,13 +53,28 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()), journal(ids, clock), queue(ids, clock),
       catalogue(embedded::sentences()), access(*database, ids, clock, journal, base_url(config)),
+      people(*database, ids, clock, journal, catalogue, lent_to_people()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue)
 {
     access.add_routes(routes);
+    people.add_routes(routes);
     intake.add_routes(routes);
     intake.add_jobs(kinds);
     add_housekeeping();
     worker.emplace(*database, kinds, ids, clock);
+}
+
+people::Lent Program::lent_to_people()
+{
+    people::Lent lent;
+    lent.read_table = staff_table_reader();
+    lent.customs = [this] {
+        auto const organisation = access.organisation();
+        if (!organisation)
+            return people::Customs{};
+        return people::Customs{organisation->zone, organisation->language == "da" ? people::Language::da : people::Language::en};
+    };
+    return lent;
 }
 
 void Program::add_housekeeping()

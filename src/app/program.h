@@ -3,6 +3,7 @@
 // building, and they are taken down the other way round. The server adds the network, the command line works without it.
 #include "features/access/access.h"
 #include "features/intake/intake.h"
+#include "features/people/people.h"
 #include "ground/config/config.h"
 #include "ground/db/node_lease.h"
 #include "ground/events/journal.h"
@@ -35,6 +36,7 @@ class Program
     text::Catalogue catalogue;
 
     access::Access access;
+    people::People people;
     intake::Intake intake;
 
     api::Routes routes;
@@ -42,6 +44,7 @@ class Program
     std::optional<jobs::Worker> worker; // made last, of all kinds
 
   private:
+    people::Lent lent_to_people();
     void add_housekeeping();
 };
 

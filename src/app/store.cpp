@@ -14,6 +14,7 @@ std::span<EmbeddedFile const> ground_api_schema();
 std::span<EmbeddedFile const> ground_jobs_schema();
 std::span<EmbeddedFile const> ground_events_schema();
 std::span<EmbeddedFile const> features_access_schema();
+std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
@@ -35,6 +36,7 @@ constexpr Schema schemas[]{
     {"jobs", embedded::ground_jobs_schema},
     {"events", embedded::ground_events_schema},
     {"access", embedded::features_access_schema},
+    {"people", embedded::features_people_schema},
     {"cases", embedded::features_cases_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},

@@ -17,6 +17,12 @@ Refusal wrong_password()
     return {"wrong_password", "This is not your password.", "password"};
 }
 
+// Who asks has an account, unless it was removed while they were signed in.
+Refusal gone()
+{
+    return {"not_signed_in", "Sign in first.", ""};
+}
+
 struct Changed
 {
     UserId user;
@@ -60,6 +66,8 @@ void Access::Inside::add_me(api::Routes& routes)
                    store::set_me(w.tx, w.who.user, change);
                    sessions.forget(w.who.user);
                    auto const account = store::account(w.tx, w.who.user);
+                   if (!account)
+                       return gone();
                    return Me{account->id,       account->name, account->email,         account->roles, w.who.permissions,
                              account->language, account->zone, account->totp_confirmed};
                })
@@ -70,6 +78,8 @@ void Access::Inside::add_me(api::Routes& routes)
             "/me/password", "Change my password; other sessions end",
             [this](api::Asking& asking, PasswordChange const& form) -> Result<Changed> {
                 auto const account = database.read([&](db::Transaction& tx) { return store::account(tx, asking.who.user); });
+                if (!account)
+                    return gone();
                 Counted const who = counted(account->email, asking.request.head);
                 if (auto const allowed = not_too_often(who, asking.now); !allowed)
                     return allowed.error();
@@ -112,6 +122,8 @@ void Access::Inside::add_me(api::Routes& routes)
         .post("/me/totp", "Begin to set up a second factor", myself,
               [this](api::Writing& w, UserId const& user) -> Result<TotpSecret> {
                   auto const account = store::account(w.tx, user);
+                  if (!account)
+                      return gone();
                   if (account->totp_confirmed)
                       return Refusal{"wrong_state", "Your second factor is set up already. Remove it first.", ""};
                   std::string const secret = new_totp_secret();
@@ -129,6 +141,8 @@ void Access::Inside::add_me(api::Routes& routes)
                 if (!user)
                     return user.error();
                 auto const account = database.read([&](db::Transaction& tx) { return store::account(tx, *user); });
+                if (!account)
+                    return gone();
                 if (account->totp_secret.empty() || account->totp_confirmed)
                     return Refusal{"wrong_state", "Begin with the QR code.", ""};
                 auto const step = totp_fits(account->totp_secret, form.code, asking.now, account->totp_last_step);
@@ -159,6 +173,8 @@ void Access::Inside::add_me(api::Routes& routes)
             "/me/totp/removal", "Remove my second factor",
             [this](api::Asking& asking, Password const& form) -> Result<UserId> {
                 auto const account = database.read([&](db::Transaction& tx) { return store::account(tx, asking.who.user); });
+                if (!account)
+                    return gone();
                 Counted const who = counted(account->email, asking.request.head);
                 if (auto const allowed = not_too_often(who, asking.now); !allowed)
                     return allowed.error();
