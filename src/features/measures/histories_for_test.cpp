@@ -104,7 +104,8 @@ void MeasuresStore::bring(cases::SourceId source, cases::ImportId import, std::v
             [&](cases::Imported const& one, cases::CaseId id, cases::Kept kept) {
                 sources_[id.value] = source;
                 if (kept != cases::Kept::unchanged)
-                    projection.add({0, one.reference, one.shape, one.done, one.due, one.subject, one.events}, id, one.customer);
+                    projection.add({0, one.reference, one.shape, one.done, one.due, one.subject, one.events}, id,
+                                   one.customer);
             });
         projection.store(tx);
     });

@@ -24,6 +24,7 @@ struct SourceRules
     std::vector<std::pair<cases::Name, StatusClass>> classes; // numbers of case_word; neutral ones may be left out
     std::optional<calendars::CalendarPlan> calendar;          // none: no working hours
 };
+// Where they differ from what was said before, all cases are measured again by the next measures.refresh.
 void set_rules(db::Transaction& tx, cases::SourceId source, SourceRules const& rules);
 
 // Measures the cases of one source whose events have just changed, and stores their outcomes. One transaction, one
@@ -43,4 +44,7 @@ class Projection
 
 // Forgets the outcomes of cases that are gone.
 void forget(db::Transaction& tx, std::span<cases::CaseId const> gone);
+
+// Measures cases that are stored already, after `after` in the order of their ids. Returns the last one; 0 at the end.
+cases::CaseId measure_stored(db::Transaction& tx, cases::CaseId after, int limit);
 }

@@ -54,7 +54,7 @@ class Measuring
     void see_subject()
     {
         auto const& subject = one_.subject;
-        outcome_.words = {in_force(&Event::team), subject.vertical, subject.touchpoint, subject.product,
+        outcome_.words = {in_force(&Event::team), subject.vertical, subject.touchpoint,      subject.product,
                           subject.channel,        subject.kind,     in_force(&Event::status)};
         outcome_.person = in_force(&Event::person);
         outcome_.priority = subject.priority;
@@ -100,7 +100,8 @@ class Measuring
         auto const persons = follow(one_.events, &Event::person);
         outcome_.person_handoffs = persons.handoffs;
         outcome_.person_bounces = persons.bounces;
-        outcome_.person_known = std::any_of(one_.events.begin(), one_.events.end(), [](Event const& e) { return e.person != 0; });
+        outcome_.person_known =
+            std::any_of(one_.events.begin(), one_.events.end(), [](Event const& e) { return e.person != 0; });
     }
 
     void count_bounce(Name a, Name b)
@@ -146,7 +147,8 @@ class Measuring
 
     void see_resolution(bool done_status)
     {
-        bool const said = one_.done || outcome_.state == State::unknown_end || resolves(one_.events[resolution_], no_classes);
+        bool const said =
+            one_.done || outcome_.state == State::unknown_end || resolves(one_.events[resolution_], no_classes);
         if (said || (done_status && one_.shape == cases::Shape::event_log))
             outcome_.resolved = Answer::yes;
         else if (one_.shape == cases::Shape::case_list || by_.classes.any(StatusClass::done))

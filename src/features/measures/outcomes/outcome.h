@@ -28,7 +28,19 @@ enum class State : std::uint8_t {
 
 // What figures can be told apart by. The numbers are stored: only add at the end. The first seven are the columns
 // scoreboards compare by; the others make lists of cases quick to find.
-enum class Facet : std::uint8_t { unit, vertical, touchpoint, product, channel, kind, status, all, bounce, wait, reopened };
+enum class Facet : std::uint8_t {
+    unit,
+    vertical,
+    touchpoint,
+    product,
+    channel,
+    kind,
+    status,
+    all,
+    bounce,
+    wait,
+    reopened
+};
 constexpr std::size_t named_facets = 7, facet_count = 11;
 
 // A team got the case back from another: so often, by unordered pair, a < b by number.
@@ -62,10 +74,10 @@ struct Outcome
     std::optional<Instant> returned; // the same customer came with the same matter again, within 30 days of `counted`
     std::array<cases::Name, named_facets> words{}; // in force at the last resolution; 0: not given
     std::uint32_t events = 0, handoffs = 0, bounces = 0, person_handoffs = 0, person_bounces = 0;
-    bool person_known = false;  // some event names one
-    bool return_known = false;  // customer and matter are known, so that a return would be seen
+    bool person_known = false; // some event names one
+    bool return_known = false; // customer and matter are known, so that a return would be seen
     Answer resolved = Answer::unknown;
-    Answer one_answer = Answer::unknown;    // at most one to the customer before the resolution
+    Answer one_answer = Answer::unknown; // at most one to the customer before the resolution
     Answer reopened = Answer::unknown;
     Answer first_contact = Answer::unknown; // resolved in it
     std::vector<PairBounces> pairs;         // ascending
@@ -79,9 +91,9 @@ struct Outcome
 // With what only the store needs: what returns are found by, and what no figure is told apart by.
 struct Measured : Outcome
 {
-    std::int64_t customer = 0;   // a key; 0: not known
-    std::int64_t matter = 0;     // what a return is about: touchpoint, else product, else kind; 0: none is given
-    cases::Name person = 0;      // in force at the last resolution
+    std::int64_t customer = 0; // a key; 0: not known
+    std::int64_t matter = 0;   // what a return is about: touchpoint, else product, else kind; 0: none is given
+    cases::Name person = 0;    // in force at the last resolution
     cases::Name priority = 0;
     bool operator==(Measured const&) const = default;
 };

@@ -9,7 +9,8 @@ namespace regard::measures::store
 namespace
 {
 #define REGARD_OUTCOME_COLUMNS                                                                                         \
-    "case_id, source, state, opened, counted, duration, working, first_reply, waiting, due, returned, unit, vertical, " \
+    "case_id, source, state, opened, counted, duration, working, first_reply, waiting, due, returned, unit, "          \
+    "vertical, "                                                                                                       \
     "touchpoint, product, channel, kind, status, events, handoffs, bounces, person_handoffs, person_bounces, "         \
     "person_known, resolved, one_answer, reopened, first_contact, pairs, waits, customer, matter, person, priority"
 
@@ -51,7 +52,8 @@ std::vector<Wait> unpacked_waits(std::string_view packed)
     for (Unpacking bytes(packed); !bytes.at_end();) {
         auto const status = static_cast<cases::Name>(bytes.number());
         std::uint64_t const length = bytes.number();
-        waits.push_back({status, length == 0 ? std::nullopt : std::optional(Span{static_cast<std::int64_t>(length - 1)})});
+        waits.push_back(
+            {status, length == 0 ? std::nullopt : std::optional(Span{static_cast<std::int64_t>(length - 1)})});
     }
     return waits;
 }
@@ -142,17 +144,48 @@ std::vector<cases::CaseId> stored_before(db::Transaction& tx, std::span<Measured
 
 void insert(db::Transaction& tx, std::span<Measured const> outcomes, Zone const& zone)
 {
-    auto rows = tx.bulk("insert into case_outcome (" REGARD_OUTCOME_COLUMNS ", day) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, "
-                        "$10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, "
-                        "$30, $31, $32, $33, $34, $35)");
+    auto rows = tx.bulk(
+        "insert into case_outcome (" REGARD_OUTCOME_COLUMNS ", day) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, "
+        "$10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, "
+        "$30, $31, $32, $33, $34, $35)");
     for (Measured const& o : outcomes) {
         std::string const pairs = packed_pairs(o), waits = packed_waits(o);
         auto const& w = o.words;
-        rows.add({o.id, o.source.value, o.state, o.opened, o.counted, micros(o.duration), micros(o.working),
-                  micros(o.first_reply), micros(o.waiting), o.due, o.returned, w[0], w[1], w[2], w[3], w[4], w[5], w[6],
-                  o.events, o.handoffs, o.bounces, o.person_handoffs, o.person_bounces, o.person_known, o.resolved,
-                  o.one_answer, o.reopened, o.first_contact, bytes_or_null(pairs), bytes_or_null(waits), given(o.customer),
-                  given(o.matter), o.person, o.priority, day_of(o, zone).days});
+        rows.add({o.id,
+                  o.source.value,
+                  o.state,
+                  o.opened,
+                  o.counted,
+                  micros(o.duration),
+                  micros(o.working),
+                  micros(o.first_reply),
+                  micros(o.waiting),
+                  o.due,
+                  o.returned,
+                  w[0],
+                  w[1],
+                  w[2],
+                  w[3],
+                  w[4],
+                  w[5],
+                  w[6],
+                  o.events,
+                  o.handoffs,
+                  o.bounces,
+                  o.person_handoffs,
+                  o.person_bounces,
+                  o.person_known,
+                  o.resolved,
+                  o.one_answer,
+                  o.reopened,
+                  o.first_contact,
+                  bytes_or_null(pairs),
+                  bytes_or_null(waits),
+                  given(o.customer),
+                  given(o.matter),
+                  o.person,
+                  o.priority,
+                  day_of(o, zone).days});
     }
     rows.finish();
 }
@@ -184,8 +217,9 @@ void remove(db::Transaction& tx, std::span<cases::CaseId const> gone)
 {
     if (gone.empty())
         return;
-    auto days = tx.bulk("insert into outcome_change (day, case_id) select day, case_id from case_outcome where case_id = $1 "
-                        "on conflict do nothing");
+    auto days =
+        tx.bulk("insert into outcome_change (day, case_id) select day, case_id from case_outcome where case_id = $1 "
+                "on conflict do nothing");
     for (cases::CaseId const id : gone)
         days.add({id});
     days.finish();
@@ -197,11 +231,12 @@ void remove(db::Transaction& tx, std::span<cases::CaseId const> gone)
 
 std::optional<Measured> outcome(db::Transaction& tx, cases::CaseId id)
 {
-    return tx.one("select " REGARD_OUTCOME_COLUMNS " from case_outcome where case_id = $1", {id}, [](db::Row const& row) {
-        Measured one;
-        Reading(row, 0).take(one);
-        return one;
-    });
+    return tx.one("select " REGARD_OUTCOME_COLUMNS " from case_outcome where case_id = $1", {id},
+                  [](db::Row const& row) {
+                      Measured one;
+                      Reading(row, 0).take(one);
+                      return one;
+                  });
 }
 
 std::vector<Outcome> outcomes(db::Transaction& tx, std::span<cases::CaseId const> ids)
@@ -269,8 +304,9 @@ void note_returns(db::Transaction& tx, std::span<Return const> returns)
     for (Return const& one : returns)
         rows.add({one.id, one.returned});
     rows.finish();
-    auto days = tx.bulk("insert into outcome_change (day, case_id) select day, case_id from case_outcome where case_id = $1 "
-                        "on conflict do nothing");
+    auto days =
+        tx.bulk("insert into outcome_change (day, case_id) select day, case_id from case_outcome where case_id = $1 "
+                "on conflict do nothing");
     for (Return const& one : returns)
         days.add({one.id});
     days.finish();

@@ -71,4 +71,38 @@ void forget(db::Transaction& tx, std::span<cases::CaseId const> gone)
     store::mark(tx, store::Due::returns);
     store::mark(tx, store::Due::teams);
 }
+
+namespace
+{
+// A case with room of its own, kept until its source is known.
+struct Stored
+{
+    cases::CaseView view;
+    std::vector<cases::Event> events;
+    std::int64_t customer;
+};
+}
+
+cases::CaseId measure_stored(db::Transaction& tx, cases::CaseId after, int limit)
+{
+    std::map<cases::CaseId, Stored> stored;
+    auto const last = cases::stream(tx, after, limit, [&](cases::CaseView const& one, std::int64_t customer) {
+        cases::CaseId const id{static_cast<std::int64_t>(one.number)};
+        stored.emplace(id, Stored{one, {one.events.begin(), one.events.end()}, customer});
+    });
+    std::vector<cases::CaseId> ids;
+    for (auto& [id, one] : stored) {
+        one.view.reference = {};
+        one.view.events = one.events;
+        ids.push_back(id);
+    }
+    std::map<cases::SourceId, Projection> projections;
+    for (cases::Filed const& filed : cases::filed(tx, ids)) {
+        Stored const& one = stored.at(filed.id);
+        projections.try_emplace(filed.source, tx, filed.source).first->second.add(one.view, filed.id, one.customer);
+    }
+    for (auto& [source, projection] : projections)
+        projection.store(tx);
+    return last;
+}
 }

@@ -49,11 +49,36 @@ class ProjectionStore : public MeasuresStore
         ASSERT_EQ(stored(outcomes), outcomes);
         Period const all{Date::of(2025, 11, 1), Date::of(2027, 1, 1)};
         for (Date day = all.from; day < all.to; day = day + 1)
-            expect_cells(outcomes, Grain::day, day);
+            expect_day(outcomes, day);
         for (Date month = all.from; month < all.to; month = after(Grain::month, month))
             expect_cells(outcomes, Grain::month, month);
         for (int const year : {2025, 2026})
             expect_cells(outcomes, Grain::year, Date::of(year, 1, 1));
+    }
+
+    void expect_day(std::vector<Measured> const& outcomes, Date day)
+    {
+        expect_cells(outcomes, Grain::day, day);
+        if (day.days % 9 == 0) // one by one they take long
+            expect_standings(outcomes, day);
+    }
+
+    void expect_standings(std::vector<Measured> const& outcomes, Date day)
+    {
+        std::vector<Outcome> const stored = store().read([&](db::Transaction& tx) { return store::day(tx, day); });
+        auto const counted = [&](Measured const& one) { return store::day_of(one, Zone::utc()) == day; };
+        EXPECT_EQ(static_cast<std::ptrdiff_t>(stored.size()), std::count_if(outcomes.begin(), outcomes.end(), counted));
+        auto const expected = standings_of(stored);
+        for (std::size_t facet = 0; facet < facet_count; ++facet)
+            for (auto const& [word, standing] : expected[facet]) {
+                auto const found = store().read([&, word = word](db::Transaction& tx) {
+                    return store::standings(tx, static_cast<Facet>(facet), word, {day, day + 1});
+                });
+                ASSERT_EQ(found.size(), 1u);
+                EXPECT_EQ(found[0].reach, standing.reach);
+                EXPECT_EQ(found[0].cases, static_cast<std::int64_t>(standing.places.size()));
+                EXPECT_TRUE(!found[0].places || *found[0].places == standing.places);
+            }
     }
 
     void expect_cells(std::vector<Measured> const& outcomes, Grain grain, Date start)

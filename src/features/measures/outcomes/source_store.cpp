@@ -44,6 +44,21 @@ calendars::CalendarPlan read_kept(std::string_view json)
     return plan;
 }
 
+std::map<cases::Name, StatusClass> said(SourceRules const& rules)
+{
+    std::map<cases::Name, StatusClass> classes;
+    for (auto const& [status, c] : rules.classes)
+        if (c != StatusClass::neutral)
+            classes[status] = c;
+    return classes;
+}
+
+bool means_the_same(SourceRules const& a, SourceRules const& b)
+{
+    auto const calendar = [](SourceRules const& rules) { return rules.calendar ? kept(*rules.calendar) : std::string(); };
+    return said(a) == said(b) && calendar(a) == calendar(b);
+}
+
 char const* mark_column(store::Due what, char const* returns, char const* teams)
 {
     return what == store::Due::returns ? returns : teams;
@@ -52,15 +67,17 @@ char const* mark_column(store::Due what, char const* returns, char const* teams)
 
 void set_rules(db::Transaction& tx, cases::SourceId source, SourceRules const& rules)
 {
+    if (auto const before = store::rules(tx, source))
+        if (!means_the_same(*before, rules))
+            store::set_measured_again_to(tx, cases::CaseId{}); // what is stored was measured otherwise
     auto const calendar = rules.calendar ? std::optional(kept(*rules.calendar)) : std::nullopt;
     tx.execute("insert into measured_source (source, calendar) values ($1, $2) "
                "on conflict (source) do update set calendar = excluded.calendar",
                {source.value, calendar});
     tx.execute("delete from measured_status where source = $1", {source.value});
     auto rows = tx.bulk("insert into measured_status (source, status, class) values ($1, $2, $3)");
-    for (auto const& [status, c] : rules.classes)
-        if (c != StatusClass::neutral)
-            rows.add({source.value, status, c});
+    for (auto const& [status, c] : said(rules))
+        rows.add({source.value, status, c});
     rows.finish();
 }
 
@@ -68,17 +85,18 @@ namespace store
 {
 std::optional<SourceRules> rules(db::Transaction& tx, cases::SourceId source)
 {
-    auto rules = tx.one("select calendar from measured_source where source = $1", {source.value}, [](db::Row const& row) {
-        SourceRules found;
-        if (auto const calendar = row.maybe_text(0))
-            found.calendar = read_kept(*calendar);
-        return found;
-    });
+    auto rules =
+        tx.one("select calendar from measured_source where source = $1", {source.value}, [](db::Row const& row) {
+            SourceRules found;
+            if (auto const calendar = row.maybe_text(0))
+                found.calendar = read_kept(*calendar);
+            return found;
+        });
     if (rules)
-        rules->classes = tx.all("select status, class from measured_status where source = $1", {source.value},
-                                [](db::Row const& row) {
-                                    return std::pair{static_cast<cases::Name>(row.integer(0)), row.choice<StatusClass>(1)};
-                                });
+        rules->classes = tx.all(
+            "select status, class from measured_status where source = $1", {source.value}, [](db::Row const& row) {
+                return std::pair{static_cast<cases::Name>(row.integer(0)), row.choice<StatusClass>(1)};
+            });
     return rules;
 }
 
@@ -99,9 +117,8 @@ void know_until(db::Transaction& tx, cases::SourceId source, Instant last_event)
 Horizons horizons(db::Transaction& tx)
 {
     Horizons found;
-    tx.query("select source, last_event from measured_source where last_event is not null", {}, [&](db::Row const& row) {
-        found.put(row.id<cases::SourceId>(0), row.instant(1));
-    });
+    tx.query("select source, last_event from measured_source where last_event is not null", {},
+             [&](db::Row const& row) { found.put(row.id<cases::SourceId>(0), row.instant(1)); });
     return found;
 }
 
@@ -122,7 +139,8 @@ void judged(db::Transaction& tx, cases::SourceId source, Instant until)
 
 void note_team_persons(db::Transaction& tx, cases::SourceId source, std::span<TeamPerson const> ascending)
 {
-    auto rows = tx.bulk("insert into measured_team_person (source, team, person) values ($1, $2, $3) on conflict do nothing");
+    auto rows =
+        tx.bulk("insert into measured_team_person (source, team, person) values ($1, $2, $3) on conflict do nothing");
     for (TeamPerson const& one : ascending)
         rows.add({source.value, one.team, one.person});
     if (rows.finish() > 0)
@@ -180,12 +198,21 @@ void clear(db::Transaction& tx, Due what)
                            "update measured_state set teams_due = 0 where teams_due = 2"));
 }
 
+std::optional<cases::CaseId> measured_again_to(db::Transaction& tx)
+{
+    auto const last = tx.integer("select measured_again_to from measured_state");
+    return last ? std::optional(cases::CaseId{*last}) : std::nullopt;
+}
+
+void set_measured_again_to(db::Transaction& tx, std::optional<cases::CaseId> last)
+{
+    auto const value = last ? std::optional(last->value) : std::nullopt; // 0 is the beginning, not NULL
+    tx.execute("update measured_state set measured_again_to = $1", {value});
+}
+
 std::string zone_name(db::Transaction& tx) { return tx.text("select zone from measured_state").value(); }
 
-void set_zone(db::Transaction& tx, std::string_view name)
-{
-    tx.execute("update measured_state set zone = $1", {name});
-}
+void set_zone(db::Transaction& tx, std::string_view name) { tx.execute("update measured_state set zone = $1", {name}); }
 
 std::optional<Instant> as_of(db::Transaction& tx)
 {

@@ -30,7 +30,7 @@ void note_team_persons(db::Transaction& tx, cases::SourceId source, std::span<Te
 std::vector<cases::SourceId> sources_with_persons(db::Transaction& tx);
 bool has_outcomes(db::Transaction& tx, cases::SourceId source); // may read every outcome
 void forget_persons(db::Transaction& tx, cases::SourceId source);
-void tell_small_teams(db::Transaction& tx, int least); // those with persons, but fewer than that
+void tell_small_teams(db::Transaction& tx, int least);       // those with persons, but fewer than that
 std::map<cases::Name, int> small_teams(db::Transaction& tx); // with how many persons were seen in them
 
 // Work that is told by a mark: set when it becomes due, taken by the refresh, cleared unless set again meanwhile.
@@ -38,6 +38,10 @@ enum class Due : std::uint8_t { returns, teams };
 void mark(db::Transaction& tx, Due what);
 bool take(db::Transaction& tx, Due what); // false where nothing is due
 void clear(db::Transaction& tx, Due what);
+
+// All cases are to be measured again, because the rules or the zone have changed: how far that is done.
+std::optional<cases::CaseId> measured_again_to(db::Transaction& tx); // nothing where nothing is to be done
+void set_measured_again_to(db::Transaction& tx, std::optional<cases::CaseId> last);
 
 std::string zone_name(db::Transaction& tx);
 void set_zone(db::Transaction& tx, std::string_view name);

@@ -25,6 +25,20 @@ Answer not_returned(Outcome const& outcome)
         return Answer::unknown;
     return outcome.returned ? Answer::no : Answer::yes;
 }
+struct Part
+{
+    std::string_view code;
+    Answer holds;
+};
+
+std::array<Part, 5> parts_of(Outcome const& outcome)
+{
+    return {{{"resolved", outcome.resolved},
+             {"answers", outcome.one_answer},
+             {"reopened", opposite(outcome.reopened)},
+             {"bounced", stayed(outcome)},
+             {"returned", not_returned(outcome)}}};
+}
 }
 
 Verdict verdict(Outcome const& outcome, Instant known_until)
@@ -32,28 +46,28 @@ Verdict verdict(Outcome const& outcome, Instant known_until)
     Verdict found;
     if (outcome.state == State::open)
         return found; // neither right nor wrong yet
-    struct Part
-    {
-        std::string_view code;
-        Answer holds;
-    };
-    Part const parts[]{{"resolved", outcome.resolved},
-                       {"answers", outcome.one_answer},
-                       {"reopened", opposite(outcome.reopened)},
-                       {"bounced", stayed(outcome)},
-                       {"returned", not_returned(outcome)}};
+    bool wrong = false;
     found.known = true;
-    for (Part const& part : parts) {
+    for (Part const& part : parts_of(outcome)) {
         found.known &= part.holds != Answer::unknown;
-        if (part.holds == Answer::no)
-            found.why_not.push_back(part.code);
+        wrong |= part.holds == Answer::no;
     }
     found.settled = known_until >= outcome.counted + return_window;
-    if (!found.why_not.empty())
+    if (wrong)
         found.right = FirstTimeRight::no;
     else if (found.known)
         found.right = found.settled ? FirstTimeRight::yes : FirstTimeRight::so_far;
     return found;
+}
+
+std::vector<std::string_view> why_not(Outcome const& outcome)
+{
+    std::vector<std::string_view> codes;
+    if (outcome.state != State::open)
+        for (Part const& part : parts_of(outcome))
+            if (part.holds == Answer::no)
+                codes.push_back(part.code);
+    return codes;
 }
 
 Answer promise_kept(Outcome const& outcome, Instant known_until)

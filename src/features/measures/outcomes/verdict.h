@@ -34,11 +34,13 @@ enum class FirstTimeRight : std::uint8_t {
 struct Verdict
 {
     FirstTimeRight right = FirstTimeRight::unknown;
-    bool known = false;                    // every part can be known, so that it counts in the share
-    bool settled = false;                  // the window has passed
-    std::vector<std::string_view> why_not; // codes: resolved, answers, reopened, bounced, returned
+    bool known = false;   // every part can be known, so that it counts in the share
+    bool settled = false; // the window has passed
 };
 Verdict verdict(Outcome const& outcome, Instant known_until);
+
+// The parts that speak against it, as codes: resolved, answers, reopened, bounced, returned.
+std::vector<std::string_view> why_not(Outcome const& outcome);
 
 // Whether what was promised was kept; an open case past it has broken it.
 Answer promise_kept(Outcome const& outcome, Instant known_until);

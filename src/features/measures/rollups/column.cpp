@@ -10,7 +10,8 @@ void pack_column(std::string& bytes, std::span<std::int64_t const> numbers)
         return;
     auto const [least, greatest] = std::minmax_element(numbers.begin(), numbers.end());
     auto const base = static_cast<std::uint64_t>(*least); // differences are taken without sign, so that none overflows
-    std::size_t const width = (static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(*greatest) - base)) + 7) / 8;
+    std::size_t const width =
+        (static_cast<std::size_t>(std::bit_width(static_cast<std::uint64_t>(*greatest) - base)) + 7) / 8;
     pack_signed(bytes, *least);
     pack(bytes, width);
     for (std::int64_t const number : numbers) {

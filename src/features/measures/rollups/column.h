@@ -9,7 +9,8 @@
 
 namespace regard::measures
 {
-constexpr std::size_t column_slack = 8; // bytes that must follow the last column, as numbers are read eight bytes at a time
+constexpr std::size_t column_slack =
+    8; // bytes that must follow the last column, as numbers are read eight bytes at a time
 
 void pack_column(std::string& bytes, std::span<std::int64_t const> numbers);
 

@@ -1,5 +1,6 @@
 #include "features/measures/rollups/refresh.h"
 
+#include "features/measures/measures.h"
 #include "features/measures/outcomes/outcome_store.h"
 #include "features/measures/outcomes/returns.h"
 #include "features/measures/outcomes/source_store.h"
@@ -15,6 +16,7 @@ namespace
 {
 constexpr std::size_t most_returns = 200'000; // kept in memory at once
 constexpr std::size_t returns_a_write = 2'000;
+constexpr int cases_a_write = 300;
 
 // Whether a write has gone on for so long that others should have their turn.
 class Turn
@@ -51,9 +53,12 @@ void make_day(db::Transaction& tx, Date day, Horizons const& horizons)
 {
     auto const outcomes = made_anew(tx, day);
     store::replace_day(tx, day, outcomes);
+    auto const standings = standings_of(outcomes);
     auto const cells = cells_of(outcomes, horizons);
-    for (std::size_t facet = 0; facet < facet_count; ++facet)
-        store::replace_cells(tx, static_cast<Facet>(facet), Grain::day, day, cells[facet]);
+    for (std::size_t f = 0; f < facet_count; ++f) {
+        store::replace_standings(tx, static_cast<Facet>(f), day, standings[f]);
+        store::replace_cells(tx, static_cast<Facet>(f), Grain::day, day, cells[f]);
+    }
     store::note_due(tx, Grain::month, start_of(Grain::month, day));
     store::settle_change(tx, day);
 }
@@ -86,7 +91,7 @@ std::vector<Date> days_to_judge(db::Transaction& tx, std::span<store::Further co
 
 bool Refresh::step(Instant now, std::function<void(db::Transaction&)> const& finished)
 {
-    if (judge_further() || look_for_returns() || look_at_teams() || make_days() || make_months_and_years())
+    if (measure_again() || judge_further() || look_for_returns() || look_at_teams() || make_days() || make_months_and_years())
         return true;
     return database_.write([&](db::Transaction& tx) {
         if (store::first_changed_day(tx) || store::first_due(tx))
@@ -101,6 +106,19 @@ void Refresh::run(Instant now)
 {
     while (step(now, [](db::Transaction&) {}))
         ;
+}
+
+// Each slice goes on where the last one ended, also after a restart.
+bool Refresh::measure_again()
+{
+    return database_.write([](db::Transaction& tx) {
+        auto const last = store::measured_again_to(tx);
+        if (!last)
+            return false;
+        auto const reached = measure_stored(tx, *last, cases_a_write);
+        store::set_measured_again_to(tx, reached ? std::optional(reached) : std::nullopt);
+        return true;
+    });
 }
 
 // Where more of a source is known than before, the window of first time right has passed for some of its last cases, and

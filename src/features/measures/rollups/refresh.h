@@ -19,6 +19,7 @@ class Refresh
     void run(Instant now); // to the end, for tests and operators
 
   private:
+    bool measure_again();
     bool judge_further();
     bool look_for_returns();
     bool look_at_teams();

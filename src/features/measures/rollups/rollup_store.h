@@ -1,37 +1,44 @@
 #pragma once
 // All SQL of the sheets of days and the cells of rollups.
 #include "features/measures/rollups/cell.h"
+#include "features/measures/rollups/places.h"
 #include "features/measures/rollups/sheet.h"
 #include "ground/db/db.h"
 
-#include <functional>
-
 namespace regard::measures::store
 {
-// ---- sheets
-std::vector<Outcome> day(db::Transaction& tx, Date day);                              // all cases counted on it
+// ---- the cases of a day
+std::vector<Outcome> day(db::Transaction& tx, Date day);
 void replace_day(db::Transaction& tx, Date day, std::span<Outcome const> longest_first);
-// The sheets of a day whose longest duration is at least so long (open cases: -1); packed, longest first.
-void sheets(db::Transaction& tx, Date day, std::int64_t longest_from, db::FunctionRef<void(std::string_view)> see);
+
+// Visits the packed sheets of a day in order, by their place from 0; those that `wanted` passes over are not read.
+void sheets(db::Transaction& tx, Date day, db::FunctionRef<bool(std::size_t place, std::int64_t longest)> wanted,
+            db::FunctionRef<void(std::size_t place, std::string_view)> see);
+
+// ---- where cases stand
+struct DayStanding
+{
+    Date day;
+    std::int64_t cases = 0;
+    Reach reach;
+    std::optional<Places> places; // nothing: all of the day
+};
+void replace_standings(db::Transaction& tx, Facet facet, Date day, Standings const& standings); // before its cells
+std::vector<DayStanding> standings(db::Transaction& tx, Facet facet, std::int64_t word, Period period); // by day
+std::optional<Period> whole_history(db::Transaction& tx); // nothing where there are no cases
 
 // ---- cells
 void replace_cells(db::Transaction& tx, Facet facet, Grain grain, Date start, Cells const& cells);
 Cells merged(db::Transaction& tx, Facet facet, Stretch of); // the cells of a stretch, added up by word
 
-// Packed tallies, in no stated order: of every word, or of one.
+// Packed tallies of cells that have figures, in no stated order: of every word, or of one.
 void tallies(db::Transaction& tx, Facet facet, Stretch of, db::FunctionRef<void(std::int64_t, std::string_view)> see);
 void tallies_of(db::Transaction& tx, Facet facet, std::int64_t word, Stretch of,
                 db::FunctionRef<void(Date, std::string_view)> see);
 
-// The days on which a word's cases are counted, and how far their durations reach.
-struct DayReach
-{
-    Date day;
-    std::int64_t cases = 0, open = 0;
-    std::optional<Span> shortest, longest;
-};
-std::vector<DayReach> days_of(db::Transaction& tx, Facet facet, std::int64_t word, Period period);
-std::optional<Period> whole_history(db::Transaction& tx); // of all cases; nothing where there are none
+// How often, of cells of bounces and waits; the packed tally is empty where there is none.
+void amounts(db::Transaction& tx, Facet facet, Stretch of,
+             db::FunctionRef<void(std::int64_t word, std::int64_t cases, std::int64_t amount, std::string_view)> see);
 
 // ---- what is to be made anew
 struct DueCell

@@ -5,8 +5,8 @@ namespace regard::measures
 namespace
 {
 constexpr std::uint64_t version = 1;
-constexpr std::int64_t none = -1;                // of a span, which is never negative
-constexpr std::int64_t no_instant = INT64_MIN;   // of an instant, told as its distance from another
+constexpr std::int64_t none = -1;              // of a span, which is never negative
+constexpr std::int64_t no_instant = INT64_MIN; // of an instant, told as its distance from another
 
 std::int64_t micros(std::optional<Span> const& span) { return span ? span->micros : none; }
 
@@ -52,7 +52,9 @@ struct ListedColumns
 
 std::array<std::int64_t, Sheet::columns> Sheet::numbers_of(Outcome const& o)
 {
-    auto const from = [](std::optional<Instant> const& at, Instant base) { return at ? (*at - base).micros : no_instant; };
+    auto const from = [](std::optional<Instant> const& at, Instant base) {
+        return at ? (*at - base).micros : no_instant;
+    };
     auto const word = [&](Facet facet) { return std::int64_t{o.word(facet)}; };
     return {o.id.value,
             o.source.value,
@@ -139,31 +141,14 @@ std::size_t Sheet::Listed::first_of(std::size_t wanted) const
     return low;
 }
 
-bool Sheet::lists(Listed const& list, std::size_t row, std::int64_t a, std::int64_t b)
-{
-    for (std::size_t i = list.first_of(row); list.is_of(i, row); ++i)
-        if (list.a[i] == a && list.b[i] == b)
-            return true;
-    return false;
-}
-
-bool Sheet::has(Facet facet, std::int64_t word, std::size_t row) const
-{
-    switch (facet) {
-    case Facet::all:
-        return true;
-    case Facet::bounce:
-        return lists(pairs_, row, word >> 32, word & 0xffffffff);
-    case Facet::wait:
-        return lists(waits_, row, word, 0);
-    case Facet::reopened:
-        return (at(In::answers, row) >> 4 & 3) == static_cast<std::int64_t>(Answer::yes);
-    default:
-        return columns_[static_cast<std::size_t>(In::unit) + static_cast<std::size_t>(facet)][row] == word;
-    }
-}
-
 Outcome Sheet::outcome(std::size_t row) const
+{
+    Outcome o = without_lists(row);
+    read_lists(row, o);
+    return o;
+}
+
+Outcome Sheet::without_lists(std::size_t row) const
 {
     auto const instant = [&](In column, Instant from) {
         std::int64_t const distance = at(column, row);
@@ -173,7 +158,7 @@ Outcome Sheet::outcome(std::size_t row) const
     Outcome o;
     o.id = id(row);
     o.source = {at(In::source, row)};
-    o.state = state(row);
+    o.state = static_cast<State>(at(In::state, row));
     o.opened = opened(row);
     o.counted = counted(row);
     o.duration = duration(row);
@@ -190,7 +175,6 @@ Outcome Sheet::outcome(std::size_t row) const
     o.person_handoffs = count(In::person_handoffs);
     o.person_bounces = count(In::person_bounces);
     take_answers(o, at(In::answers, row));
-    read_lists(row, o);
     return o;
 }
 
@@ -201,7 +185,8 @@ void Sheet::read_lists(std::size_t row, Outcome& o) const
                            static_cast<std::uint32_t>(pairs_.amount[i])});
     for (std::size_t i = waits_.first_of(row); waits_.is_of(i, row); ++i) {
         std::int64_t const length = waits_.amount[i];
-        o.waits.push_back({static_cast<cases::Name>(waits_.a[i]), length < 0 ? std::nullopt : std::optional(Span{length})});
+        o.waits.push_back(
+            {static_cast<cases::Name>(waits_.a[i]), length < 0 ? std::nullopt : std::optional(Span{length})});
     }
 }
 }

@@ -21,19 +21,40 @@ class Sheet
 
     // What most questions are about, without making an Outcome.
     cases::CaseId id(std::size_t row) const { return {at(In::id, row)}; }
+    cases::SourceId source(std::size_t row) const { return {at(In::source, row)}; }
     Instant opened(std::size_t row) const { return {at(In::opened, row)}; }
     Instant counted(std::size_t row) const { return {at(In::opened, row) + at(In::counted, row)}; }
     std::optional<Span> duration(std::size_t row) const { return span(In::duration, row); }
-    State state(std::size_t row) const { return static_cast<State>(at(In::state, row)); }
-    bool has(Facet facet, std::int64_t word, std::size_t row) const; // whether the case counts there
-
     Outcome outcome(std::size_t row) const;
+    Outcome without_lists(std::size_t row) const; // its bounces and waits left out: all that figures need
 
   private:
     // The numbers of the columns are stored: only add at the end, with a new version.
     enum class In : std::uint8_t {
-        id, source, state, opened, counted, duration, working, first_reply, waiting, due, returned, unit, vertical, touchpoint,
-        product, channel, kind, status, events, handoffs, bounces, person_handoffs, person_bounces, answers
+        id,
+        source,
+        state,
+        opened,
+        counted,
+        duration,
+        working,
+        first_reply,
+        waiting,
+        due,
+        returned,
+        unit,
+        vertical,
+        touchpoint,
+        product,
+        channel,
+        kind,
+        status,
+        events,
+        handoffs,
+        bounces,
+        person_handoffs,
+        person_bounces,
+        answers
     };
     static constexpr std::size_t columns = 24;
     struct Listed // several values a case: which row, and what
@@ -42,7 +63,10 @@ class Sheet
         Column row, a, b, amount;
 
         std::size_t first_of(std::size_t wanted) const;
-        bool is_of(std::size_t i, std::size_t wanted) const { return i < size && row[i] == static_cast<std::int64_t>(wanted); }
+        bool is_of(std::size_t i, std::size_t wanted) const
+        {
+            return i < size && row[i] == static_cast<std::int64_t>(wanted);
+        }
     };
     friend std::string pack_sheet(std::span<Outcome const> outcomes);
     static std::array<std::int64_t, columns> numbers_of(Outcome const& outcome);
@@ -55,7 +79,6 @@ class Sheet
     }
     static Listed listed(Unpacking& bytes);
     void read_lists(std::size_t row, Outcome& o) const;
-    static bool lists(Listed const& list, std::size_t row, std::int64_t a, std::int64_t b);
 
     std::size_t size_ = 0;
     std::array<Column, columns> columns_;

@@ -85,13 +85,6 @@ void Tally::add(Tally const& other)
         lengths[i].add(other.lengths[i]);
 }
 
-void Tally::add_wait(Wait const& wait)
-{
-    ++counts[Count::in_facet];
-    if (wait.length)
-        lengths[static_cast<std::size_t>(Length::single_wait)].add(wait.length->micros);
-}
-
 std::string Tally::pack() const
 {
     std::string bytes;

@@ -9,38 +9,37 @@ namespace regard::measures
 {
 // The numbers are stored: only add at the end, with a new version.
 enum class Count : std::uint8_t {
-    cases,        // that ended
-    open,         // that arrived and have no end yet
-    unknown_end,  // that are done, but nobody wrote down when
+    cases,       // that ended
+    open,        // that arrived and have no end yet
+    unknown_end, // that are done, but nobody wrote down when
     events,
-    with_team,    // ended cases that name one, over which are:
+    with_team, // ended cases that name one, over which are:
     handoffs,
     handoffs_squared, // the sum of squares
     bounces,
-    bounced,      // cases with at least one bounce
+    bounced, // cases with at least one bounce
     with_person,
     person_handoffs,
     person_handoffs_squared,
-    done,         // cases with a done status, over which is:
+    done, // cases with a done status, over which is:
     reopened,
-    right_known,  // confirmed, and every part can be known, over which is:
+    right_known, // confirmed, and every part can be known, over which is:
     right,
     so_far_known,
     so_far,
     contact_known,
     first_contact,
     promised,
-    kept,
-    in_facet      // of a bounce's or a wait's cell: how many bounces or waits, rather than cases
+    kept
 };
-constexpr std::size_t count_count = 23;
+constexpr std::size_t count_count = 22;
 
 enum class Length : std::uint8_t {
     duration,
     working,
     first_reply,
     waiting,    // of a case, in all its waits
-    single_wait // of a wait's cell: each wait by itself
+    single_wait  // of a status's cell: each wait by itself, and nothing else
 };
 constexpr std::size_t length_count = 5;
 
@@ -71,8 +70,7 @@ struct Tally
 
     void add(Outcome const& outcome, Instant known_until);
     void add(Tally const& other);
-    void add_bounces(PairBounces const& pair) { counts[Count::in_facet] += pair.bounces; }
-    void add_wait(Wait const& wait);
+    void add_single_wait(Span length) { lengths[static_cast<std::size_t>(Length::single_wait)].add(length.micros); }
     bool operator==(Tally const&) const = default;
 
     std::string pack() const;

@@ -24,6 +24,8 @@ class Lengths
     unsigned bits_ = 0;
 };
 
+void add_packed(std::string_view packed_tally, Length length, HistogramSum& sum); // of Tally::pack; one length of it
+
 class TallySum
 {
   public:

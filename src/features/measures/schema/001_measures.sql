@@ -6,6 +6,7 @@ create table measured_state (
     id int primary key check (id = 1),
     zone text not null,          -- of the organisation: days, months and years are of it
     as_of instant,               -- when the rollups last had everything; null before the first time
+    measured_again_to int,       -- all cases are being measured again, in the order of their ids: so far; null: none are
     returns_due int not null,    -- customers' cases have changed: look again who came back. 1: due, 2: being done
     teams_due int not null       -- look again which teams are small; likewise
 );
@@ -78,20 +79,30 @@ create table measured_day (
     packed bytes not null
 );
 
--- What was counted of the cases of a facet's word in a day, month or year (rollups/tally.h).
-create table measured_cell (
+-- Where the cases of a facet's word stand among those of a day: what lists find their cases by.
+create table measured_place (
     facet int not null,          -- Facet
+    word int not null,
+    day int not null,
+    cases int not null,          -- how many
+    shortest int,                -- how far their durations reach; null where none has ended
+    longest int,
+    places bytes,                -- packed (rollups/places.h); null: all of the day
+    primary key (facet, word, day)
+) without rowid;
+
+-- What was counted of the cases of a facet's word in a day, month or year (rollups/cell.h).
+create table measured_cell (
+    facet int not null,
     grain int not null,          -- Grain
     start int not null,          -- its first day
     word int not null,
-    cases int not null,          -- that ended; the rest tells the lists where to look
-    open int not null,
-    shortest int,
-    longest int,
-    packed bytes not null,
+    cases int not null,          -- that ended
+    amount int not null,         -- bounces or waits of them, for cells of such; else 0
+    packed bytes,                -- a tally (rollups/tally.h); null for cells of bounces and reopenings
     primary key (facet, grain, start, word)
 ) without rowid;
-create index measured_cell_by_word on measured_cell (facet, grain, word, start, cases, open, shortest, longest);
+create index measured_cell_by_word on measured_cell (facet, grain, word, start);
 
 -- Months and years of which a day has changed.
 create table measured_due (

@@ -1,0 +1,70 @@
+#include "features/measures/outcomes/source_store.h"
+#include "features/measures/persons.h"
+#include "features/measures/screens/names.h"
+#include "features/measures/screens/screens.h"
+
+#include <algorithm>
+#include <set>
+
+namespace regard::measures::screens
+{
+namespace
+{
+cases::Name first_of(std::int64_t pair) { return static_cast<cases::Name>(pair >> 32); }
+cases::Name second_of(std::int64_t pair) { return static_cast<cases::Name>(pair); }
+
+// Pairs of which a team is so small that its figures would be of persons are not told.
+OftenBy pairs_told(db::Transaction& tx, Selection const& selection)
+{
+    auto by = bounces_by_pair(tx, selection);
+    SmallTeams const small(store::small_teams(tx));
+    std::erase_if(by.words, [&](auto const& pair) { return small.has(first_of(pair.first)) || small.has(second_of(pair.first)); });
+    return by;
+}
+
+std::vector<TeamCases> teams_of(db::Transaction& tx, Selection const& selection, std::set<std::int64_t> const& teams,
+                                std::map<cases::Name, std::string> const& named)
+{
+    auto const by = tallied_by(tx, Facet::unit, selection, {});
+    std::vector<TeamCases> found;
+    for (std::int64_t const team : teams)
+        if (auto const tally = by.words.find(team); tally != by.words.end())
+            found.push_back({named.at(static_cast<cases::Name>(team)), tally->second[Count::cases] * by.sampling.times});
+    std::sort(found.begin(), found.end(), [](TeamCases const& a, TeamCases const& b) {
+        return a.cases != b.cases ? a.cases > b.cases : a.name < b.name;
+    });
+    return found;
+}
+
+bool stands_before(BouncePair const& x, BouncePair const& y)
+{
+    return x.bounces != y.bounces ? x.bounces > y.bounces : std::tie(x.a, x.b) < std::tie(y.a, y.b);
+}
+}
+
+Result<Bounces> bounces(db::Transaction& tx, Filter const& filter)
+{
+    auto const selection = selection_of(tx, filter, For::figures);
+    if (!selection)
+        return selection.error();
+    auto const by = pairs_told(tx, *selection);
+    std::set<std::int64_t> teams;
+    for (auto const& [pair, often] : by.words)
+        teams.insert({first_of(pair), second_of(pair)});
+    auto const named = names(tx, Facet::unit, std::vector<std::int64_t>(teams.begin(), teams.end()));
+
+    Bounces shown;
+    for (auto const& [pair, often] : by.words) {
+        auto a = named.at(first_of(pair)), b = named.at(second_of(pair));
+        if (b < a)
+            a.swap(b);
+        auto query = cases_query(*selection).add("bounced", a + "," + b).text();
+        shown.pairs.push_back({std::move(a), std::move(b), often.amount * by.sampling.times,
+                               often.cases * by.sampling.times,
+                               std::move(query)});
+    }
+    std::sort(shown.pairs.begin(), shown.pairs.end(), stands_before);
+    shown.teams = teams_of(tx, *selection, teams, named);
+    return shown;
+}
+}

@@ -1,0 +1,81 @@
+#include "features/measures/screens/chart_points.h"
+#include "features/measures/screens/names.h"
+#include "features/measures/screens/screens.h"
+#include "features/measures/statistics/control_chart.h"
+
+#include <algorithm>
+
+namespace regard::measures::screens
+{
+namespace
+{
+// The whole weeks or months inside a period: a part of one is no point beside whole ones.
+std::vector<Period> whole_parts(Period period, ChartBy by)
+{
+    auto const start = [&](Date day) { return by == ChartBy::week ? week_of(day) : start_of(Grain::month, day); };
+    auto const next = [&](Date day) { return by == ChartBy::week ? day + 7 : after(Grain::month, day); };
+    std::vector<Period> parts;
+    for (Date from = start(period.from); next(from) <= period.to; from = next(from))
+        if (from >= period.from)
+            parts.push_back({from, next(from)});
+    return parts;
+}
+
+void judge(Chart& chart)
+{
+    std::vector<double> values;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < chart.points.size(); ++i)
+        if (chart.points[i].value) {
+            values.push_back(*chart.points[i].value);
+            places.push_back(i);
+        }
+    if (values.size() < 2)
+        return;
+    XmrChart const xmr = measures::xmr(values);
+    chart.centre = xmr.mean;
+    chart.lower = xmr.lower;
+    chart.upper = xmr.upper;
+    chart.mean_range = xmr.mean_range;
+    chart.baseline = std::min(chart_baseline, values.size());
+    if (!xmr.verdict)
+        return;
+    chart.verdict = xmr.signs.empty() ? ChartVerdict::no_real_change : ChartVerdict::changed;
+    for (Sign const& sign : xmr.signs)
+        chart.signals.push_back({places[sign.point], static_cast<SignalRule>(sign.signal),
+                                 sign.above ? Direction::up : Direction::down});
+}
+}
+
+ChartPoints chart_points(db::Transaction& tx, Measure measure, Selection const& selection, ChartBy by)
+{
+    ChartPoints found;
+    Period const whole = store::whole_history(tx).value_or(Period{});
+    auto const parts = whole_parts({std::max(selection.period.from, whole.from), std::min(selection.period.to, whole.to)}, by);
+    if (parts.empty())
+        return found;
+    Measure const wanted[]{measure};
+    auto const over = tallied_over(tx, parts, selection.during({parts.front().from, parts.back().to}), needed_for(wanted));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        Tally const& tally = over.periods[i];
+        found.points.push_back({parts[i].from, parts[i].to, value_of(measure, tally), figure(measure, tally, over.sampling.how).n * over.sampling.times,
+                                cases_query(selection.during(parts[i])).text()});
+    }
+    found.how = over.sampling.how;
+    return found;
+}
+
+Result<Chart> chart(db::Transaction& tx, Measure measure, Filter const& filter, ChartBy by)
+{
+    auto const selection = selection_of(tx, filter, For::figures);
+    if (!selection)
+        return selection.error();
+    auto drawn = chart_points(tx, measure, *selection, by);
+    Chart chart;
+    chart.measure = measure;
+    chart.points = std::move(drawn.points);
+    chart.estimated = drawn.how == Counted::sample;
+    judge(chart);
+    return chart;
+}
+}
