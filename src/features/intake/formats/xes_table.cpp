@@ -10,6 +10,7 @@ namespace
 std::vector<std::string> names_of(XesKeys const& keys)
 {
     std::vector<std::string> names;
+    names.reserve(keys.trace.size() + keys.event.size());
     for (auto const& key : keys.trace)
         names.push_back(key == "concept:name" ? "case_id" : "case_" + key);
     names.insert(names.end(), keys.event.begin(), keys.event.end());

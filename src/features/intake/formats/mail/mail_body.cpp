@@ -21,7 +21,7 @@ std::string decoded_bytes(GMimePart* part)
     auto* const memory = g_mime_stream_mem_new();
     g_mime_data_wrapper_write_to_stream(content, memory);
     auto* const bytes = g_mime_stream_mem_get_byte_array(GMIME_STREAM_MEM(memory));
-    std::string const copy(reinterpret_cast<char const*>(bytes->data), std::min<std::size_t>(bytes->len, most_raw));
+    std::string copy(reinterpret_cast<char const*>(bytes->data), std::min<std::size_t>(bytes->len, most_raw));
     g_object_unref(memory);
     return copy;
 }
