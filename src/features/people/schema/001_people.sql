@@ -62,7 +62,7 @@ create table employee_word (
     employee id not null,
     primary key (word, employee)
 ) without rowid;
-create index employee_word_by_employee on employee_word (employee);
+create index employee_word_by_employee on employee_word (employee, word);
 
 -- Days on which somebody is away, both included, counted from 1970-01-01. Why is nobody's business.
 create table absence (
