@@ -6,10 +6,10 @@ import { fixtures } from './dev/fixtures.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
-// REGARD_SERVER=http://127.0.0.1:8080 npm run dev works against a real server; without it the pages are served by the
-// fixtures in dev/, which are never part of the bundle.
-const server = process.env['REGARD_SERVER']
-const proxy = server ? { '/api': { target: server, changeOrigin: false }, '/s/': { target: server } } : undefined
+// `npm run dev` works against a real server (REGARD_SERVER, usually the one bin/dev has started); `npm run dev:fixtures` and the
+// browser tests against the made-up answers in dev/, which are never part of the bundle.
+const server = process.env['REGARD_FIXTURES'] ? undefined : (process.env['REGARD_SERVER'] ?? 'http://127.0.0.1:8080')
+const proxy = server ? { '/api': { target: server }, '/healthz': { target: server } } : undefined
 
 export default defineConfig({
   plugins: [react(), ...(server ? [] : [fixtures()])],

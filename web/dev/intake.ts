@@ -3,9 +3,9 @@ import type { Import, ImportPreview, Mapping } from '../src/api/types.ts'
 
 const mapping: Mapping = {
   columns: { case: ['Case ID'], status: ['Activity'], team: ['Service level'], person: ['Resource'], at: ['Complete Timestamp'], product: ['product'] },
-  time: { zone: 'Europe/Rome', format: null },
+  time: { zone: 'Europe/Rome', format: '' },
   values: { empty: ['Value 0'] },
-  statuses: { done: [], working: [], waiting: [] },
+  statuses: null,
   calendar: null,
 }
 
@@ -25,16 +25,17 @@ export function preview(own: Mapping | undefined): ImportPreview {
   return {
     columns: names.map((name, index) => ({ name, samples: rows.slice(0, 3).map((row) => row[index] ?? ''), distinct: [4580, 14, 22, 20_912, 4, 21][index] ?? 0, empty_share: index === 5 ? 0.12 : 0 })),
     rows,
+    rows_looked_at: 1000,
     mapping: used,
     guesses: [
-      { field: 'case', column: 'Case ID', why_code: 'name_and_values', why_args: {}, sure: 'sure' },
-      { field: 'status', column: 'Activity', why_code: 'few_values', why_args: {}, sure: 'likely' },
-      { field: 'person', column: 'Resource', why_code: 'name', why_args: {}, sure: 'likely' },
-      { field: 'at', column: 'Complete Timestamp', why_code: 'times', why_args: {}, sure: 'sure' },
-      { field: 'team', column: 'Service level', why_code: 'repeats', why_args: {}, sure: 'guess' },
+      { field: 'case', column: 'Case ID', why: 'known_export', sure: 'sure' },
+      { field: 'status', column: 'Activity', why: 'name', sure: 'likely' },
+      { field: 'person', column: 'Resource', why: 'name', sure: 'likely' },
+      { field: 'at', column: 'Complete Timestamp', why: 'values', sure: 'sure' },
+      { field: 'team', column: 'Service level', why: 'name', sure: 'guess' },
     ],
     shape: 'event_log',
-    recognised: null,
+    recognised: '',
     questions: used.time.format ? [] : [{ code: 'day_or_month', sentence: 'Is 01/10 the first of October or the tenth of January?', options: [{ value: '%Y/%m/%d %H:%M:%S', sentence: '1 October' }, { value: '%Y/%d/%m %H:%M:%S', sentence: '10 January' }] }],
     bad: [{ file: 'tickets.csv', line: 812, column: 'Complete Timestamp', value: '2012/13/40', reason: 'not_a_time', sentence: 'This is no time. Write it like the others of its column.' }],
     statuses: [
@@ -48,7 +49,7 @@ export function preview(own: Mapping | undefined): ImportPreview {
   }
 }
 
-const done: Import = { id: 'i1', name: 'Help desk export', source: 'help desk', created: '2026-10-02T08:14:00Z', by: 'Anna Holm', state: 'done', progress: { done: 4200, total: 4200, unit: 'cases' }, cases: 4200, events: 21_348, duplicate_rows: 127, bad_rows: 3, first_event: '2025-10-01T06:12:00Z', last_event: '2026-09-30T15:48:00Z', sentence: null }
+const done: Import = { id: 'i1', name: 'Help desk export', source: 'help desk', created: '2026-10-02T08:14:00Z', ended: '2026-10-02T08:15:00Z', state: 'done', progress: { done: 4200, total: 4200, unit: 'cases' }, cases: 4200, cases_changed: 4200, events: 21_348, duplicate_rows: 127, bad_rows: 3, first_event: '2025-10-01T06:12:00Z', last_event: '2026-09-30T15:48:00Z', refusal_code: null, sentence: null }
 
 export const imports = new Map<string, Import>()
 

@@ -78,8 +78,10 @@ export function overview(query: Query): Omit<Overview, 'first_finding'> {
   return {
     as_of: new Date(end + hour).toISOString(),
     cases: selected(query).length,
-    first: new Date(begin).toISOString(),
-    last: new Date(end).toISOString(),
+    open: selected(query).filter((one) => one.ended === null).length,
+    estimated: false,
+    first: iso(begin),
+    last: iso(end),
     period: { from: query['from'] ?? iso(begin), to: query['to'] ?? iso(end + day) },
     principles: [
       { key: 'right_first_time', state: 'known', needs_code: null, figures: ['ftr', 'reopened', 'ping_pong'].map((key) => measured(query, key)) },
@@ -125,7 +127,7 @@ export function chart(measure: string, query: Query): Chart | null {
   const range = values.slice(1).reduce((sum, value, index) => sum + Math.abs(value - (values[index] ?? value)), 0) / Math.max(1, values.length - 1)
   const [lower, upper] = [Math.max(0, centre - 2.66 * range), centre + 2.66 * range]
   const signals = points.flatMap(({ value }, index) => (value === null || (value <= upper && value >= lower) ? [] : [{ index, rule: 'outside' as const, direction: value > upper ? ('up' as const) : ('down' as const) }]))
-  return { measure, points, centre, lower, upper, mean_range: range, baseline: 20, verdict: values.length < 12 ? 'too_few' : signals.length > 0 ? 'changed' : 'no_real_change', signals }
+  return { measure, estimated: false, points, centre, lower, upper, mean_range: range, baseline: 20, verdict: values.length < 12 ? 'too_few' : signals.length > 0 ? 'changed' : 'no_real_change', signals }
 }
 
 export function bounces(query: Query): Bounces {

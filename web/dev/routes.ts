@@ -1,5 +1,5 @@
 // The made-up server's answers, a row a route. `:name` stands for one part of the path.
-import { roles, type AccessSettings, type Employee, type Finding, type Mapping, type Selfcheck, type Session, type Unit } from '../src/api/types.ts'
+import type { AccessSettings, Employee, Finding, Mapping, Selfcheck, Session, Unit } from '../src/api/types.ts'
 import { cases, employees, units } from './bank.ts'
 import { imports, preview, resetImports, start } from './intake.ts'
 import * as measures from './measures.ts'
@@ -22,7 +22,9 @@ export class Refused {
 
 const refuse = (status: number, code: string, detail: string, errors: { field: string; code: string; sentence: string }[] = []) => new Refused(status, { type: 'about:blank', title: code, status, detail, code, errors })
 
-const me: NonNullable<Session['me']> = { id: 'u1', name: 'Anna Holm', email: 'anna.holm@nordhavn.example', roles: ['administrator', 'focus_lead'], permissions: [], language: 'en', zone: 'Europe/Copenhagen', totp: false }
+const permissions = ['access.admin', 'cases.read', 'diagnosis.read', 'diagnosis.write', 'imports.read', 'imports.write', 'measures.read', 'people.read', 'people.write', 'selfcheck.read', 'selfcheck.write']
+
+const me: NonNullable<Session['me']> = { id: 'u1', name: 'Anna Holm', email: 'anna.holm@nordhavn.example', roles: ['administrator', 'focus_lead'], permissions, language: 'en', zone: 'Europe/Copenhagen', totp: false }
 
 const state = {
   session: { needs: 'none', history: true } as { needs: Session['needs']; history: boolean },
@@ -40,8 +42,6 @@ const session = (language: string): Session => ({
   me: state.session.needs === 'none' || state.session.needs === 'totp_enrolment' ? { ...me, language: state.language ?? (language === 'da' ? 'da' : 'en') } : null,
   organisation: state.session.needs === 'setup' ? null : { name: 'Nordhavn Bank', zone: 'Europe/Copenhagen', currency: 'DKK', language: 'en' },
   oidc: { enabled: true, label: 'Nordhavn account' },
-  has_history: state.session.history,
-  has_selfcheck: true,
 })
 
 const page = <T>(items: T[]) => ({ items, next: null })
@@ -57,10 +57,13 @@ const selfcheck = (id: string, open: boolean, { origin, language }: Asked): Self
   name: language === 'da' ? 'Selvtjek, efterår' : 'Self-check, autumn',
   steps: ['Report a lost card', 'Open an account'],
   state: open ? 'open' : 'closed',
+  teams: ['Cards', 'Branch North'],
+  language: 'en',
+  expected: { leaders: 25, leads: 25, frontline: 60 },
   closes: '2026-11-01',
   links: { leaders: `${origin}/s/k3v9lead`, leads: `${origin}/s/p7w2team`, frontline: `${origin}/s/x8d4front` },
   participation: open ? null : { leaders: 21, leads: 20, frontline: 24 },
-  result: open ? null : { groups: [{ group: 'leaders', answers: 21, state: 'shown' }, { group: 'leads', answers: 20, state: 'shown' }, { group: 'frontline', answers: 24, state: 'shown' }], gaps: gaps(language), texts: [{ question: language === 'da' ? 'Én lille ting at ændre' : 'One small thing to change', group: 'leads', items: language === 'da' ? ['Lad os ringe tilbage samme dag.', 'Færre skemaer ved skift af adresse.'] : ['Let us call back the same day.', 'Fewer forms for a change of address.'] }] },
+  result: open ? null : { groups: [{ group: 'leaders', answers: 21, state: 'shown' }, { group: 'leads', answers: 20, state: 'shown' }, { group: 'frontline', answers: 24, state: 'shown' }], gaps: gaps(language), questions: [], how_counted: language === 'da' ? 'Andele er afrundet, så ingen kan genkendes.' : 'Shares are rounded so that nobody can be picked out.', texts: [{ question: language === 'da' ? 'Én lille ting at ændre' : 'One small thing to change', group: 'leads', items: language === 'da' ? ['Lad os ringe tilbage samme dag.', 'Færre skemaer ved skift af adresse.'] : ['Let us call back the same day.', 'Fewer forms for a change of address.'] }] },
 })
 
 type Answer = (asked: Asked) => unknown
@@ -104,9 +107,9 @@ const secret = { secret: 'JBSW Y3DP EHPK 3PXP', uri: 'otpauth://totp/x', qr_svg:
 const tokens = [{ id: 't1', name: 'Nightly export', scopes: ['read'], created: '2026-03-01T10:00:00Z', expires: '2027-03-01T00:00:00Z', last_used: '2026-10-01T02:00:00Z' }]
 const devices = [{ id: 'd1', created: '2026-10-01T07:00:00Z', last_seen: '2026-10-02T09:20:00Z', agent: 'Firefox · Linux', current: true }, { id: 'd2', created: '2026-09-24T07:00:00Z', last_seen: '2026-09-30T16:02:00Z', agent: 'Safari · iPhone', current: false }]
 const users = [
-  { id: 'u1', name: 'Anna Holm', email: 'anna.holm@nordhavn.example', roles: ['administrator', 'focus_lead'], state: 'active', totp: true, last_seen: '2026-10-02T09:20:00Z' },
-  { id: 'u2', name: 'Jonas Berg', email: 'jonas.berg@nordhavn.example', roles: ['lead'], state: 'active', totp: false, last_seen: '2026-10-01T14:00:00Z' },
-  { id: 'u3', name: 'Mette Dahl', email: 'mette.dahl@nordhavn.example', roles: ['leader'], state: 'invited', totp: false, last_seen: null },
+  { id: 'u1', name: 'Anna Holm', email: 'anna.holm@nordhavn.example', roles: ['administrator', 'focus_lead'], disabled: false, totp: true, last_seen: '2026-10-02T09:20:00Z' },
+  { id: 'u2', name: 'Jonas Berg', email: 'jonas.berg@nordhavn.example', roles: ['lead'], disabled: false, totp: false, last_seen: '2026-10-01T14:00:00Z' },
+  { id: 'u3', name: 'Mette Dahl', email: 'mette.dahl@nordhavn.example', roles: ['leader'], disabled: true, totp: false, last_seen: null },
 ]
 const verticals = ['Retail', 'Business', 'Mortgages', 'Insurance'].map((name) => ({ id: `v-${name}`, name }))
 const products = [['Cards', 'Retail'], ['Accounts', 'Retail'], ['Payments', 'Business'], ['Mortgages', 'Mortgages']].map(([name = '', vertical = '']) => ({ id: `p-${name}`, name, vertical: `v-${vertical}` }))
@@ -136,8 +139,9 @@ export const routes: [string, Answer][] = [
   ['GET /me/sessions', () => page(devices)],
   ['DELETE /me/sessions/:id', () => undefined],
   ['POST /me/totp', () => secret],
-  ['POST /me/totp/confirm', (asked) => { state.session.needs = 'none'; return filled(asked, 'code') ?? { recovery_codes: ['7hk2-m9qd', 'x3rt-8vva', 'p0dd-l2ns', 'q7we-1zbc', 'm5ty-6hun', 'c9io-4rfv'] } }],
-  ['DELETE /me/totp', (asked) => filled(asked, 'password')],
+  ['POST /me/totp/confirmation', (asked) => { state.session.needs = 'none'; return filled(asked, 'code') ?? { recovery_codes: ['7hk2-m9qd', 'x3rt-8vva', 'p0dd-l2ns', 'q7we-1zbc', 'm5ty-6hun', 'c9io-4rfv'] } }],
+  ['POST /me/totp/removal', (asked) => filled(asked, 'password')],
+  ['POST /session/rotation', ({ language }) => session(language)],
   ['GET /me/tokens', () => page(tokens)],
   ['POST /me/tokens', (asked) => filled(asked, 'name') ?? { token: 'rgd_5f0a1c9e77b24d' }],
   ['DELETE /me/tokens/:id', () => undefined],
@@ -147,6 +151,7 @@ export const routes: [string, Answer][] = [
   ['POST /invitations', (asked) => filled(asked, 'name', 'email') ?? { link: `${asked.origin}/invitation#token=4b77ae` }],
   ['GET /settings/access', () => state.settings],
   ['PUT /settings/access', ({ body }) => { state.settings = body as unknown as AccessSettings; return state.settings }],
+  ['POST /people/starter', () => { state.empty = false; return { units: 6, verticals: 4, products: 9 } }],
   ['GET /units', () => page(state.empty ? [] : units)],
   ['GET /units/:id', ({ params }) => units.find(({ id }) => id === params['id'])],
   ['POST /units', (asked) => filled(asked, 'name') ?? (() => { const unit = { ...(asked.body as unknown as Unit), id: `u-${String(units.length)}`, employees: 0 }; units.push(unit); return unit })()],
@@ -161,7 +166,7 @@ export const routes: [string, Answer][] = [
   ['POST /employees', (asked) => filled(asked, 'name', 'email')],
   ['PATCH /employees/:id', (asked) => filled(asked, 'name') ?? Object.assign(employees.find(({ id }) => id === asked.params['id']) ?? ({} as Employee), asked.body)],
   ['GET /employees/:id/absences', () => page([{ id: 'a1', from: '2026-12-21', to: '2027-01-02', deputy: 'e-1' }])],
-  ['POST /people-imports', ({ language }) => ({ rows: 312, created: 298, changed: 11, bad: [{ file: 'people.xlsx', line: 41, column: 'email', value: 'anna.holm@', reason: 'not_an_email', sentence: language === 'da' ? 'Dette er ingen e-mailadresse.' : 'This is no e-mail address.' }] })],
+  ['POST /people-imports', ({ language }) => ({ rows: 312, created: 298, changed: 11, units_created: 44, verticals_created: 4, bad_rows: 1, bad: [{ file: 'people.xlsx', line: 41, column: 'email', value: 'anna.holm@', reason: 'not_an_email', sentence: language === 'da' ? 'Dette er ingen e-mailadresse.' : 'This is no e-mail address.' }] })],
   ['POST /uploads', () => ({ id: 'up1', files: [{ name: 'tickets.csv', size: 1_800_000, format: 'csv' }] })],
   ['POST /imports/preview', ({ body }) => preview(body['mapping'] as Mapping | undefined)],
   ['POST /imports', (asked) => filled(asked, 'name') ?? (() => { state.session.history = true; return start(String(asked.body['name']), 6) })()],
@@ -172,7 +177,7 @@ export const routes: [string, Answer][] = [
   ['POST /imports/:id/cancellation', ({ params }) => { const one = imports.get(params['id'] ?? ''); if (one) imports.set(one.id, { ...one, state: 'cancelled' }) }],
   ['POST /imports/:id/resumption', ({ params }) => { imports.delete(params['id'] ?? ''); return start('Shared mailbox', 5) }],
   ['DELETE /imports/:id', ({ params }) => { const one = imports.get(params['id'] ?? ''); if (one) imports.set(one.id, { ...one, state: 'undone' }) }],
-  ['GET /overview', ({ query, language }) => ({ ...measures.overview(query), first_finding: findings(language, state.decided)[0] })],
+  ['GET /overview', ({ query, language }) => ({ ...measures.overview(query), ...(state.session.history ? {} : { cases: 0 }), first_finding: findings(language, state.decided)[0] })],
   ['GET /scoreboards/:dimension', ({ params, query }) => (state.empty ? { ...measures.scoreboard('unit', query), rows: [] } : measures.scoreboard(params['dimension'] as 'unit', query))],
   ['GET /charts/:measure', ({ params, query }) => measures.chart(params['measure'] ?? '', query) ?? refuse(404, 'not_found', '')],
   ['GET /bounces', ({ query }) => (state.empty ? { pairs: [], teams: [] } : measures.bounces(query))],
@@ -198,7 +203,8 @@ export const routes: [string, Answer][] = [
     state.decided = {}
     state.selfchecks = []
     state.language = null
-    me.roles = body['role'] ? roles.filter((role) => role === body['role']) : ['administrator', 'focus_lead']
+    me.roles = ['administrator', 'focus_lead']
+    me.permissions = body['role'] === 'reader' ? ['measures.read', 'cases.read'] : permissions
     resetImports(state.session.history && !state.empty)
   }],
 ]

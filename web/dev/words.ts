@@ -13,7 +13,7 @@ const defined: [string, Definition['unit'], Words, Words][] = [
 ]
 
 export const definitions = (language: string): Definition[] =>
-  defined.map(([key, unit, name, definition]) => ({ key, unit, name: name[at(language)] ?? '', definition: definition[at(language)] ?? '' }))
+  defined.map(([key, unit, name, definition]) => ({ key, unit, name: name[at(language)] ?? '', short: name[at(language)] ?? '', definition: definition[at(language)] ?? '' }))
 
 interface FindingWords {
   id: string
@@ -71,23 +71,24 @@ const asked: [string, Question['kind'], Words, Words[]][] = [
 ]
 
 export function publicSelfcheck(language: 'en' | 'da'): PublicSelfcheck {
-  const questions = asked.map(([key, kind, text, options]) => ({ key, kind, text: text[at(language)] ?? '', options: options.map((words, index) => ({ value: `o${String(index)}`, text: words[at(language)] ?? '' })) }))
+  const questions = asked.map(([key, kind, text, options]) => ({ key, kind, step: key === 'owner' ? 'Report a lost card' : null, text: text[at(language)] ?? '', options: options.map((words, index) => ({ value: `o${String(index)}`, text: words[at(language)] ?? '' })) }))
   return { name: language === 'da' ? 'Selvtjek, efterår' : 'Self-check, autumn', group: 'frontline', language, steps: ['Report a lost card'], questions }
 }
 
+const about = (shares: Record<string, number>) => Object.fromEntries(Object.entries(shares).map(([option, value]) => [option, { value, low: Math.max(0, value - 0.03), high: Math.min(1, value + 0.03) }]))
+
+const answers = (language: string) => [
+  { value: 'at_once', text: ['Yes, at once', 'Ja, med det samme'][at(language)] ?? '' },
+  { value: 'after_asking', text: ['Yes, after asking somebody', 'Ja, efter at have spurgt nogen'][at(language)] ?? '' },
+  { value: 'passed_on', text: ['No, it has to be passed on', 'Nej, det skal sendes videre'][at(language)] ?? '' },
+]
+
 export const gaps = (language: string): Gap[] => [
   {
-    question: 'may_act', step: 'Report a lost card', distance: 0.62,
-    title: ['May I put a small thing right now?', 'Må jeg rette en lille ting nu?'][at(language)] ?? '',
-    evidence: ['86 % of the leaders say yes; 24 % of the frontline do.', '86 % af lederne siger ja; det gør 24 % af frontlinjen.'][at(language)] ?? '',
-    next_step: ['Write down up to what amount everybody at the frontline may decide, and say it in every team this week.', 'Skriv ned, op til hvilket beløb alle i frontlinjen selv må afgøre, og sig det i hvert team i denne uge.'][at(language)] ?? '',
-    groups: { leaders: { yes: 0.86, unsure: 0.09, no: 0.05 }, leads: { yes: 0.55, unsure: 0.2, no: 0.25 }, frontline: { yes: 0.24, unsure: 0.31, no: 0.45 } },
-  },
-  {
-    question: 'owner', step: 'Report a lost card', distance: 0.3,
-    title: ['Who answers for a lost card?', 'Hvem svarer for et tabt kort?'][at(language)] ?? '',
-    evidence: ['Leaders name Cards; half of the frontline names nobody.', 'Lederne nævner Cards; halvdelen af frontlinjen nævner ingen.'][at(language)] ?? '',
-    next_step: ['Put one name on the responsibility map and tell the branches.', 'Sæt ét navn på ansvarskortet, og fortæl det til filialerne.'][at(language)] ?? '',
-    groups: { leaders: { yes: 0.7, unsure: 0.2, no: 0.1 }, frontline: { yes: 0.4, unsure: 0.4, no: 0.2 } },
+    question: 'may_put_right', step: null, distance: 0.62, between: ['leaders', 'frontline'], options: answers(language),
+    title: ['May a small thing be put right at once? The leaders and the frontline see it differently', 'Må en lille ting rettes med det samme? Ledere og frontlinje ser det forskelligt'][at(language)] ?? '',
+    evidence: ['About 86 % of the leaders and about 24 % of the frontline say: “Yes, at once” (21 and 24 answers).', 'Cirka 86 % af lederne og cirka 24 % af frontlinjen siger: ”Ja, med det samme” (21 og 24 svar).'][at(language)] ?? '',
+    next_step: ['Write down up to what amount everybody at the frontline decides alone, and say it in every team this week.', 'Skriv ned, op til hvilket beløb alle i frontlinjen selv afgør, og sig det i hvert team i denne uge.'][at(language)] ?? '',
+    groups: { leaders: about({ at_once: 0.86, after_asking: 0.09, passed_on: 0.05 }), leads: about({ at_once: 0.55, after_asking: 0.2, passed_on: 0.25 }), frontline: about({ at_once: 0.24, after_asking: 0.31, passed_on: 0.45 }) },
   },
 ]

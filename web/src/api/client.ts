@@ -44,7 +44,8 @@ export async function call<T>(method: Method, path: string, sent: Sent = {}): Pr
     headers: headersOf(method, sent),
     body: sent.body === undefined ? undefined : sent.body instanceof FormData ? sent.body : JSON.stringify(sent.body),
     signal: sent.signal,
-    credentials: 'same-origin',
+    // What is answered anonymously travels without the session, even of somebody who is signed in.
+    credentials: path.startsWith('/public/') ? 'omit' : 'same-origin',
   })
   if (!response.ok) throw await refused(response, path)
   const data = response.status === 204 ? undefined : await response.json()

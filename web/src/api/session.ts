@@ -1,10 +1,10 @@
 // Who is signed in, and what that opens.
-import { queryOptions, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
+import { queryOptions, useQuery, useQueryClient, useSuspenseQuery, type QueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { readIn } from '@/lib/format.ts'
 import { speak } from '@/lib/sentences.ts'
 import { call, keepCsrf } from './client.ts'
-import type { Role, Session } from './types.ts'
+import type { Overview, Session } from './types.ts'
 
 export const sessionQuery = queryOptions({
   queryKey: ['/session'],
@@ -34,18 +34,19 @@ export function useKeepSession() {
   return useCallback((session: Session) => keepSession(client, session), [client])
 }
 
-// What a role may do on these screens. The server decides again on every request; this only keeps dead ends out of sight.
-const allowed = {
-  import: ['administrator', 'focus_lead'],
-  people: ['administrator', 'people_team', 'focus_lead'],
-  access: ['administrator'],
-  selfcheck: ['administrator', 'focus_lead', 'people_team'],
-  findings: ['administrator', 'focus_lead', 'vertical_head', 'lead', 'leader'],
-} satisfies Record<string, Role[]>
+// Whether there is anything to measure yet: decides which places exist.
+export const historyQuery = queryOptions({
+  queryKey: ['/overview', {}],
+  queryFn: async ({ signal }) => (await call<Overview>('GET', '/overview', { signal })).data,
+})
 
-export type Permission = keyof typeof allowed
-
-export function may(session: Session, permission: Permission): boolean {
-  const open: readonly Role[] = allowed[permission]
-  return session.me?.roles.some((role) => open.includes(role)) ?? false
+export function useHasHistory(): boolean {
+  return (useQuery(historyQuery).data?.cases ?? 0) > 0
 }
+
+// What opens on these screens. The server decides again on every request; this only keeps dead ends out of sight.
+export type Permission =
+  | 'access.admin' | 'cases.read' | 'diagnosis.read' | 'diagnosis.write' | 'imports.read' | 'imports.write' | 'measures.read'
+  | 'people.read' | 'people.write' | 'selfcheck.read' | 'selfcheck.write'
+
+export const may = (session: Session, permission: Permission): boolean => session.me?.permissions.includes(permission) ?? false

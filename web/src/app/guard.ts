@@ -1,6 +1,6 @@
 import { redirect } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
-import { sessionQuery } from '@/api/session.ts'
+import { historyQuery, may, sessionQuery } from '@/api/session.ts'
 import type { Needs } from '@/api/types.ts'
 
 export interface Context {
@@ -22,7 +22,10 @@ interface Arriving {
 // Whoever isn't fully signed in is led to the right door, and back to where they were going afterwards.
 export async function onlyInside({ context, location }: Arriving) {
   const session = await context.client.ensureQueryData(sessionQuery)
-  if (session.needs === 'none') return
+  if (session.needs === 'none') {
+    if (may(session, 'measures.read')) await context.client.ensureQueryData(historyQuery).catch(() => null)
+    return
+  }
   const to = doors[session.needs]
   throw redirect({ to, search: to === '/sign-in' && location.href !== '/' ? { to: location.href } : {} })
 }
@@ -35,6 +38,6 @@ export async function onlyOutside({ context }: { context: Context }) {
 
 // The first page: where one stands, or, before there is a history, how to begin.
 export async function toFirstPage({ context }: { context: Context }) {
-  const session = await context.client.ensureQueryData(sessionQuery)
-  throw redirect({ to: session.has_history ? '/measures' : '/begin' })
+  const whole = await context.client.ensureQueryData(historyQuery).catch(() => null)
+  throw redirect({ to: whole && whole.cases > 0 ? '/measures' : '/begin' })
 }

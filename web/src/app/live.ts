@@ -1,7 +1,10 @@
 // The server tells what kinds of thing changed; the reads that show them are read again. Without the stream everything still works, only later.
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { call } from '@/api/client.ts'
 import { refresh } from '@/api/queries.ts'
+import { useKeepSession } from '@/api/session.ts'
+import type { Session } from '@/api/types.ts'
 
 const readsOf: Record<string, string[]> = {
   import: ['/imports', '/session'],
@@ -25,6 +28,21 @@ export function useLiveChanges() {
     })
     return () => { stream.close() }
   }, [client])
+}
+
+const hour = 3_600_000
+
+// A session gets a new secret every hour, so that a stolen one is of little use.
+export function useRotation() {
+  const keep = useKeepSession()
+  useEffect(() => {
+    const timer = setInterval(() => {
+      call<Session>('POST', '/session/rotation')
+        .then(({ data }) => keep(data))
+        .catch(() => undefined) // the next request will tell what is wrong
+    }, hour)
+    return () => { clearInterval(timer) }
+  }, [keep])
 }
 
 function kindsIn(data: string): string[] {

@@ -30,8 +30,10 @@ export const theme = createTheme({
   variantColorResolver: ({ variant }) => looks[variant] ?? plain,
   components: {
     ...Object.fromEntries(
-      ['Button', 'TextInput', 'PasswordInput', 'Textarea', 'NativeSelect', 'Select', 'TagsInput'].map((name) => [name, { defaultProps: { size: 'md' } }]),
+      ['Button', 'TextInput', 'PasswordInput', 'Textarea', 'NativeSelect'].map((name) => [name, { defaultProps: { size: 'md' } }]),
     ),
+    // The list itself scrolls: a scrolling box around it would be one more thing to focus.
+    ...Object.fromEntries(['Select', 'TagsInput'].map((name) => [name, { defaultProps: { size: 'md', withScrollArea: false } }])),
     CheckboxGroup: { defaultProps: { size: 'md' } },
     RadioGroup: { defaultProps: { size: 'md' } },
     // Lists open inside the dialog or popover they belong to, since those stand above everything at the page's end.

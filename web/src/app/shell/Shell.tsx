@@ -1,11 +1,11 @@
 import { IconMenu2 } from '@tabler/icons-react'
 import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useSession } from '@/api/session.ts'
+import { useHasHistory, useSession } from '@/api/session.ts'
 import { IconButton } from '@/components/IconButton.tsx'
 import { Mark } from '@/components/Mark.tsx'
 import { useSay } from '@/lib/sentences.ts'
-import { useLiveChanges } from '../live.ts'
+import { useLiveChanges, useRotation } from '../live.ts'
 import { PageLoading } from '../pages/PageLoading.tsx'
 import { Drawer } from './Drawer.tsx'
 import { MeMenu } from './MeMenu.tsx'
@@ -19,11 +19,12 @@ const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Pal
 export function Shell() {
   const say = useSay()
   const session = useSession()
-  const areas = areasFor(session)
+  const areas = areasFor(session, useHasHistory())
   const [searching, setSearching] = useState(false)
   const [menu, setMenu] = useState(false)
   const { pathname } = useLocation()
   useLiveChanges()
+  useRotation()
   useShortcut('k', () => { setSearching(true) })
   const [at, setAt] = useState(pathname)
   if (at !== pathname) {

@@ -15,11 +15,12 @@ export interface Area extends Place {
   places: Place[]
 }
 
-export function areasFor(session: Session): Area[] {
+export function areasFor(session: Session, history: boolean): Area[] {
+  const open = (to: string) => isOpen(to, session, history)
   return [begin, measures, cases, settings]
-    .map((area) => ({ ...area, places: area.places.filter(({ to }) => open(to, session)) }))
-    .filter(({ to, places }) => open(to, session) || places.length > 0)
-    .map((area) => (open(area.to, session) ? area : { ...area, to: area.places[0]?.to ?? area.to }))
+    .map((area) => ({ ...area, places: area.places.filter(({ to }) => open(to)) }))
+    .filter(({ to, places }) => open(to) || places.length > 0)
+    .map((area) => (open(area.to) ? area : { ...area, to: area.places[0]?.to ?? area.to }))
 }
 
 const begin: Area = { to: '/begin', name: 'web.place.begin', icon: 'begin', places: [] }
@@ -53,12 +54,15 @@ const settings: Area = {
   ],
 }
 
-function open(to: string, session: Session): boolean {
+function isOpen(to: string, session: Session, history: boolean): boolean {
   if (to === '/settings') return false
-  if (to === '/begin') return !session.has_history
-  if (to === '/settings/people') return may(session, 'people')
-  if (to === '/settings/imports') return may(session, 'import')
-  if (to === '/settings/access' || to === '/settings/sign-in') return may(session, 'access')
-  if (to === '/measures/self-checks' || to === '/settings/me') return true
-  return session.has_history
+  if (to === '/begin') return !history
+  if (to === '/settings/people') return may(session, 'people.write')
+  if (to === '/settings/imports') return may(session, 'imports.read')
+  if (to === '/settings/access' || to === '/settings/sign-in') return may(session, 'access.admin')
+  if (to === '/settings/me') return true
+  if (to === '/measures/self-checks') return may(session, 'selfcheck.read')
+  if (to === '/measures/diagnosis') return history && may(session, 'diagnosis.read')
+  if (to === '/cases') return history && may(session, 'cases.read')
+  return history && may(session, 'measures.read')
 }

@@ -88,7 +88,7 @@ function UserLine({ user, onChange, onLink }: LineProps) {
         <div className="muted small">{[user.roles.map((role) => say(`web.role.${role}`)).join(', '), user.last_seen ? say('access.users.seen', { at: moment(user.last_seen) }) : say('access.users.never_seen')].join(' · ')}</div>
         <ProblemNote error={reset.error ?? set.error} />
       </div>
-      {user.state !== 'active' && <Pill tone={user.state === 'disabled' ? 'broken' : 'warning'}>{say(`access.users.state_${user.state}`)}</Pill>}
+      {user.disabled && <Pill tone="broken">{say('access.users.disabled')}</Pill>}
       {user.totp && <Pill tone="kept">{say('access.users.two_step')}</Pill>}
       <button type="button" className="textual" onClick={onChange}>
         {say('access.users.roles')}
@@ -97,8 +97,8 @@ function UserLine({ user, onChange, onLink }: LineProps) {
         {say('access.users.reset_link')}
       </button>
       {user.id !== me?.id && (
-        <button type="button" className="textual" onClick={() => { turn(user.state !== 'disabled') }}>
-          {say(user.state === 'disabled' ? 'access.users.enable' : 'access.users.disable')}
+        <button type="button" className="textual" onClick={() => { turn(!user.disabled) }}>
+          {say(user.disabled ? 'access.users.enable' : 'access.users.disable')}
         </button>
       )}
     </li>

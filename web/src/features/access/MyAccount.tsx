@@ -26,7 +26,7 @@ export function MyAccount() {
       <Stack>
         <Profile me={me} />
         <NewPassword />
-        <SecondStep on={me.totp === true} />
+        <SecondStep on={me.totp} />
         <Devices />
         <Tokens />
       </Stack>
@@ -110,7 +110,7 @@ function TurnOff({ onDone }: { onDone: () => void }) {
   const say = useSay()
   const [asked, setAsked] = useState(false)
   const draft = useDraft({ password: '' })
-  const off = useChange<string>({ method: 'DELETE', path: '/me/totp', body: (password) => ({ password }) })
+  const off = useChange<string>({ method: 'POST', path: '/me/totp/removal', body: (password) => ({ password }) })
   const submit = () => {
     off.mutate(draft.values.password, {
       onSuccess: () => {

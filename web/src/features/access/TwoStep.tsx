@@ -39,7 +39,7 @@ export function TwoStep({ onDone }: { onDone: () => void }) {
 function Confirm({ secret, onConfirmed }: { secret: Secret; onConfirmed: (codes: string[]) => void }) {
   const say = useSay()
   const draft = useDraft({ code: '' })
-  const confirm = useChange<string, { recovery_codes: string[] }>({ method: 'POST', path: '/me/totp/confirm', body: (code) => ({ code }) })
+  const confirm = useChange<string, { recovery_codes: string[] }>({ method: 'POST', path: '/me/totp/confirmation', body: (code) => ({ code }) })
   const submit = () => {
     confirm.mutate(draft.values.code.replace(/\s/g, ''), {
       onSuccess: ({ recovery_codes }) => { onConfirmed(recovery_codes) },

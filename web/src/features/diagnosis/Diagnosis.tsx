@@ -64,7 +64,7 @@ function Actions() {
       <Button variant="default" component="a" href="/api/v1/diagnosis/report.html" target="_blank" rel="noreferrer">
         {say('diagnosis.report')}
       </Button>
-      {may(session, 'findings') && (
+      {may(session, 'diagnosis.write') && (
         <Button variant="subtle" loading={again.isPending} onClick={() => { again.mutate() }}>
           {say('diagnosis.again')}
         </Button>

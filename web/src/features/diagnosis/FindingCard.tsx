@@ -60,7 +60,7 @@ function NextStep({ finding }: { finding: Finding }) {
         <strong>{say('diagnosis.next_step')}</strong> {finding.next_step}
       </p>
       {finding.state === 'accepted' && <p className={styles.decided}>{finding.owner ? say('diagnosis.owned_by', { name: finding.owner.name }) : say('diagnosis.accepted')}</p>}
-      {may(session, 'findings') && <Decide finding={finding} />}
+      {may(session, 'diagnosis.write') && <Decide finding={finding} />}
     </div>
   )
 }

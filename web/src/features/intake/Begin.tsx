@@ -20,23 +20,23 @@ export function Begin() {
     <>
       <PageHead title={say('imports.begin.title', { name: session.me?.name.split(' ')[0] ?? '' })} lede={say('imports.begin.lede')} />
       <div className={styles.ways}>
-        {may(session, 'import') && (
+        {may(session, 'imports.write') && (
           <Way icon={<IconFileImport size={32} stroke={1.5} aria-hidden />} title={say('imports.begin.history')} words={say('imports.begin.history_words')}>
             <Button component={Link} to="/settings/imports/new">
               {say('imports.begin.history_do')}
             </Button>
           </Way>
         )}
-        {may(session, 'selfcheck') && (
+        {may(session, 'selfcheck.write') && (
           <Way icon={<IconMessageQuestion size={32} stroke={1.5} aria-hidden />} title={say('imports.begin.selfcheck')} words={say('imports.begin.selfcheck_words')}>
             <Button variant="default" component={Link} to="/measures/self-checks/new">
               {say('imports.begin.selfcheck_do')}
             </Button>
           </Way>
         )}
-        {may(session, 'import') && <Sample />}
+        {may(session, 'imports.write') && <Sample />}
       </div>
-      {!may(session, 'import') && <p>{say('imports.begin.waiting')}</p>}
+      {!may(session, 'imports.write') && <p>{say('imports.begin.waiting')}</p>}
     </>
   )
 }

@@ -58,7 +58,7 @@ function ColumnHead({ column, field, guess, onChange }: HeadProps) {
   const say = useSay()
   const sayCode = useSayCode()
   const { count, share } = useFormats()
-  const reason = guess && guess.field === field ? sayCode(`imports.why_${guess.why_code}`, guess.why_args) : null
+  const reason = guess && guess.field === field ? sayCode(`imports.why_${guess.why}`) : null
   const facts = say('imports.new.distinct', { count: column.distinct, n: count(column.distinct) })
   return (
     <>

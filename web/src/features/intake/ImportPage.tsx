@@ -35,7 +35,7 @@ export function ImportPage() {
         title={data.name}
         crumbs={
           <>
-            <Link to="/settings/imports">{say('imports.title')}</Link> › {say('imports.by', { name: data.by, at: exact(data.created) })}
+            <Link to="/settings/imports">{say('imports.title')}</Link> › {exact(data.created)}
           </>
         }
         lede={<Pill tone={toneOf(data.state)}>{say(`imports.state_${data.state}`)}</Pill>}

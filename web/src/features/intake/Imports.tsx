@@ -59,7 +59,7 @@ function Line({ of }: { of: Import }) {
         <Link to="/settings/imports/$id" params={{ id: of.id }}>
           {of.name}
         </Link>
-        <div className="muted small">{[say('imports.by', { name: of.by, at: exact(of.created) }), span].filter(Boolean).join(' · ')}</div>
+        <div className="muted small">{[exact(of.created), span].filter(Boolean).join(' · ')}</div>
       </div>
       <span>{say('web.cases', { count: of.cases, n: count(of.cases) })}</span>
       <Pill tone={toneOf(of.state)}>{say(`imports.state_${of.state}`)}</Pill>

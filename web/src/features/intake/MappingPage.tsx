@@ -15,6 +15,17 @@ import { StartForm } from './StartForm.tsx'
 import { StatusClasses } from './StatusClasses.tsx'
 import { TimeFields } from './TimeFields.tsx'
 
+// Proper names, the same in every language.
+const exportNames: Record<string, string> = {
+  zendesk: 'Zendesk',
+  freshdesk: 'Freshdesk',
+  jira: 'Jira Service Management',
+  servicenow: 'ServiceNow',
+  zammad: 'Zammad',
+  request_tracker: 'Request Tracker',
+  osticket: 'osTicket',
+}
+
 // How the file was understood, to be corrected over its own rows. Every correction is tried at once on the server.
 export function MappingPage({ upload, fileName }: { upload: string; fileName: string }) {
   const say = useSay()
@@ -32,7 +43,7 @@ export function MappingPage({ upload, fileName }: { upload: string; fileName: st
       <PageHead
         title={say('imports.new.understood')}
         crumbs={fileName}
-        lede={data && [data.recognised ? say('imports.new.recognised', { name: data.recognised }) : null, say(`imports.new.shape_${data.shape}`)].filter(Boolean).join(' ')}
+        lede={data && [data.recognised ? say('imports.new.recognised', { name: exportNames[data.recognised] ?? data.recognised }) : null, say(`imports.new.shape_${data.shape}`)].filter(Boolean).join(' ')}
       />
       <Stack>
         <ProblemNote error={error} onRetry={() => void refetch()} />

@@ -1,4 +1,4 @@
-import type { StatusClass } from '@/api/types.ts'
+import type { StatusClass, StatusLists } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
@@ -34,16 +34,14 @@ export function StatusClasses({ preview, mapping, onChange }: Editing) {
   )
 }
 
-function classOf(statuses: Editing['mapping']['statuses'], status: string): StatusClass | null {
-  if (statuses.done.includes(status)) return 'done'
-  if (statuses.working.includes(status)) return 'working'
-  return statuses.waiting.includes(status) ? 'waiting' : null
+function classOf(lists: StatusLists | null, status: string): StatusClass | null {
+  if (!lists) return null
+  return (['done', 'working', 'waiting'] as const).find((each) => lists[each].includes(status)) ?? 'neutral'
 }
 
 // A mapping that names any class is taken literally, so the first correction writes down all that was guessed as well.
 function withAll(mapping: Editing['mapping'], { statuses }: Editing['preview']): Editing['mapping'] {
-  const named = mapping.statuses.done.length + mapping.statuses.working.length + mapping.statuses.waiting.length
-  if (named > 0) return mapping
+  if (mapping.statuses) return mapping
   const of = (wanted: StatusClass) => statuses.filter((each) => each.class === wanted).map(({ status }) => status)
   return { ...mapping, statuses: { done: of('done'), working: of('working'), waiting: of('waiting') } }
 }

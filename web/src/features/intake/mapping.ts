@@ -22,8 +22,9 @@ export function assigned(mapping: Mapping, column: string, field: ColumnField | 
 }
 
 export function classed(mapping: Mapping, status: string, to: StatusClass): Mapping {
-  const { done, working, waiting } = mapping.statuses
-  const without = { done: done.filter((each) => each !== status), working: working.filter((each) => each !== status), waiting: waiting.filter((each) => each !== status) }
+  const { done, working, waiting } = mapping.statuses ?? { done: [], working: [], waiting: [] }
+  const others = (list: string[]) => list.filter((each) => each !== status)
+  const without = { done: others(done), working: others(working), waiting: others(waiting) }
   return { ...mapping, statuses: to === 'neutral' ? without : { ...without, [to]: [...without[to], status] } }
 }
 

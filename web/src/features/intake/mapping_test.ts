@@ -4,7 +4,7 @@ import { answered, assigned, classed, fieldOf, missing } from './mapping.ts'
 
 const mapping: Mapping = {
   columns: { case: ['id'], at: ['time'], status: ['concept:name'] },
-  time: { zone: 'UTC', format: null },
+  time: { zone: 'UTC', format: '' },
   values: { empty: [] },
   statuses: { done: ['Closed'], working: [], waiting: [] },
   calendar: null,
@@ -34,5 +34,5 @@ test('a status is in one class at most', () => {
 
 test('an answer settles the format, or the zone where the zone was asked', () => {
   expect(answered(mapping, 'day_or_month', '%d/%m/%Y').time.format).toBe('%d/%m/%Y')
-  expect(answered(mapping, 'zone', 'Europe/Rome').time).toEqual({ zone: 'Europe/Rome', format: null })
+  expect(answered(mapping, 'zone', 'Europe/Rome').time).toEqual({ zone: 'Europe/Rome', format: '' })
 })

@@ -37,7 +37,7 @@ export function Overview() {
             ))}
             {data.trend && <Trend measure={data.trend.measure} />}
           </div>
-          <p className={`${styles.asOf} muted small`}>{say('measures.as_of', { at: exact(data.as_of) })}</p>
+          {data.as_of && <p className={`${styles.asOf} muted small`}>{say('measures.as_of', { at: exact(data.as_of) })}</p>}
         </>
       )}
     </>

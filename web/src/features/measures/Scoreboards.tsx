@@ -38,7 +38,7 @@ export function Scoreboards() {
         <>
           <Board board={data} sort={sort} onSort={sortBy} />
           <p className={styles.note}>
-            {say('measures.scoreboards.reading')} {data.estimated && say('measures.scoreboards.estimated')} {say('measures.as_of', { at: exact(data.as_of) })}
+            {say('measures.scoreboards.reading')} {data.estimated && say('measures.scoreboards.estimated')} {data.as_of && say('measures.as_of', { at: exact(data.as_of) })}
           </p>
         </>
       )}

@@ -13,6 +13,7 @@ import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './people.module.css'
 import { treeOf, type Branch } from './tree.ts'
+import { Starter } from './Starter.tsx'
 import { UnitForm } from './UnitForm.tsx'
 
 export const useUnits = () => useQuery(read<Page<Unit>>('/units', { limit: 1000 }))
@@ -30,6 +31,7 @@ export function Units() {
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {data?.items.length === 0 && (
         <EmptyState title={say('people.units_empty')} what={say('people.units_empty_what')} why={say('people.units_empty_why')}>
+          <Starter />
           {add}
         </EmptyState>
       )}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { newKey } from '@/api/client.ts'
 import { read, useChange } from '@/api/queries.ts'
 import type { PublicSelfcheck, Question } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
@@ -40,6 +41,7 @@ function Questions({ token, check, onSent }: { token: string; check: PublicSelfc
     method: 'POST',
     path: `/public/selfchecks/${token}`,
     body: () => ({
+      browser: drawn(token),
       answers: check.questions.flatMap((question) => {
         const given = answers[idOf(question)]
         if (!given) return []
@@ -77,6 +79,14 @@ function Questions({ token, check, onSent }: { token: string; check: PublicSelfc
       </Form>
     </>
   )
+}
+
+// A number drawn at random and kept in this browser for this link alone, so that nobody answers twice by mistake.
+function drawn(token: string): string {
+  const name = `regard.answered.${token}`
+  const kept = localStorage.getItem(name) ?? newKey()
+  localStorage.setItem(name, kept)
+  return kept
 }
 
 interface CardProps {

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { read, useChange } from '@/api/queries.ts'
-import { useSession } from '@/api/session.ts'
+import { useHasHistory } from '@/api/session.ts'
 import type { Scoreboard, Selfcheck } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { TagsInput } from '@/components/choices.tsx'
@@ -16,19 +16,20 @@ import { languages, useLanguage, useSay } from '@/lib/sentences.ts'
 
 const openFor = 14
 const mostSteps = 4
+const mostTeams = 12
 
-const fields = ['name', 'steps', 'closes', 'language', 'leaders_expected', 'leads_expected', 'frontline_expected']
+const fields = ['name', 'steps', 'teams', 'closes', 'language', 'leaders_expected', 'leads_expected', 'frontline_expected']
 
 // A self-check is made in a minute: which steps of the customer's journey to ask about, until when, of how many.
 export function NewSelfcheck() {
   const say = useSay()
   const language = useLanguage()
   const navigate = useNavigate()
-  const { has_history } = useSession()
-  const touchpoints = useQuery({ ...read<Scoreboard>('/scoreboards/touchpoint'), enabled: has_history }).data?.rows.map(({ name }) => name) ?? []
+  const touchpoints = useNames('touchpoint')
+  const teams = useNames('unit')
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const draft = useDraft(
-    { name: '', steps: [] as string[], closes: daysBefore(today, -openFor), language: language as string, leaders_expected: '', leads_expected: '', frontline_expected: '' },
+    { name: '', steps: [] as string[], teams: [] as string[], closes: daysBefore(today, -openFor), language: language as string, leaders_expected: '', leads_expected: '', frontline_expected: '' },
     { keep: 'selfcheck' },
   )
   const make = useChange<undefined, Selfcheck>({
@@ -66,6 +67,15 @@ export function NewSelfcheck() {
               error={draft.fault('steps')}
               onChange={(steps) => { draft.change({ steps }) }}
             />
+            <TagsInput
+              label={say('selfcheck.teams')}
+              description={say('selfcheck.teams_hint')}
+              data={teams}
+              maxTags={mostTeams}
+              value={draft.values.teams}
+              error={draft.fault('teams')}
+              onChange={(chosen) => { draft.change({ teams: chosen }) }}
+            />
             <FieldRow>
               <TextInput type="date" label={say('selfcheck.closes_on')} min={today} {...draft.text('closes')} />
               <NativeSelect label={say('selfcheck.language')} data={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))} {...draft.text('language')} />
@@ -83,4 +93,10 @@ export function NewSelfcheck() {
       </Form>
     </>
   )
+}
+
+// Names that the imported history already knows, to choose from; anything else can be typed.
+function useNames(dimension: 'touchpoint' | 'unit'): string[] {
+  const { data } = useQuery({ ...read<Scoreboard>(`/scoreboards/${dimension}`), enabled: useHasHistory() })
+  return data?.rows.map(({ name }) => name).filter(Boolean) ?? []
 }

@@ -44,9 +44,10 @@ function Sharing({ of }: { of: Selfcheck }) {
   return (
     <Stack>
       <div className={styles.cards}>
-        {groups.map((group) => (
-          <ShareCard key={group} title={say(`selfcheck.group_${group}`)} link={of.links[group]} card={`/api/v1/selfchecks/${of.id}/card.svg?group=${group}`} />
-        ))}
+        {groups.map((group) => {
+          const link = of.links[group]
+          return link && <ShareCard key={group} title={say(`selfcheck.group_${group}`)} link={link} card={`/api/v1/selfchecks/${of.id}/card.svg?group=${group}`} />
+        })}
       </div>
       <p className="muted">{say('selfcheck.anonymous')}</p>
     </Stack>
@@ -59,7 +60,7 @@ function Close({ of }: { of: Selfcheck }) {
   const session = useSession()
   const [asked, setAsked] = useState(false)
   const close = useChange({ method: 'POST', path: `/selfchecks/${of.id}/closing`, stale: ['/selfchecks'] })
-  if (!may(session, 'selfcheck')) return null
+  if (!may(session, 'selfcheck.write')) return null
   return (
     <>
       <Button variant="default" onClick={() => { setAsked(true) }}>

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { read } from '@/api/queries.ts'
 import { may, useSession } from '@/api/session.ts'
-import type { Page, Selfcheck } from '@/api/types.ts'
+import type { Page, SelfcheckLine } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
@@ -18,8 +18,8 @@ export function Selfchecks() {
   const say = useSay()
   const { day } = useFormats()
   const session = useSession()
-  const { data, error, refetch } = useQuery(read<Page<Selfcheck>>('/selfchecks'))
-  const make = may(session, 'selfcheck') && (
+  const { data, error, refetch } = useQuery(read<Page<SelfcheckLine>>('/selfchecks'))
+  const make = may(session, 'selfcheck.write') && (
     <Button component={Link} to="/measures/self-checks/new">
       {say('selfcheck.make')}
     </Button>

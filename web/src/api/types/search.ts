@@ -1,0 +1,5 @@
+export interface Found {
+  kind: string
+  title: string
+  address: string
+}
