@@ -1,3 +1,4 @@
+import type { StatusClass } from './imports.ts'
 import type { Finding } from './diagnosis.ts'
 
 export type FigureUnit = 'hours' | 'share' | 'count' | 'days'
