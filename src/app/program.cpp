@@ -54,12 +54,15 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()), journal(ids, clock), queue(ids, clock),
       catalogue(embedded::sentences()), access(*database, ids, clock, journal, base_url(config)),
       people(*database, ids, clock, journal, catalogue, lent_to_people()),
-      intake(config.data, *database, ids, clock, queue, journal, catalogue)
+      intake(config.data, *database, ids, clock, queue, journal, catalogue),
+      selfchecks(*database, ids, journal, catalogue, base_url(config))
 {
     access.add_routes(routes);
     people.add_routes(routes);
     intake.add_routes(routes);
     intake.add_jobs(kinds);
+    selfchecks.add_routes(routes);
+    selfchecks.add_jobs(kinds);
     add_housekeeping();
     worker.emplace(*database, kinds, ids, clock);
 }

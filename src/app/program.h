@@ -4,6 +4,7 @@
 #include "features/access/access.h"
 #include "features/intake/intake.h"
 #include "features/people/people.h"
+#include "features/selfcheck/selfcheck.h"
 #include "ground/config/config.h"
 #include "ground/db/node_lease.h"
 #include "ground/events/journal.h"
@@ -38,6 +39,7 @@ class Program
     access::Access access;
     people::People people;
     intake::Intake intake;
+    selfcheck::SelfChecks selfchecks;
 
     api::Routes routes;
     jobs::Kinds kinds;

@@ -18,6 +18,7 @@ std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
+std::span<EmbeddedFile const> features_selfcheck_schema();
 }
 
 namespace regard::app
@@ -40,6 +41,7 @@ constexpr Schema schemas[]{
     {"cases", embedded::features_cases_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},
+    {"selfcheck", embedded::features_selfcheck_schema},
 };
 
 std::vector<db::Migration> migrations()

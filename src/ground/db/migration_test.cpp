@@ -10,12 +10,12 @@ class Schema : public testing::StoreTest
 {};
 REGARD_ON_EVERY_ENGINE(Schema);
 
-std::vector<Migration> const first{{"units", 1, "units", "create table unit (id id primary key, name text not null);"}};
+std::vector<Migration> const first{{"shelves", 1, "shelves", "create table shelf (id id primary key, name text not null);"}};
 
 std::vector<Migration> and_then(std::string sql)
 {
     auto both = first;
-    both.push_back({"units", 2, "more", std::move(sql)});
+    both.push_back({"shelves", 2, "more", std::move(sql)});
     return both;
 }
 }
@@ -44,10 +44,10 @@ TEST_P(Schema, is_applied_once)
 {
     EXPECT_EQ(migrate(store(), first).value(), 1);
     EXPECT_EQ(migrate(store(), first).value(), 0);
-    EXPECT_EQ(migrate(store(), and_then("alter table unit add column parent id references unit;")).value(), 1);
+    EXPECT_EQ(migrate(store(), and_then("alter table shelf add column parent id references shelf;")).value(), 1);
     fresh().reopen();
-    EXPECT_EQ(migrate(store(), and_then("alter table unit add column parent id references unit;")).value(), 0);
-    store().write([](Transaction& tx) { tx.execute("insert into unit (id, name, parent) values (1, 'HQ', null)"); });
+    EXPECT_EQ(migrate(store(), and_then("alter table shelf add column parent id references shelf;")).value(), 0);
+    store().write([](Transaction& tx) { tx.execute("insert into shelf (id, name, parent) values (1, 'HQ', null)"); });
 }
 
 TEST_P(Schema, a_program_that_is_older_than_the_store_refuses_to_start)
@@ -56,7 +56,7 @@ TEST_P(Schema, a_program_that_is_older_than_the_store_refuses_to_start)
     auto const refused = migrate(store(), first);
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().code, "store_is_newer");
-    EXPECT_NE(refused.error().sentence.find("units 002 (more)"), std::string::npos) << refused.error().sentence;
+    EXPECT_NE(refused.error().sentence.find("shelves 002 (more)"), std::string::npos) << refused.error().sentence;
 }
 
 TEST_P(Schema, a_step_that_was_edited_is_noticed)
@@ -72,7 +72,7 @@ TEST_P(Schema, a_step_that_fails_leaves_nothing_and_those_before_it_stay)
     EXPECT_THROW(
         (void)migrate(store(), and_then("create table half (id id primary key); insert into nothing values (1);")),
         Error);
-    store().read([](Transaction& tx) { EXPECT_EQ(tx.integer("select count(*) from unit"), 0); });
+    store().read([](Transaction& tx) { EXPECT_EQ(tx.integer("select count(*) from shelf"), 0); });
     EXPECT_THROW(store().read([](Transaction& tx) { tx.integer("select count(*) from half"); }), Error);
     EXPECT_EQ(migrate(store(), and_then("create table half (id id primary key);")).value(), 1);
 }
