@@ -8,16 +8,10 @@ namespace
 {
 constexpr int narrowest = 3; // counts in a band
 
-int first_of(int band, int bands, int answers)
-{
-    return (band * (answers + 1) + bands - 1) / bands;
-}
+int first_of(int band, int bands, int answers) { return (band * (answers + 1) + bands - 1) / bands; }
 }
 
-int most_answers(int expected)
-{
-    return expected + std::max(5, expected / 4);
-}
+int most_answers(int expected) { return expected + std::max(5, expected / 4); }
 
 Band band(int count, int answers)
 {

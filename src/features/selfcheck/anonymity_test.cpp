@@ -76,7 +76,8 @@ TEST(Anonymity, that_all_chose_the_same_can_be_told_neither_from_outside_nor_by_
                 for (std::size_t all = 0; all < choices; ++all)
                     for (std::size_t own = 0; own < choices; ++own)
                         EXPECT_FALSE(gives_away(possible, own, all, answers))
-                            << answers << " answers, " << choices << " choices: " << ::testing::PrintToString(possible.front());
+                            << answers << " answers, " << choices
+                            << " choices: " << ::testing::PrintToString(possible.front());
 }
 
 TEST(Anonymity, that_one_alone_chose_something_is_not_told_from_two_or_none)

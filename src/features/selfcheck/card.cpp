@@ -17,12 +17,23 @@ std::string escaped(std::string_view words)
     std::string out;
     for (char const c : words)
         switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        default: out += c;
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;";
+            break;
+        default:
+            out += c;
         }
     return out;
 }
@@ -47,7 +58,8 @@ std::vector<std::string> lines_of(std::string_view words, std::size_t most)
 int write(std::string& svg, std::string_view words, int y, int size, std::size_t most)
 {
     for (std::string const& line : lines_of(words, most)) {
-        svg += fmt::format(R"(<text x="{}" y="{}" font-size="{}" text-anchor="middle">{}</text>)", width / 2, y, size, escaped(line));
+        svg += fmt::format(R"(<text x="{}" y="{}" font-size="{}" text-anchor="middle">{}</text>)", width / 2, y, size,
+                           escaped(line));
         y += size * 4 / 3;
     }
     return y;
@@ -56,13 +68,15 @@ int write(std::string& svg, std::string_view words, int y, int size, std::size_t
 
 std::string card_svg(store::Standing const& standing, Group group, std::string_view address, Words const& words)
 {
-    std::string svg = fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}" width="{0}" height="{1}" )"
-                                  R"(font-family="Inter, Helvetica, Arial, sans-serif" fill="#1F2421" role="img" aria-label="{2}">)"
-                                  R"(<rect width="{0}" height="{1}" fill="#FFFFFF"/>)",
-                                  width, height, escaped(standing.name));
+    std::string svg =
+        fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}" width="{0}" height="{1}" )"
+                    R"(font-family="Inter, Helvetica, Arial, sans-serif" fill="#1F2421" role="img" aria-label="{2}">)"
+                    R"(<rect width="{0}" height="{1}" fill="#FFFFFF"/>)",
+                    width, height, escaped(standing.name));
     int y = write(svg, standing.name, 48, 22, 32);
     y = write(svg, words.say("card.for", {{"group", words.group(group)}}), y + 4, 16, 44);
-    svg += fmt::format(R"svg(<g transform="translate({},{})">{}</g>)svg", (width - code_side) / 2, y, qr_svg(address, code_side));
+    svg += fmt::format(R"svg(<g transform="translate({},{})">{}</g>)svg", (width - code_side) / 2, y,
+                       qr_svg(address, code_side));
     y = write(svg, words.say("card.how"), y + code_side + 22, 15, 48);
     y = write(svg, words.say("card.anonymous"), y + 6, 13, 56);
     write(svg, address, y + 8, 9, 84);

@@ -39,25 +39,18 @@ struct CardQuery
 };
 BOOST_DESCRIBE_STRUCT(CardQuery, (), (group))
 
-Refusal not_found()
-{
-    return {"not_found", "There is no such self-check.", ""};
-}
+Refusal not_found() { return {"not_found", "There is no such self-check.", ""}; }
 
-Refusal over()
-{
-    return {"selfcheck_closed", "This self-check is closed.", ""};
-}
+Refusal over() { return {"selfcheck_closed", "This self-check is closed.", ""}; }
 
 Refusal group_full()
 {
-    return {"group_full", "More have answered than were asked, so no further answers are counted. Tell whoever gave you the link.", ""};
+    return {"group_full",
+            "More have answered than were asked, so no further answers are counted. Tell whoever gave you the link.",
+            ""};
 }
 
-std::string_view name_of(Language language)
-{
-    return language == Language::da ? "da" : "en";
-}
+std::string_view name_of(Language language) { return language == Language::da ? "da" : "en"; }
 }
 
 class SelfChecks::Endpoints
@@ -140,7 +133,8 @@ class SelfChecks::Endpoints
         for (auto const& group : standing->groups)
             if (group.group == query.group) {
                 Words const words(room_.catalogue_, name_of(standing->language));
-                return http::Response{200, "image/svg+xml", {}, card_svg(*standing, group.group, address_of(group.secret), words)};
+                return http::Response{
+                    200, "image/svg+xml", {}, card_svg(*standing, group.group, address_of(group.secret), words)};
             }
         return not_found();
     }
@@ -155,12 +149,14 @@ class SelfChecks::Endpoints
         if (is_over(*standing, r.now))
             return over();
         Words const words(room_.catalogue_, name_of(standing->language));
-        return Questionnaire{standing->name, link->group, standing->language, standing->steps, words.questions(*standing, link->group)};
+        return Questionnaire{standing->name, link->group, standing->language, standing->steps,
+                             words.questions(*standing, link->group)};
     }
 
     Result<http::Response> answer(api::Asking& asking, std::string const& token, Answers const& answers) const
     {
-        auto const counted = room_.database_.write([&](db::Transaction& tx) { return count(tx, asking.now, token, answers); });
+        auto const counted =
+            room_.database_.write([&](db::Transaction& tx) { return count(tx, asking.now, token, answers); });
         if (!counted)
             return counted.error();
         return http::Response{204, "", {}, {}};
@@ -196,7 +192,17 @@ class SelfChecks::Endpoints
 
     SelfCheck shown(api::Asking const& asking, db::Transaction& tx, store::Standing const& standing) const
     {
-        SelfCheck one{standing.id, standing.name, standing.steps, standing.teams, standing.language, standing.state, standing.closes, {}, {}, {}, {}};
+        SelfCheck one{standing.id,
+                      standing.name,
+                      standing.steps,
+                      standing.teams,
+                      standing.language,
+                      standing.state,
+                      standing.closes,
+                      {},
+                      {},
+                      {},
+                      {}};
         for (auto const& group : standing.groups) {
             one.expected[selfcheck::name_of(group.group)] = group.expected;
             if (!group.secret.empty() && asking.who.may(make_selfchecks))
@@ -206,7 +212,8 @@ class SelfChecks::Endpoints
             one.participation.emplace();
             for (auto const& group : standing.groups)
                 (*one.participation)[selfcheck::name_of(group.group)] = group.answers;
-            one.result = Words(room_.catalogue_, asking.language).result(standing, store::figures(tx, standing), store::texts(tx, standing.id));
+            one.result = Words(room_.catalogue_, asking.language)
+                             .result(standing, store::figures(tx, standing), store::texts(tx, standing.id));
         }
         return one;
     }
@@ -221,10 +228,10 @@ class SelfChecks::Endpoints
     SelfChecks& room_;
 };
 
-SelfChecks::SelfChecks(db::Database& database, IdSource& ids, events::Journal const& journal, text::Catalogue const& catalogue, std::string base_url)
+SelfChecks::SelfChecks(db::Database& database, IdSource& ids, events::Journal const& journal,
+                       text::Catalogue const& catalogue, std::string base_url)
     : database_(database), ids_(ids), journal_(journal), catalogue_(catalogue), base_url_(std::move(base_url))
-{
-}
+{}
 
 void SelfChecks::add_routes(api::Routes& routes)
 {
@@ -234,32 +241,45 @@ void SelfChecks::add_routes(api::Routes& routes)
     routes.status_of("answered_already", 409);
     routes.status_of("group_full", 409);
     routes
-        .post("/selfchecks", "Make a self-check and its links", [e](api::Asking& asking, NewSelfCheck const& wish) { return e.prepare(asking, wish); },
-              [e](api::Writing& w, Endpoints::Made const& made) { return e.make(w, made); })
+        .post(
+            "/selfchecks", "Make a self-check and its links",
+            [e](api::Asking& asking, NewSelfCheck const& wish) { return e.prepare(asking, wish); },
+            [e](api::Writing& w, Endpoints::Made const& made) { return e.make(w, made); })
         .allow(make_selfchecks)
         .creates("/selfchecks/{id}");
-    routes.get("/selfchecks", "List self-checks, newest first", [e](api::Reading& r, ListQuery const& query) { return e.list(r, query); })
+    routes
+        .get("/selfchecks", "List self-checks, newest first",
+             [e](api::Reading& r, ListQuery const& query) { return e.list(r, query); })
         .allow(read_selfchecks);
-    routes.get("/selfchecks/{id}", "Read a self-check: its links while open, its result once closed", [e](api::Reading& r, SelfCheckId id) { return e.read(r, id); })
+    routes
+        .get("/selfchecks/{id}", "Read a self-check: its links while open, its result once closed",
+             [e](api::Reading& r, SelfCheckId id) { return e.read(r, id); })
         .allow(read_selfchecks);
-    routes.post("/selfchecks/{id}/closing", "Close a self-check and see its result", [e](api::Writing& w, SelfCheckId id) { return e.close(w, id); })
+    routes
+        .post("/selfchecks/{id}/closing", "Close a self-check and see its result",
+              [e](api::Writing& w, SelfCheckId id) { return e.close(w, id); })
         .allow(make_selfchecks);
     routes
         .get("/selfchecks/{id}/card.svg", "The card with the QR code of one group's link, to print",
              [e](api::Reading& r, SelfCheckId id, CardQuery const& query) { return e.card(r, id, query); })
         .allow(make_selfchecks);
-    routes.get("/public/selfchecks/{token}", "What is asked of a group", [e](api::Reading& r, std::string const& token) { return e.questions(r, token); })
+    routes
+        .get("/public/selfchecks/{token}", "What is asked of a group",
+             [e](api::Reading& r, std::string const& token) { return e.questions(r, token); })
         .allow(api::anyone);
     routes
         .post("/public/selfchecks/{token}", "Answer, once and anonymously",
-              [e](api::Asking& asking, std::string const& token, Answers const& answers) { return e.answer(asking, token, answers); })
+              [e](api::Asking& asking, std::string const& token, Answers const& answers) {
+                  return e.answer(asking, token, answers);
+              })
         .allow(api::anyone)
         .body_limit(largest_answers);
 }
 
 void SelfChecks::add_jobs(jobs::Kinds& kinds)
 {
-    kinds.add_recurring("selfcheck.close", jobs::Every{Span::minutes(15)}, [this](jobs::Context& context) { return close_due(context); });
+    kinds.add_recurring("selfcheck.close", jobs::Every{Span::minutes(15)},
+                        [this](jobs::Context& context) { return close_due(context); });
 }
 
 jobs::Outcome SelfChecks::close_due(jobs::Context& context) const
@@ -270,14 +290,12 @@ jobs::Outcome SelfChecks::close_due(jobs::Context& context) const
             return jobs::Outcome::again(context.now());
         database_.write([&](db::Transaction& tx) {
             if (auto const standing = store::find(tx, id); standing && store::close(tx, *standing, context.now()))
-                journal_.note(tx, {.who = {}, .verb = "selfcheck.closed", .subject_kind = "selfcheck", .subject = id.value});
+                journal_.note(
+                    tx, {.who = {}, .verb = "selfcheck.closed", .subject_kind = "selfcheck", .subject = id.value});
         });
     }
     return jobs::Outcome::done();
 }
 
-bool SelfChecks::any(db::Transaction& tx)
-{
-    return store::any(tx);
-}
+bool SelfChecks::any(db::Transaction& tx) { return store::any(tx); }
 }

@@ -26,7 +26,8 @@ TEST_P(Endpoints, from_invitation_to_result)
     auto const asked = desk_->get("/public/selfchecks/" + token_of(check, Group::frontline)).read<Questionnaire>();
     EXPECT_EQ(asked.group, Group::frontline);
     ASSERT_EQ(asked.questions.size(), 8u);
-    EXPECT_EQ(asked.questions[0].text, "“Report a lost card”: when this goes wrong for a customer, who answers for it?");
+    EXPECT_EQ(asked.questions[0].text,
+              "“Report a lost card”: when this goes wrong for a customer, who answers for it?");
     EXPECT_EQ(asked.questions[0].options[0].text, "Cards");
     EXPECT_EQ(asked.questions[1].kind, QuestionKind::case_);
     EXPECT_THAT(asked.questions[1].text, HasSubstr("May you give it back right now?"));
@@ -170,7 +171,8 @@ TEST_P(Endpoints, the_journal_knows_of_making_and_closing_and_nothing_of_answeri
     auto const check = make();
     answer(check, Group::leaders, 5, 0);
     closed(check);
-    auto const lines = store().read([&](db::Transaction& tx) { return events::Journal::of(tx, "selfcheck", check.id.value); });
+    auto const lines =
+        store().read([&](db::Transaction& tx) { return events::Journal::of(tx, "selfcheck", check.id.value); });
     ASSERT_EQ(lines.size(), 2u);
     EXPECT_EQ(lines[0].verb, "selfcheck.made");
     EXPECT_EQ(lines[1].verb, "selfcheck.closed");
@@ -218,8 +220,10 @@ TEST_P(Endpoints, hostile_answers_are_refused_and_change_nothing)
         {"a short browser", R"({"browser":"x","answers":[{"question":"good_faith","value":"backed"}]})", 422},
         {"an unknown member", R"({"browser":"0123456789abcdef","answers":[],"name":"Anna"})", 422},
         {"no answers", R"({"browser":"0123456789abcdef","answers":[]})", 422},
-        {"one answer of nine", R"({"browser":"0123456789abcdef","answers":[{"question":"good_faith","value":"backed"}]})", 422},
-        {"SQL", R"({"browser":"0123456789abcdef","answers":[{"question":"'; drop table selfcheck; --","value":"x"}]})", 422},
+        {"one answer of nine",
+         R"({"browser":"0123456789abcdef","answers":[{"question":"good_faith","value":"backed"}]})", 422},
+        {"SQL", R"({"browser":"0123456789abcdef","answers":[{"question":"'; drop table selfcheck; --","value":"x"}]})",
+         422},
         {"too long a text", to_json(answers(0, new_browser(), std::string(1'001, 'x'))), 422},
         {"a NUL", to_json(answers(0, new_browser(), std::string("a\0b", 3))), 422},
     };
@@ -234,7 +238,8 @@ TEST_P(Endpoints, links_that_are_none_lead_nowhere)
 {
     make();
     be_nobody();
-    for (std::string const& token : {std::string("x"), std::string(43, 'A'), std::string(2'000, 'A'), std::string("%C3%A9"), std::string("%27--")})
+    for (std::string const& token :
+         {std::string("x"), std::string(43, 'A'), std::string(2'000, 'A'), std::string("%C3%A9"), std::string("%27--")})
         EXPECT_EQ(desk_->get("/public/selfchecks/" + token).status, 404) << token;
     EXPECT_EQ(send(std::string(43, 'A'), answers(0, new_browser())).status, 404);
 }

@@ -11,10 +11,8 @@ namespace regard::selfcheck
 {
 namespace
 {
-constexpr int most_deals = 9'999;
-constexpr int fewest_deals = 1'999; // enough to be named among a hundred candidates
-constexpr int clear_after = 50;     // deals at least as far apart: this is chance
-constexpr double work = 4e6;        // answers dealt, at most about
+constexpr int deals = 1'999;    // enough to be named among a hundred candidates
+constexpr int clear_after = 50; // deals at least as far apart: this is chance
 constexpr std::uint64_t seed = 20'260'101;
 
 // Whole numbers nearest to the likely shares that add up to all answers.
@@ -49,7 +47,8 @@ double distance_of(Published const& a, Published const& b)
 class Urn
 {
   public:
-    Urn(Published const& a, Published const& b) : smaller_(std::min(a.answers, b.answers)), larger_(std::max(a.answers, b.answers))
+    Urn(Published const& a, Published const& b)
+        : smaller_(std::min(a.answers, b.answers)), larger_(std::max(a.answers, b.answers))
     {
         auto const of_a = likely_counts(a), of_b = likely_counts(b);
         for (std::size_t i = 0; i < of_a.size(); ++i) {
@@ -62,14 +61,13 @@ class Urn
     {
         std::vector<int> drawn(all_.size()), rest(all_);
         for (std::size_t i = 0; i < static_cast<std::size_t>(smaller_); ++i) {
-            std::swap(answers_[i], answers_[i + std::uniform_int_distribution<std::size_t>(0, answers_.size() - i - 1)(random)]);
+            std::swap(answers_[i],
+                      answers_[i + std::uniform_int_distribution<std::size_t>(0, answers_.size() - i - 1)(random)]);
             ++drawn[answers_[i]];
             --rest[answers_[i]];
         }
         return total_variation(shares_of(drawn, smaller_), shares_of(rest, larger_));
     }
-
-    int deals() const { return std::clamp(static_cast<int>(work / smaller_), fewest_deals, most_deals); }
 
   private:
     int smaller_, larger_;
@@ -96,7 +94,8 @@ struct Candidates
     {
         for (auto one = sheet.begin(); one != sheet.end(); ++one)
             for (auto other = std::next(one); other != sheet.end(); ++other) {
-                pairs.push_back({at, one->first, other->first, distance_of(one->second, other->second), widest_choice(one->second, other->second)});
+                pairs.push_back({at, one->first, other->first, distance_of(one->second, other->second),
+                                 widest_choice(one->second, other->second)});
                 chances.push_back(chance(one->second, other->second));
             }
     }
@@ -117,12 +116,12 @@ double chance(Published const& a, Published const& b)
     Urn urn(a, b);
     std::mt19937_64 random(seed);
     int as_far = 0;
-    for (int deal = 1; deal <= urn.deals(); ++deal) {
+    for (int deal = 1; deal <= deals; ++deal) {
         as_far += urn.deal(random) >= seen - 1e-12;
         if (as_far == clear_after)
             return static_cast<double>(as_far) / deal;
     }
-    return (as_far + 1.0) / (urn.deals() + 1.0);
+    return (as_far + 1.0) / (deals + 1.0);
 }
 
 std::vector<GapFound> gaps(std::vector<std::pair<QuestionAt, Sheet>> const& sheets)
@@ -140,7 +139,8 @@ std::vector<GapFound> gaps(std::vector<std::pair<QuestionAt, Sheet>> const& shee
         else if (pair.distance > found.back().distance)
             found.back() = pair;
     }
-    std::stable_sort(found.begin(), found.end(), [](GapFound const& a, GapFound const& b) { return a.distance > b.distance; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](GapFound const& a, GapFound const& b) { return a.distance > b.distance; });
     return found;
 }
 

@@ -18,8 +18,8 @@ struct Published
 };
 
 // How probable is a distance of at least this by chance, had both groups drawn from one urn? A permutation test: the
-// answers are dealt out anew and rounded to bands as the true ones were. Up to 9,999 deals, fewer where the answer is
-// clear early (Besag and Clifford, "Sequential Monte Carlo p-values", Biometrika 78 (1991)) or groups are large.
+// answers are dealt out anew and rounded to bands as the true ones were. Up to 1,999 deals, fewer where the answer is
+// clear early (Besag and Clifford, "Sequential Monte Carlo p-values", Biometrika 78 (1991)).
 double chance(Published const& a, Published const& b);
 
 struct QuestionAt

@@ -67,16 +67,26 @@ TEST(Gaps, of_groups_that_answer_alike_at_most_one_in_twenty_is_called_different
     int called = 0;
     constexpr int polls = 400;
     for (int i = 0; i < polls; ++i)
-        called += chance(group_of(poll(12, {0.5, 0.3, 0.2}, random)), group_of(poll(40, {0.5, 0.3, 0.2}, random))) <= 0.05;
+        called +=
+            chance(group_of(poll(12, {0.5, 0.3, 0.2}, random)), group_of(poll(40, {0.5, 0.3, 0.2}, random))) <= 0.05;
     EXPECT_LE(called, polls / 20 + 13); // three standard deviations
 }
 
 TEST(Gaps, the_widest_comes_first_and_a_question_is_named_once)
 {
     Sheets const sheets{
-        {{"good_faith", 0}, {{Group::leaders, group_of({25, 3, 2})}, {Group::leads, group_of({14, 8, 8})}, {Group::frontline, group_of({5, 10, 45})}}},
-        {{"measured_on", 0}, {{Group::leaders, group_of({10, 10, 10})}, {Group::leads, group_of({10, 10, 10})}, {Group::frontline, group_of({20, 20, 20})}}},
-        {{"may_put_right", 0}, {{Group::leaders, group_of({28, 1, 1})}, {Group::leads, group_of({28, 1, 1})}, {Group::frontline, group_of({2, 3, 55})}}},
+        {{"good_faith", 0},
+         {{Group::leaders, group_of({25, 3, 2})},
+          {Group::leads, group_of({14, 8, 8})},
+          {Group::frontline, group_of({5, 10, 45})}}},
+        {{"measured_on", 0},
+         {{Group::leaders, group_of({10, 10, 10})},
+          {Group::leads, group_of({10, 10, 10})},
+          {Group::frontline, group_of({20, 20, 20})}}},
+        {{"may_put_right", 0},
+         {{Group::leaders, group_of({28, 1, 1})},
+          {Group::leads, group_of({28, 1, 1})},
+          {Group::frontline, group_of({2, 3, 55})}}},
     };
     auto const found = gaps(sheets);
     ASSERT_EQ(found.size(), 2u);
@@ -99,7 +109,7 @@ TEST(Gaps, agreement_is_the_share_that_names_what_the_others_name_most)
     // Choices: team 1, team 2, nobody, I don't know. The others' “I don't know” is no name.
     Sheet const sheet{{Group::leaders, group_of({26, 2, 1, 1})}, {Group::frontline, group_of({4, 20, 6, 30})}};
     auto const found = agreement(sheet);
-    EXPECT_NEAR(found.at(Group::leaders), 2.0 / 30, 0.05);  // the frontline names team 2
+    EXPECT_NEAR(found.at(Group::leaders), 2.0 / 30, 0.05);   // the frontline names team 2
     EXPECT_NEAR(found.at(Group::frontline), 4.0 / 60, 0.05); // leaders name team 1
 }
 }

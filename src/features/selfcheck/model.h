@@ -33,15 +33,19 @@ struct NewSelfCheck
     Language language = Language::en;
     int leaders_expected = 0, leads_expected = 0, frontline_expected = 0; // 0: not asked
 };
-BOOST_DESCRIBE_STRUCT(NewSelfCheck, (), (name, steps, teams, closes, language, leaders_expected, leads_expected, frontline_expected))
+BOOST_DESCRIBE_STRUCT(NewSelfCheck, (),
+                      (name, steps, teams, closes, language, leaders_expected, leads_expected, frontline_expected))
 constexpr auto rules_of(form::Of<NewSelfCheck>)
 {
     using namespace form;
     return rules(on(&NewSelfCheck::name, not_blank, length(1, 100)),
-                 on(&NewSelfCheck::steps, length(1, 4), each(not_blank, length(1, 80)), about("Steps of the customer's journey to ask about")),
-                 on(&NewSelfCheck::teams, length(2, 12), each(not_blank, length(1, 80)), about("Teams or units that might answer for them")),
+                 on(&NewSelfCheck::steps, length(1, 4), each(not_blank, length(1, 80)),
+                    about("Steps of the customer's journey to ask about")),
+                 on(&NewSelfCheck::teams, length(2, 12), each(not_blank, length(1, 80)),
+                    about("Teams or units that might answer for them")),
                  on(&NewSelfCheck::closes, about("The last day on which it can be answered, in your time zone")),
-                 on(&NewSelfCheck::leaders_expected, range(0, 100'000), may_be_left_out, about("How many are asked; 0: none, else at least 5")),
+                 on(&NewSelfCheck::leaders_expected, range(0, 100'000), may_be_left_out,
+                    about("How many are asked; 0: none, else at least 5")),
                  on(&NewSelfCheck::leads_expected, range(0, 100'000), may_be_left_out),
                  on(&NewSelfCheck::frontline_expected, range(0, 100'000), may_be_left_out));
 }
@@ -87,8 +91,8 @@ BOOST_DESCRIBE_STRUCT(Given, (), (question, step, value, text))
 constexpr auto rules_of(form::Of<Given>)
 {
     using namespace form;
-    return rules(on(&Given::question, length(1, 40)), on(&Given::step, length(1, 80)), on(&Given::value, length(0, 40), may_be_left_out),
-                 on(&Given::text, length(0, 1'000)));
+    return rules(on(&Given::question, length(1, 40)), on(&Given::step, length(1, 80)),
+                 on(&Given::value, length(0, 40), may_be_left_out), on(&Given::text, length(0, 1'000)));
 }
 
 struct Answers
@@ -100,7 +104,8 @@ BOOST_DESCRIBE_STRUCT(Answers, (), (browser, answers))
 constexpr auto rules_of(form::Of<Answers>)
 {
     using namespace form;
-    return rules(on(&Answers::browser, length(16, 64), about("Drawn at random by the browser and kept there for this link alone")),
+    return rules(on(&Answers::browser, length(16, 64),
+                    about("Drawn at random by the browser and kept there for this link alone")),
                  on(&Answers::answers, length(1, 40)));
 }
 
@@ -132,7 +137,8 @@ struct QuestionResult
     std::string title;
     std::vector<Option> options;
     Shares groups;
-    std::map<std::string, double> agreement; // who answers: the share of a group that names what the other groups name most
+    std::map<std::string, double>
+        agreement; // who answers: the share of a group that names what the other groups name most
 };
 BOOST_DESCRIBE_STRUCT(QuestionResult, (), (question, step, title, options, groups, agreement))
 
@@ -185,10 +191,11 @@ struct SelfCheck
     Language language = Language::en;
     State state = State::open;
     Date closes;
-    std::map<std::string, std::string> links;                              // by group, while open, for those who may make one
-    std::map<std::string, int> expected;                                   // by group asked
+    std::map<std::string, std::string> links; // by group, while open, for those who may make one
+    std::map<std::string, int> expected;      // by group asked
     std::optional<std::map<std::string, std::optional<int>>> participation; // once closed; null below five
     std::optional<SelfCheckResult> result;                                  // once closed
 };
-BOOST_DESCRIBE_STRUCT(SelfCheck, (), (id, name, steps, teams, language, state, closes, links, expected, participation, result))
+BOOST_DESCRIBE_STRUCT(SelfCheck, (),
+                      (id, name, steps, teams, language, state, closes, links, expected, participation, result))
 }

@@ -12,9 +12,11 @@ constexpr std::string_view who_answers[]{teams, "nobody", "unknown"};
 constexpr std::string_view may_put_right[]{"at_once", "after_asking", "passed_on", "unknown"};
 constexpr std::string_view good_faith[]{"backed", "nothing", "blamed", "unknown"};
 constexpr std::string_view measured_on[]{"helps", "partly", "hinders", "not_measured", "unknown"};
-constexpr std::string_view good_experience[]{"quick", "right_first_time", "kept_informed", "one_person", "easy", "unknown"};
+constexpr std::string_view good_experience[]{"quick", "right_first_time", "kept_informed", "one_person",
+                                             "easy",  "unknown"};
 constexpr std::string_view where_learning[]{"known_place", "lead", "colleagues", "nowhere", "unknown"};
-constexpr std::string_view became_of_it[]{"changed_and_told", "changed", "answered", "silence", "nothing_passed", "unknown"};
+constexpr std::string_view became_of_it[]{"changed_and_told", "changed",        "answered",
+                                          "silence",          "nothing_passed", "unknown"};
 
 using enum QuestionKind;
 constexpr Form all[]{
@@ -42,14 +44,12 @@ std::vector<std::string> choices_of(Form const& form, std::size_t team_count)
 }
 }
 
-std::span<Form const> forms()
-{
-    return all;
-}
+std::span<Form const> forms() { return all; }
 
 Form const* form_of(std::string_view key)
 {
-    auto const* const found = std::find_if(std::begin(all), std::end(all), [&](Form const& form) { return form.key == key; });
+    auto const* const found =
+        std::find_if(std::begin(all), std::end(all), [&](Form const& form) { return form.key == key; });
     return found == std::end(all) ? nullptr : found;
 }
 

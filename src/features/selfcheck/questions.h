@@ -7,7 +7,7 @@
 
 namespace regard::selfcheck
 {
-enum class About : std::uint8_t { whole, step };     // asked once, or for each step
+enum class About : std::uint8_t { whole, step };      // asked once, or for each step
 enum class Wording : std::uint8_t { same, by_group }; // leaders are asked what others may; the frontline what they may
 
 struct Form

@@ -51,9 +51,10 @@ class SelfCheckRoom : public db::testing::StoreTest
 
     static std::string wish(int leaders = 10, int leads = 20, int frontline = 200)
     {
-        return fmt::format(R"({{"name":"Spring","steps":["Report a lost card"],"teams":["Cards","Branches"],"closes":"2026-03-31","language":"en",)"
-                           R"("leaders_expected":{},"leads_expected":{},"frontline_expected":{}}})",
-                           leaders, leads, frontline);
+        return fmt::format(
+            R"({{"name":"Spring","steps":["Report a lost card"],"teams":["Cards","Branches"],"closes":"2026-03-31","language":"en",)"
+            R"("leaders_expected":{},"leads_expected":{},"frontline_expected":{}}})",
+            leaders, leads, frontline);
     }
 
     SelfCheck make(std::string const& body = wish())
@@ -76,7 +77,8 @@ class SelfCheckRoom : public db::testing::StoreTest
         Answers all{std::move(browser), {}};
         for (Asked const& one : asked(1, 2))
             if (!one.choices.empty())
-                all.answers.push_back({std::string(one.form->key), one.step ? std::optional<std::string>("Report a lost card") : std::nullopt,
+                all.answers.push_back({std::string(one.form->key),
+                                       one.step ? std::optional<std::string>("Report a lost card") : std::nullopt,
                                        one.choices[std::min(which, one.choices.size() - 1)], std::nullopt});
         if (!words.empty())
             all.answers.push_back({"change_one", std::nullopt, "", std::move(words)});
@@ -95,7 +97,10 @@ class SelfCheckRoom : public db::testing::StoreTest
     void answer(SelfCheck const& check, Group group, int people, std::size_t which, std::string const& words = {})
     {
         for (int i = 0; i < people; ++i)
-            ASSERT_EQ(send(token_of(check, group), answers(which, new_browser(), words.empty() ? "" : words + std::to_string(i))).status, 204);
+            ASSERT_EQ(send(token_of(check, group),
+                           answers(which, new_browser(), words.empty() ? "" : words + std::to_string(i)))
+                          .status,
+                      204);
     }
 
     std::string new_browser() { return fmt::format("browser-{:020}", ++browsers_); }

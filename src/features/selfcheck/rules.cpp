@@ -26,8 +26,10 @@ Result<void> check_names(std::vector<std::string>& names, std::string_view field
     for (std::size_t i = 0; i < names.size(); ++i) {
         if (auto const fine = check_name(names[i], fmt::format("{}/{}", field, i)); !fine)
             return fine;
-        if (std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]) != names.begin() + static_cast<std::ptrdiff_t>(i))
-            return Refusal{"named_twice", "This is named twice. Take one of the two out.", fmt::format("{}/{}", field, i)};
+        if (std::find(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(i), names[i]) !=
+            names.begin() + static_cast<std::ptrdiff_t>(i))
+            return Refusal{"named_twice", "This is named twice. Take one of the two out.",
+                           fmt::format("{}/{}", field, i)};
     }
     return {};
 }
@@ -49,13 +51,16 @@ Result<std::vector<std::pair<Group, int>>> groups_of(NewSelfCheck const& wish)
     for (Group const group : all_groups) {
         int const n = expected[static_cast<std::size_t>(group)];
         if (n > 0 && n < fewest_shown)
-            return Refusal{"group_too_small", "A group below five is never shown. Ask at least five of them, or none and count them with another group.",
+            return Refusal{"group_too_small",
+                           "A group below five is never shown. Ask at least five of them, or none and count them with "
+                           "another group.",
                            name_of(group) + "_expected"};
         if (n > 0)
             groups.emplace_back(group, n);
     }
     if (groups.size() < 2)
-        return Refusal{"one_group_only", "Ask at least two groups: the gap between them is the result.", "frontline_expected"};
+        return Refusal{"one_group_only", "Ask at least two groups: the gap between them is the result.",
+                       "frontline_expected"};
     return groups;
 }
 }
@@ -89,7 +94,9 @@ namespace
 class Reader
 {
   public:
-    Reader(std::vector<std::string> const& steps, std::size_t teams) : steps_(steps), asked_(asked(steps.size(), teams)), seen_(asked_.size()) {}
+    Reader(std::vector<std::string> const& steps, std::size_t teams)
+        : steps_(steps), asked_(asked(steps.size(), teams)), seen_(asked_.size())
+    {}
 
     void read(Given const& given, std::size_t at)
     {
@@ -109,7 +116,8 @@ class Reader
     {
         for (std::size_t i = 0; i < asked_.size(); ++i)
             if (!seen_[i] && asked_[i].form->kind != QuestionKind::text)
-                refusals_.emplace_back("not_answered", "One question is still open: choose an answer, if only “I don't know”.", "answers");
+                refusals_.emplace_back(
+                    "not_answered", "One question is still open: choose an answer, if only “I don't know”.", "answers");
         if (!refusals_.empty())
             return std::move(refusals_);
         return std::move(ballot_);
@@ -123,9 +131,10 @@ class Reader
             auto const found = std::find(steps_.begin(), steps_.end(), *given.step);
             step = found == steps_.end() ? -1 : static_cast<int>(found - steps_.begin()) + 1;
         }
-        return static_cast<std::size_t>(std::find_if(asked_.begin(), asked_.end(),
-                                                     [&](Asked const& one) { return one.form->key == given.question && one.step == step; }) -
-                                        asked_.begin());
+        return static_cast<std::size_t>(
+            std::find_if(asked_.begin(), asked_.end(),
+                         [&](Asked const& one) { return one.form->key == given.question && one.step == step; }) -
+            asked_.begin());
     }
 
     void take_choice(Asked const& one, Given const& given, std::size_t at)

@@ -8,8 +8,8 @@ namespace regard::selfcheck
 // A self-check that may be made.
 struct Plan
 {
-    NewSelfCheck wish; // trimmed
-    Instant closes_at; // the end of its last day in the maker's zone
+    NewSelfCheck wish;                         // trimmed
+    Instant closes_at;                         // the end of its last day in the maker's zone
     std::vector<std::pair<Group, int>> groups; // asked, and how many
 };
 

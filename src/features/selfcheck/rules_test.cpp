@@ -7,14 +7,18 @@ namespace regard::selfcheck
 {
 namespace
 {
-Instant at(std::string_view text)
-{
-    return instant_from_rfc3339(text).value();
-}
+Instant at(std::string_view text) { return instant_from_rfc3339(text).value(); }
 
 NewSelfCheck wish()
 {
-    return {"Spring", {"Report a lost card", "Open an account"}, {"Cards", "Branches"}, Date::of(2026, 3, 31), Language::en, 10, 20, 200};
+    return {"Spring",
+            {"Report a lost card", "Open an account"},
+            {"Cards", "Branches"},
+            Date::of(2026, 3, 31),
+            Language::en,
+            10,
+            20,
+            200};
 }
 
 Result<Plan> planned(NewSelfCheck const& what)
@@ -28,7 +32,8 @@ std::vector<Given> all_first(std::vector<std::string> const& steps)
     std::vector<Given> answers;
     for (Asked const& one : asked(steps.size(), 2))
         if (one.form->kind != QuestionKind::text)
-            answers.push_back({std::string(one.form->key), one.step ? std::optional(steps[static_cast<std::size_t>(one.step - 1)]) : std::nullopt,
+            answers.push_back({std::string(one.form->key),
+                               one.step ? std::optional(steps[static_cast<std::size_t>(one.step - 1)]) : std::nullopt,
                                one.choices.front(), std::nullopt});
     return answers;
 }
@@ -68,14 +73,23 @@ struct BadWish
 TEST(Making, bad_wishes_are_refused_at_their_field)
 {
     BadWish const table[]{
-        {"step twice", [](auto& w) { w.steps = {"A", " A"}; }, "named_twice", "steps/1"},
-        {"team twice", [](auto& w) { w.teams = {"A", "B", "A"}; }, "named_twice", "teams/2"},
+        {"step twice",
+         [](auto& w) {
+             w.steps = {"A", " A"};
+         },
+         "named_twice", "steps/1"},
+        {"team twice",
+         [](auto& w) {
+             w.teams = {"A", "B", "A"};
+         },
+         "named_twice", "teams/2"},
         {"line break", [](auto& w) { w.name = "a\nb"; }, "control_characters", "name"},
         {"bell", [](auto& w) { w.teams[1] = "a\a"; }, "control_characters", "teams/1"},
         {"yesterday", [](auto& w) { w.closes = Date::of(2026, 3, 19); }, "already_past", "closes"},
         {"in two years", [](auto& w) { w.closes = Date::of(2028, 3, 19); }, "too_far", "closes"},
         {"four leaders", [](auto& w) { w.leaders_expected = 4; }, "group_too_small", "leaders_expected"},
-        {"one group", [](auto& w) { w.leaders_expected = w.leads_expected = 0; }, "one_group_only", "frontline_expected"},
+        {"one group", [](auto& w) { w.leaders_expected = w.leads_expected = 0; }, "one_group_only",
+         "frontline_expected"},
     };
     for (BadWish const& bad : table) {
         auto one = wish();
@@ -133,7 +147,11 @@ TEST(Answering, what_was_not_asked_or_offered_is_refused_at_its_place)
         std::function<void(std::vector<Given>&)> spoil;
         char const* fault;
     } const table[]{
-        {"unknown question", [](auto& a) { a.push_back({"salary", {}, "high", {}}); }, "answers/9/question:not_asked"},
+        {"unknown question",
+         [](auto& a) {
+             a.push_back({"salary", {}, "high", {}});
+         },
+         "answers/9/question:not_asked"},
         {"unknown step", [](auto& a) { a[0].step = "Close an account"; }, "answers/0/question:not_asked"},
         {"a step where none is asked", [](auto& a) { a[2].step = "Open an account"; }, "answers/2/question:not_asked"},
         {"twice", [](auto& a) { a.push_back(a[2]); }, "answers/9/question:answered_twice"},
@@ -142,15 +160,24 @@ TEST(Answering, what_was_not_asked_or_offered_is_refused_at_its_place)
         {"the word behind the teams", [](auto& a) { a[0].value = "teams"; }, "answers/0/value:not_a_choice"},
         {"nothing chosen", [](auto& a) { a[2].value.clear(); }, "answers/2/value:not_a_choice"},
         {"text with a choice", [](auto& a) { a[2].text = "because"; }, "answers/2/text:no_text"},
-        {"a choice with a text", [](auto& a) { a.push_back({"change_one", {}, "yes", "x"}); }, "answers/9/value:not_a_choice"},
-        {"control characters", [](auto& a) { a.push_back({"change_one", {}, "", "a\x01"}); }, "answers/9/text:control_characters"},
+        {"a choice with a text",
+         [](auto& a) {
+             a.push_back({"change_one", {}, "yes", "x"});
+         },
+         "answers/9/value:not_a_choice"},
+        {"control characters",
+         [](auto& a) {
+             a.push_back({"change_one", {}, "", "a\x01"});
+         },
+         "answers/9/text:control_characters"},
         {"a question left open", [](auto& a) { a.erase(a.begin() + 3); }, "answers:not_answered"},
     };
     for (auto const& bad : table) {
         auto answers = all_first(steps);
         bad.spoil(answers);
         auto const found = faults(answers);
-        EXPECT_NE(std::find(found.begin(), found.end(), bad.fault), found.end()) << bad.what << ": " << ::testing::PrintToString(found);
+        EXPECT_NE(std::find(found.begin(), found.end(), bad.fault), found.end())
+            << bad.what << ": " << ::testing::PrintToString(found);
     }
 }
 }

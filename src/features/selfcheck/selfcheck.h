@@ -23,7 +23,8 @@ class SelfChecks
 {
   public:
     // Everything given must outlive it. `base_url` begins the links: https://regard.example.org
-    SelfChecks(db::Database& database, IdSource& ids, events::Journal const& journal, text::Catalogue const& catalogue, std::string base_url);
+    SelfChecks(db::Database& database, IdSource& ids, events::Journal const& journal, text::Catalogue const& catalogue,
+               std::string base_url);
 
     void add_routes(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds); // closes what is due, within a quarter of an hour

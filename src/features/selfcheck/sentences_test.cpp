@@ -22,12 +22,17 @@ TEST(Sentences, every_question_and_choice_is_said_in_every_language_to_every_gro
             std::string const key(one.form->key);
             EXPECT_TRUE(catalogue().has(language, "selfcheck.title." + key)) << language << ' ' << key;
             for (std::string const& choice : one.choices)
-                EXPECT_TRUE(team_of(choice) > 0 || catalogue().has(language, fmt::format("selfcheck.choice.{}.{}", key, choice))) << language << ' ' << choice;
+                EXPECT_TRUE(team_of(choice) > 0 ||
+                            catalogue().has(language, fmt::format("selfcheck.choice.{}.{}", key, choice)))
+                    << language << ' ' << choice;
             for (Group const group : all_groups) {
                 std::string const version = one.form->wording == Wording::by_group ? name_of(group) : "everybody";
-                EXPECT_TRUE(catalogue().has(language, fmt::format("selfcheck.ask.{}.{}", key, version))) << language << ' ' << key;
+                EXPECT_TRUE(catalogue().has(language, fmt::format("selfcheck.ask.{}.{}", key, version)))
+                    << language << ' ' << key;
             }
-            EXPECT_TRUE(one.choices.empty() || catalogue().has(language, fmt::format("selfcheck.gap.{}.next_step", key))) << language << ' ' << key;
+            EXPECT_TRUE(one.choices.empty() ||
+                        catalogue().has(language, fmt::format("selfcheck.gap.{}.next_step", key)))
+                << language << ' ' << key;
         }
 }
 

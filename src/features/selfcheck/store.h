@@ -33,7 +33,8 @@ struct Standing
     std::vector<AskedGroup> groups;
 };
 
-void insert(db::Transaction& tx, SelfCheckId id, Plan const& plan, std::vector<Link> const& links, api::UserId by, Instant now);
+void insert(db::Transaction& tx, SelfCheckId id, Plan const& plan, std::vector<Link> const& links, api::UserId by,
+            Instant now);
 std::optional<Standing> find(db::Transaction& tx, SelfCheckId id);
 bool any(db::Transaction& tx);
 

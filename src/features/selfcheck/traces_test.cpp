@@ -16,7 +16,9 @@ class Traces : public SelfCheckRoom
     // The tables as they stand, in no order of their own.
     std::vector<std::string> dump(std::string_view sql)
     {
-        auto lines = store().read([&](db::Transaction& tx) { return tx.all(sql, {}, [](db::Row const& row) { return std::string(row.text(0)); }); });
+        auto lines = store().read([&](db::Transaction& tx) {
+            return tx.all(sql, {}, [](db::Row const& row) { return std::string(row.text(0)); });
+        });
         std::sort(lines.begin(), lines.end());
         return lines;
     }
@@ -24,14 +26,15 @@ class Traces : public SelfCheckRoom
     // What all tables say of one self-check's answers.
     std::vector<std::string> of(SelfCheck const& check, std::string const& table, std::string const& value)
     {
-        return dump("select asked_group || ' ' || question || ' ' || step || ' ' || choice || ' ' || " + value + " from " + table +
-                    " where selfcheck = " + std::to_string(check.id.value));
+        return dump("select asked_group || ' ' || question || ' ' || step || ' ' || choice || ' ' || " + value +
+                    " from " + table + " where selfcheck = " + std::to_string(check.id.value));
     }
 
     void set(SelfCheck const& check, Group group, int answers)
     {
         store().write([&](db::Transaction& tx) {
-            tx.execute("update selfcheck_group set answers = $3 where selfcheck = $1 and asked_group = $2", {check.id, group, answers});
+            tx.execute("update selfcheck_group set answers = $3 where selfcheck = $1 and asked_group = $2",
+                       {check.id, group, answers});
             tx.execute("update selfcheck_tally set answers = case when choice = 'unknown' then $3 else 0 end "
                        "where selfcheck = $1 and asked_group = $2",
                        {check.id, group, answers});
@@ -88,7 +91,8 @@ TEST_P(Traces, what_a_signed_in_person_answers_is_not_remembered_with_their_requ
 {
     auto const check = make();
     auto const send_mine = [&] {
-        return desk_->post("/public/selfchecks/" + token_of(check, Group::leads), to_json(answers(0, "browser-of-a-leader")), {{"Idempotency-Key", "mine"}});
+        return desk_->post("/public/selfchecks/" + token_of(check, Group::leads),
+                           to_json(answers(0, "browser-of-a-leader")), {{"Idempotency-Key", "mine"}});
     };
     EXPECT_EQ(send_mine().status, 204);
     EXPECT_EQ(send_mine().status, 409); // a remembered one would be answered as before
@@ -129,7 +133,9 @@ TEST_P(Traces, while_it_is_open_the_row_of_the_last_text_is_not_the_youngest_alo
     auto const check = make();
     answer(check, Group::leads, 12, 0, "words");
     EXPECT_EQ(rows("select count(distinct cast(cast(xmin as text) as bigint)) from selfcheck_text"), 1);
-    EXPECT_EQ(rows("select count(distinct cast(cast(xmin as text) as bigint)) from selfcheck_tally where asked_group = 1"), 1);
+    EXPECT_EQ(
+        rows("select count(distinct cast(cast(xmin as text) as bigint)) from selfcheck_tally where asked_group = 1"),
+        1);
 }
 
 // All sizes from 0 to 8 of three groups. Whatever a hidden group has, from nobody to four, the answer is the same letter for

@@ -49,10 +49,7 @@ std::string Words::say(std::string_view key, std::initializer_list<text::Argumen
     return catalogue_.say(language_, fmt::format("selfcheck.{}", key), arguments);
 }
 
-std::string Words::group(Group group) const
-{
-    return say(fmt::format("groups.{}", name_of(group)));
-}
+std::string Words::group(Group group) const { return say(fmt::format("groups.{}", name_of(group))); }
 
 std::vector<Question> Words::questions(store::Standing const& standing, Group group) const
 {
@@ -61,7 +58,8 @@ std::vector<Question> Words::questions(store::Standing const& standing, Group gr
         Form const& form = *one.form;
         auto const step = step_name(standing, one.step);
         std::string const version = form.wording == Wording::by_group ? name_of(group) : "everybody";
-        all.push_back({std::string(form.key), form.kind, step, say(fmt::format("ask.{}.{}", form.key, version), {{"step", step.value_or("")}}),
+        all.push_back({std::string(form.key), form.kind, step,
+                       say(fmt::format("ask.{}.{}", form.key, version), {{"step", step.value_or("")}}),
                        options(standing, one)});
     }
     return all;
@@ -78,7 +76,8 @@ std::vector<Option> Words::options(store::Standing const& standing, Asked const&
     return all;
 }
 
-SelfCheckResult Words::result(store::Standing const& standing, std::map<QuestionAt, Sheet> const& sheets, std::vector<GroupTexts> texts) const
+SelfCheckResult Words::result(store::Standing const& standing, std::map<QuestionAt, Sheet> const& sheets,
+                              std::vector<GroupTexts> texts) const
 {
     SelfCheckResult result;
     for (Group const group : all_groups) {
@@ -93,8 +92,10 @@ SelfCheckResult Words::result(store::Standing const& standing, std::map<Question
             result.questions.push_back(question_result(standing, question, found->second));
         }
     for (GapFound const& found : gaps(in_order)) {
-        auto const at = std::find_if(in_order.begin(), in_order.end(), [&](auto const& one) { return one.first == found.at; });
-        result.gaps.push_back(gap(result.questions[static_cast<std::size_t>(at - in_order.begin())], found, at->second));
+        auto const at =
+            std::find_if(in_order.begin(), in_order.end(), [&](auto const& one) { return one.first == found.at; });
+        result.gaps.push_back(
+            gap(result.questions[static_cast<std::size_t>(at - in_order.begin())], found, at->second));
     }
     result.texts = std::move(texts);
     for (GroupTexts& one : result.texts)
@@ -123,7 +124,8 @@ Gap Words::gap(QuestionResult const& about, GapFound const& found, Sheet const& 
     gap.question = about.question;
     gap.step = about.step;
     std::string const step = about.step.value_or("");
-    gap.title = say(fmt::format("gap.{}.title", about.question), {{"step", step}, {"a", group(found.one)}, {"b", group(found.other)}});
+    gap.title = say(fmt::format("gap.{}.title", about.question),
+                    {{"step", step}, {"a", group(found.one)}, {"b", group(found.other)}});
     gap.evidence = evidence(about, found, sheet);
     gap.next_step = say(fmt::format("gap.{}.next_step", about.question), {{"step", step}});
     gap.distance = found.distance;

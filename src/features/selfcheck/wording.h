@@ -14,7 +14,8 @@ class Words
     std::vector<Question> questions(store::Standing const& standing, Group group) const;
 
     // The result of a closed one: `sheets` and `texts` as the store has them.
-    SelfCheckResult result(store::Standing const& standing, std::map<QuestionAt, Sheet> const& sheets, std::vector<GroupTexts> texts) const;
+    SelfCheckResult result(store::Standing const& standing, std::map<QuestionAt, Sheet> const& sheets,
+                           std::vector<GroupTexts> texts) const;
 
     std::string say(std::string_view key, std::initializer_list<text::Argument> arguments = {}) const;
     std::string group(Group group) const; // `team leads`

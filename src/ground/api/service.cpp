@@ -196,7 +196,7 @@ http::Plan Service::plan(http::Head const& head) const
     }
     plan.row = row;
     plan.route = row->pattern;
-    plan.where = row->is_quick ? http::Plan::Where::network : http::Plan::Where::worker;
+    plan.where = row->is_quick ? http::Plan::Where::either : http::Plan::Where::worker;
     plan.body = row->takes_upload ? http::Plan::Body::upload
                 : row->writes     ? http::Plan::Body::memory
                                   : http::Plan::Body::none;

@@ -11,7 +11,9 @@ struct Plan
 {
     enum class Where : std::uint8_t {
         worker,  // may block: the database, files
-        network, // on the network thread itself: only what never takes longer than about 100 µs
+        network, // on the network thread itself: what never waits for anything
+        either, // takes some tens of microseconds where nobody else keeps the store busy: on the network thread while few
+                // workers have work, else on a worker
     };
     enum class Body : std::uint8_t { none, memory, upload };
 

@@ -38,6 +38,7 @@ struct Settings
     std::uint16_t port = 0;            // 0: any free one, see Server::port()
     int network_threads = 2;
     int workers = 6;
+    std::size_t quiet_below = 2;   // requests with workers; from there on they get those that could go either way too
     std::size_t most_queued = 512; // requests waiting for a worker; more are answered 503
 
     std::size_t head_limit = 16 * 1024; // bytes of request line and headers

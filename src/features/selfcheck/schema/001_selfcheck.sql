@@ -1,5 +1,5 @@
 -- Self-checks. While one is open its answers are counted in tallies, never kept as ballots; closing it turns the tallies
--- into rounded figures and forgets the rest. README.md says why, docs/decisions/0004 what it was weighed against.
+-- into rounded figures and forgets the rest. README.md says why, docs/decisions/0008 what it was weighed against.
 create table selfcheck (
     id id primary key,
     name text not null,

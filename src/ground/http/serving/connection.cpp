@@ -82,7 +82,8 @@ Task<bool> Connection::serve_one()
 Task<void> Connection::make_answer()
 {
     bool answered = true;
-    if (plan_.where == Plan::Where::network)
+    bool const quiet = house_.workers.under_way() < house_.settings.quiet_below;
+    if (plan_.where == Plan::Where::network || (plan_.where == Plan::Where::either && quiet))
         answer_now();
     else
         answered = co_await on_worker(house_.workers, [this] { answer_now(); });

@@ -19,6 +19,7 @@ bool Workers::post(Job job)
         if (stopped_ || jobs_.size() >= most_waiting_)
             return false;
         jobs_.push_back(std::move(job));
+        ++under_way_;
     }
     changed_.notify_one();
     return true;
@@ -53,6 +54,7 @@ void Workers::work()
         jobs_.pop_front();
         lock.unlock();
         job();
+        --under_way_;
         lock.lock();
     }
 }

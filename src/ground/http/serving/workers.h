@@ -1,5 +1,6 @@
 #pragma once
 // Threads for what blocks, in order of arrival.
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -22,6 +23,7 @@ class Workers
     void stop();        // ends what is queued and running, then returns
 
     std::size_t waiting() const;
+    std::size_t under_way() const { return under_way_.load(std::memory_order_relaxed); } // waiting or running
 
   private:
     void work();
@@ -30,6 +32,7 @@ class Workers
     std::condition_variable changed_;
     std::deque<Job> jobs_;
     std::size_t most_waiting_;
+    std::atomic<std::size_t> under_way_{0};
     bool stopped_ = false;
     std::vector<std::thread> threads_;
 };
