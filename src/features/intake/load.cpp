@@ -89,17 +89,17 @@ struct Loader::State
         return std::find(list.begin(), list.end(), text) != list.end();
     }
 
-    void keep_bad(BadRow const& bad)
+    void keep_bad(BadRow const& bad, std::string const& file)
     {
         if (++loaded.bad_rows <= bad_rows_kept)
-            loaded.first_bad.push_back(bad);
+            loaded.first_bad.push_back({bad, file});
     }
 };
 
 Loader::Loader(Mapping mapping) : state_(std::make_unique<State>(std::move(mapping))) {}
 Loader::~Loader() = default;
 
-Parsed<void> Loader::read(Table& table, TimeFormats const& formats)
+Parsed<void> Loader::read(Table& table, TimeFormats const& formats, std::string const& file)
 {
     auto reader = FactReader::make(state_->mapping, table.columns(), formats);
     if (!reader)
@@ -108,12 +108,12 @@ Parsed<void> Loader::read(Table& table, TimeFormats const& formats)
     Fact fact;
     for (Step step = table.next(row); step != Step::end; step = table.next(row)) {
         if (step == Step::bad_row) {
-            state_->keep_bad(table.bad());
+            state_->keep_bad(table.bad(), file);
         } else if (reader->read(row, fact)) {
             ++state_->loaded.rows;
             state_->take(row, fact);
         } else {
-            state_->keep_bad(reader->bad());
+            state_->keep_bad(reader->bad(), file);
         }
     }
     state_->loaded.times.add(reader->decided());

@@ -18,15 +18,20 @@ class Loader
     // How many bad rows are kept to be shown; all are counted.
     static constexpr std::size_t bad_rows_kept = 1000;
 
-    // Reads a table to its end. Refuses, having read nothing, where the mapping does not fit it.
-    Parsed<void> read(Table& table, TimeFormats const& formats);
+    // Reads a table to its end. Refuses, having read nothing, where the mapping does not fit it. `file` is what people
+    // call it.
+    Parsed<void> read(Table& table, TimeFormats const& formats, std::string const& file = "");
 
+    struct FoundBad : BadRow
+    {
+        std::string file;
+    };
     struct Loaded
     {
         cases::Log log;
         std::uint64_t rows = 0; // good ones
         std::uint64_t bad_rows = 0;
-        std::vector<BadRow> first_bad;
+        std::vector<FoundBad> first_bad;
         TimeReader::Decided times;
     };
     Loaded finish();

@@ -25,9 +25,9 @@ class Intake
         for (FoundTable const& found : tables_) {
             auto table = open_table(found);
             if (!table)
-                return Refusals{table.error()};
-            if (auto read = loader.read(**table, formats_); !read)
-                return read.error();
+                return about(found, {table.error()});
+            if (auto read = loader.read(**table, formats_, found.name); !read)
+                return about(found, read.error());
         }
         history_.loaded = loader.finish();
         settle_classes();
@@ -50,21 +50,45 @@ class Intake
         return {};
     }
 
+    // Says which of several files is meant.
+    Refusals about(FoundTable const& found, Refusals refusals) const
+    {
+        if (tables_.size() > 1)
+            for (Refusal& refusal : refusals)
+                refusal.sentence = found.name + ": " + refusal.sentence;
+        return refusals;
+    }
+
     Refusals settle_mapping()
     {
         if (!given_ && guessing_ == Guessing::forbidden)
             return {{"mapping_needed", "Give a mapping with --mapping, or leave --no-guess away.", ""}};
-        if (given_ && guessing_ == Guessing::forbidden) {
+        if (given_)
             history_.mapping = *given_;
-            if (!history_.mapping.statuses)
-                history_.mapping.statuses.emplace(); // none is classed
-            return settle_format(nullptr);
+        else if (Refusals faults = guess(); !faults.empty())
+            return faults;
+        if (guessing_ == Guessing::forbidden && !history_.mapping.statuses)
+            history_.mapping.statuses.emplace(); // none is classed
+        if (Refusals faults = faults_of(history_.mapping); !faults.empty())
+            return faults;
+        return settle_formats();
+    }
+
+    // Looks at the first table that has rows.
+    Refusals guess()
+    {
+        Sample sample;
+        for (FoundTable const& found : tables_) {
+            auto taken = take_sample(found);
+            if (!taken)
+                return about(found, {taken.error()});
+            if (sample.columns.empty() || !taken->rows.empty())
+                sample = std::move(*taken);
+            if (!sample.rows.empty())
+                break;
         }
-        auto const sample = take_sample(tables_.front());
-        if (!sample)
-            return {sample.error()};
-        history_.mapping = given_ ? *given_ : guessed(*sample);
-        return settle_format(&*sample);
+        history_.mapping = guessed(sample);
+        return {};
     }
 
     Mapping guessed(Sample const& sample)
@@ -80,25 +104,19 @@ class Intake
         return std::move(guess.mapping);
     }
 
-    // As the mapping says; else recognised over the sample, or over everything where that leaves the day open. Without a
-    // sample nothing is guessed: ISO 8601.
-    Refusals settle_format(Sample const* sample)
+    // As the mapping says; else recognised over the beginnings of all tables, or over everything where that leaves the day
+    // open. Where nothing may be guessed: ISO 8601.
+    Refusals settle_formats()
     {
-        Mapping& mapping = history_.mapping;
-        if (Refusals faults = faults_of(mapping); !faults.empty())
-            return faults;
+        Mapping const& mapping = history_.mapping;
         if (!mapping.format.empty())
             formats_ = all_alike(TimeFormat::from(mapping.format).value());
-        if (!mapping.format.empty() || sample == nullptr)
+        if (!mapping.format.empty() || guessing_ == Guessing::forbidden)
             return {};
-        TimeChoice choice = choose_format(mapping, *sample);
-        if (choice.day_or_month) {
-            auto const all = choose_format_over_all(mapping, tables_);
-            if (!all)
-                return {all.error()};
-            choice = *all;
-        }
-        return take(choice);
+        auto choice = choose_format_over(mapping, tables_, sample_rows);
+        if (choice && choice->day_or_month)
+            choice = choose_format_over(mapping, tables_, SIZE_MAX);
+        return choice ? take(*choice) : Refusals{choice.error()};
     }
 
     Refusals take(TimeChoice const& choice)
@@ -130,7 +148,7 @@ class Intake
             return assume("format", choice.format.letters(), "");
         for (Field const field : instant_fields)
             if (auto const& format = choice.formats[static_cast<std::size_t>(field)]; history_.mapping.has(field) && !format.letters().empty())
-                assume("format", format.letters(), name_of(field));
+                assume("format_of", format.letters(), name_of(field));
     }
 
     // Numbers every status's class: as the mapping says, else as its words say, telling which.

@@ -9,7 +9,7 @@
 namespace regard::intake
 {
 // Something Regard decided because nobody said it. The codes have sentences in the catalogue (`intake.assumed.<code>`):
-// column, format, zone, empty_value, status_class, recognised, twice, skipped, dates.
+// column, format, format_of, zone, empty_value, status_class, recognised, twice, skipped, dates.
 struct Assumption
 {
     std::string code;

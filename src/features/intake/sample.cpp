@@ -21,7 +21,7 @@ Result<Sample> take_sample(FoundTable const& found, std::size_t rows)
     return sample;
 }
 
-Result<TimeChoice> choose_format_over_all(Mapping const& mapping, std::span<FoundTable const> tables)
+Result<TimeChoice> choose_format_over(Mapping const& mapping, std::span<FoundTable const> tables, std::size_t rows_each)
 {
     TimeChooser chooser(mapping);
     for (FoundTable const& found : tables) {
@@ -30,7 +30,8 @@ Result<TimeChoice> choose_format_over_all(Mapping const& mapping, std::span<Foun
             return table.error();
         chooser.begin((*table)->columns());
         Row row;
-        for (Step step; (step = (*table)->next(row)) != Step::end;)
+        std::size_t rows = 0;
+        for (Step step; rows < rows_each && (step = (*table)->next(row)) != Step::end; ++rows)
             if (step == Step::row)
                 chooser.see(row.cells);
     }

@@ -86,6 +86,13 @@ void MeasuresStore::SetUp()
     for (auto& one : db::migrations_of("measures", embedded::features_measures_schema()))
         migrations.push_back(std::move(one));
     ASSERT_TRUE(db::migrate(store(), migrations).has_value());
+    store().write([](db::Transaction& tx) {
+        cases::Words words(tx);
+        for (std::size_t dimension = 0; dimension < cases::dimension_count; ++dimension)
+            for (int number = 1; number < 10; ++number)
+                words.number(static_cast<cases::Dimension>(dimension), "name " + std::to_string(number));
+        words.flush(tx);
+    });
 }
 
 void MeasuresStore::bring(cases::SourceId source, cases::ImportId import, std::vector<MadeUp>& batch)

@@ -3,10 +3,17 @@
 // transaction; rollups are made from outcomes shortly after. Both are projections: they can be rebuilt at any time and
 // then are equal.
 #include "base/embedded.h"
+#include "base/fields.h"
 #include "features/calendars/plan.h"
 #include "features/cases/cases.h"
 #include "features/measures/status_classes.h"
+#include "ground/api/routes.h"
+#include "ground/clock/zone.h"
+#include "ground/db/check.h"
+#include "ground/jobs/kinds.h"
+#include "ground/text/catalogue.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -17,6 +24,8 @@ std::span<EmbeddedFile const> features_measures_schema();
 
 namespace regard::measures
 {
+struct Measured; // an outcome: see outcomes/outcome.h
+
 // How the cases of one source are measured: by its statuses' classes and its calendar. Kept with the source, so that
 // what was reported stays as it was when other sources change.
 struct SourceRules
@@ -36,6 +45,7 @@ class Projection
     ~Projection();
     void add(cases::CaseView const& one, cases::CaseId id, std::int64_t customer); // 0: not known
     void store(db::Transaction& tx);                                               // a few statements for all added
+    std::vector<Measured> const& outcomes() const;                                 // of all added
 
   private:
     struct Parts;
@@ -45,6 +55,49 @@ class Projection
 // Forgets the outcomes of cases that are gone.
 void forget(db::Transaction& tx, std::span<cases::CaseId const> gone);
 
-// Measures cases that are stored already, after `after` in the order of their ids. Returns the last one; 0 at the end.
+// ---- for app/
+constexpr api::Permission read_measures{"measures.read"};
+constexpr api::Permission read_cases{"cases.read"};
+
+// What other features know and the screens of this one show. Empty functions: nothing is known. Any thread may call them.
+struct Elsewhere
+{
+    std::function<std::string(db::Transaction&, cases::SourceId)> source_name;
+    std::function<std::optional<std::vector<cases::CaseId>>(db::Transaction&, std::string const&)> cases_of_finding;
+    std::function<std::optional<Json>(db::Transaction&, std::string_view language)> first_finding;
+};
+
+class Measures
+{
+  public:
+    // Everything given by reference must outlive it.
+    Measures(db::Database& database, jobs::Queue const& queue, text::Catalogue const& catalogue, Elsewhere elsewhere);
+
+    void add_routes(api::Routes& routes);
+    void add_jobs(jobs::Kinds& kinds); // measures.refresh, and what puts it every hour for good measure
+
+    // Days, months and years are of the organisation's zone: call at start and whenever it changes. Where it has changed
+    // all cases are counted anew in the background.
+    void use_zone(Zone const& zone);
+
+  private:
+    class Endpoints;
+    db::Database& database_;
+    jobs::Queue const& queue_;
+    text::Catalogue const& catalogue_;
+    Elsewhere elsewhere_;
+};
+
+// Forgets everything that was measured and measures all cases anew. For operators; takes as long as an import does.
+void rebuild(db::Database& database, Instant now);
+
+// For `regard check`: rules that SQL can tell, and whether every case's stored outcome is what its events say.
+std::vector<db::Invariant> invariants();
+std::vector<db::Finding> check_outcomes(db::Database& database);
+
+// ---- for this feature's own jobs
+// Measures cases that are stored already, after `after` in the order of their ids, and stores their outcomes anew or hands
+// them over. Returns the last one; 0 at the end.
 cases::CaseId measure_stored(db::Transaction& tx, cases::CaseId after, int limit);
+cases::CaseId remeasured(db::Transaction& tx, cases::CaseId after, int limit, std::vector<Measured>& outcomes);
 }

@@ -201,7 +201,7 @@ BOOST_DESCRIBE_STRUCT(TeamCases, (), (name, cases))
 
 struct Bounces
 {
-    std::vector<BouncePair> pairs; // most bounces first
+    std::vector<BouncePair> pairs; // most bounces first, at most 200
     std::vector<TeamCases> teams;
 };
 BOOST_DESCRIBE_STRUCT(Bounces, (), (pairs, teams))

@@ -229,6 +229,8 @@ void remove(db::Transaction& tx, std::span<cases::CaseId const> gone)
     rows.finish();
 }
 
+void clear(db::Transaction& tx) { tx.script("delete from case_outcome; delete from measured_team_person;"); }
+
 std::optional<Measured> outcome(db::Transaction& tx, cases::CaseId id)
 {
     return tx.one("select " REGARD_OUTCOME_COLUMNS " from case_outcome where case_id = $1", {id},

@@ -12,6 +12,7 @@ Date day_of(Outcome const& outcome, Zone const& zone);
 
 // Puts outcomes in the place of those the cases had, and notes the days they were and are counted on. A few statements.
 void replace(db::Transaction& tx, std::span<Measured const> outcomes, Zone const& zone);
+void clear(db::Transaction& tx); // all of them, and who was seen in which team
 void remove(db::Transaction& tx, std::span<cases::CaseId const> gone);
 
 std::optional<Measured> outcome(db::Transaction& tx, cases::CaseId id);

@@ -65,6 +65,8 @@ void Projection::store(db::Transaction& tx)
         store::mark(tx, store::Due::returns);
 }
 
+std::vector<Measured> const& Projection::outcomes() const { return parts_->outcomes; }
+
 void forget(db::Transaction& tx, std::span<cases::CaseId const> gone)
 {
     store::remove(tx, gone);
@@ -81,9 +83,10 @@ struct Stored
     std::vector<cases::Event> events;
     std::int64_t customer;
 };
-}
+using Projections = std::map<cases::SourceId, Projection>;
 
-cases::CaseId measure_stored(db::Transaction& tx, cases::CaseId after, int limit)
+// Adds stored cases to the projections of their sources.
+cases::CaseId add_stored(db::Transaction& tx, cases::CaseId after, int limit, Projections& projections)
 {
     std::map<cases::CaseId, Stored> stored;
     auto const last = cases::stream(tx, after, limit, [&](cases::CaseView const& one, std::int64_t customer) {
@@ -96,13 +99,31 @@ cases::CaseId measure_stored(db::Transaction& tx, cases::CaseId after, int limit
         one.view.events = one.events;
         ids.push_back(id);
     }
-    std::map<cases::SourceId, Projection> projections;
     for (cases::Filed const& filed : cases::filed(tx, ids)) {
         Stored const& one = stored.at(filed.id);
         projections.try_emplace(filed.source, tx, filed.source).first->second.add(one.view, filed.id, one.customer);
     }
+    return last;
+}
+}
+
+cases::CaseId measure_stored(db::Transaction& tx, cases::CaseId after, int limit)
+{
+    Projections projections;
+    auto const last = add_stored(tx, after, limit, projections);
     for (auto& [source, projection] : projections)
         projection.store(tx);
+    return last;
+}
+
+cases::CaseId remeasured(db::Transaction& tx, cases::CaseId after, int limit, std::vector<Measured>& outcomes)
+{
+    Projections projections;
+    auto const last = add_stored(tx, after, limit, projections);
+    for (auto& [source, projection] : projections) {
+        auto const& some = projection.outcomes();
+        outcomes.insert(outcomes.end(), some.begin(), some.end());
+    }
     return last;
 }
 }

@@ -177,8 +177,7 @@ void settle_due(db::Transaction& tx, DueCell const& due)
 
 void clear_rollups(db::Transaction& tx)
 {
-    for (char const* const sql : {"delete from measured_day", "delete from measured_place", "delete from measured_cell", "delete from measured_due",
-                                  "delete from outcome_change"})
-        tx.execute(sql);
+    tx.script("delete from measured_day; delete from measured_place; delete from measured_cell; delete from measured_due;"
+              "delete from outcome_change; update measured_state set as_of = null;");
 }
 }

@@ -10,6 +10,8 @@ namespace regard::measures::screens
 {
 namespace
 {
+constexpr std::size_t most_pairs = 200; // the worst; nobody reads on
+
 cases::Name first_of(std::int64_t pair) { return static_cast<cases::Name>(pair >> 32); }
 cases::Name second_of(std::int64_t pair) { return static_cast<cases::Name>(pair); }
 
@@ -58,12 +60,12 @@ Result<Bounces> bounces(db::Transaction& tx, Filter const& filter)
         auto a = named.at(first_of(pair)), b = named.at(second_of(pair));
         if (b < a)
             a.swap(b);
-        auto query = cases_query(*selection).add("bounced", a + "," + b).text();
-        shown.pairs.push_back({std::move(a), std::move(b), often.amount * by.sampling.times,
-                               often.cases * by.sampling.times,
-                               std::move(query)});
+        shown.pairs.push_back({std::move(a), std::move(b), often.amount * by.sampling.times, often.cases * by.sampling.times, ""});
     }
     std::sort(shown.pairs.begin(), shown.pairs.end(), stands_before);
+    shown.pairs.resize(std::min(shown.pairs.size(), most_pairs));
+    for (BouncePair& pair : shown.pairs)
+        pair.cases_query = cases_query(*selection).add("bounced", pair.a + "," + pair.b).text();
     shown.teams = teams_of(tx, *selection, teams, named);
     return shown;
 }

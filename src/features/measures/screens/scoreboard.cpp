@@ -52,11 +52,14 @@ class Board
 
     Scoreboard make(Selection const& selection, std::optional<Selection> const& beside)
     {
-        TalliedBy const now = by_word(selection);
+        TalliedBy now = tallied_by(tx_, facet_, selection, lengths_);
+        auto const total = cells_tell(selection) ? tallied(tx_, selection, lengths_) : now.together();
+        see_persons(now);
         std::optional<TalliedBy> before;
-        if (beside)
-            before = by_word(*beside);
-        auto const total = tallied(tx_, selection, lengths_);
+        if (beside) {
+            before = tallied_by(tx_, facet_, *beside, lengths_);
+            see_persons(*before);
+        }
         board_.overall = figures(measures_, total.tally, total.sampling.how);
         board_.estimated = now.sampling.how == Counted::sample;
         if (now.words.size() > 1 || !now.words.contains(0)) // a column in which nothing is ever given tells nothing apart
@@ -65,12 +68,10 @@ class Board
     }
 
   private:
-    TalliedBy by_word(Selection const& selection) const
+    void see_persons(TalliedBy& by) const
     {
-        TalliedBy by = tallied_by(tx_, facet_, selection, lengths_);
         if (facet_ == Facet::unit)
             hide_small_teams(by.words, SmallTeams(store::small_teams(tx_)));
-        return by;
     }
 
     void add_rows(Selection const& selection, TalliedBy const& now, std::optional<TalliedBy> const& before)

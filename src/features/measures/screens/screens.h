@@ -1,21 +1,12 @@
 #pragma once
 // What each screen of measures shows. All read one consistent state of the store; any thread.
+#include "features/measures/measures.h"
 #include "features/measures/model.h"
 #include "features/measures/screens/case_list.h"
 #include "features/measures/screens/selection.h"
 
-#include <functional>
-
 namespace regard::measures
 {
-// What other features know and the screens of this one show. Empty functions: nothing is known.
-struct Elsewhere
-{
-    std::function<std::string(db::Transaction&, cases::SourceId)> source_name;
-    std::function<std::optional<std::vector<cases::CaseId>>(db::Transaction&, std::string const&)> cases_of_finding;
-    std::function<std::optional<Json>(db::Transaction&, std::string_view language)> first_finding;
-};
-
 namespace screens
 {
 Result<Overview> overview(db::Transaction& tx, Filter const& filter);

@@ -8,12 +8,6 @@ namespace regard::measures
 {
 namespace
 {
-bool cells_tell(Selection const& selection)
-{
-    return selection.is_everything() ||
-           (selection.to.size() == 1 && selection.any_unit_of.empty() && has_figures(selection.to.front().facet));
-}
-
 Narrowed of_cells(Selection const& selection) { return selection.to.empty() ? Narrowed{} : selection.to.front(); }
 
 std::int64_t sheets_of(std::span<store::DayStanding const> days)
@@ -110,6 +104,20 @@ OftenBy often_by_case(db::Transaction& tx, Selection const& selection, CountIn c
         found.words.emplace(word, Often{cell.cases, cell.amount, cell.tally[Length::single_wait]});
     return found;
 }
+}
+
+bool cells_tell(Selection const& selection)
+{
+    return selection.is_everything() ||
+           (selection.to.size() == 1 && selection.any_unit_of.empty() && has_figures(selection.to.front().facet));
+}
+
+Tallied TalliedBy::together() const
+{
+    Tallied all{{}, sampling};
+    for (auto const& [word, tally] : words)
+        all.tally.add(tally);
+    return all;
 }
 
 Tallied tallied(db::Transaction& tx, Selection const& selection, Lengths lengths)

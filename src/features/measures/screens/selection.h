@@ -26,11 +26,14 @@ struct Tallied
     std::int64_t cases() const { return tally[Count::cases] * sampling.times; }
 };
 Tallied tallied(db::Transaction& tx, Selection const& selection, Lengths lengths);
+bool cells_tell(Selection const& selection); // no case is read for it, and nothing is a sample
 
 struct TalliedBy
 {
     std::map<std::int64_t, Tally> words;
     Sampling sampling{};
+
+    Tallied together() const; // of all words
 };
 TalliedBy tallied_by(db::Transaction& tx, Facet named, Selection const& selection, Lengths lengths);
 

@@ -1,0 +1,178 @@
+// Routes of the measures. See the API's own description, /api/v1/openapi.json.
+#include "features/measures/screens/screens.h"
+
+#include "ground/api/page.h"
+
+namespace regard::measures
+{
+namespace
+{
+constexpr int page_size = 50;
+
+struct ScoreboardQuery : Filter
+{
+    std::optional<std::string> measure; // `duration_median,ftr`
+};
+BOOST_DESCRIBE_STRUCT(ScoreboardQuery, (Filter), (measure))
+
+enum class By : std::uint8_t { week, month };
+BOOST_DESCRIBE_ENUM(By, week, month)
+
+struct ChartQuery : Filter
+{
+    std::optional<By> by;
+};
+BOOST_DESCRIBE_STRUCT(ChartQuery, (Filter), (by))
+
+struct CasesQueried : Filter
+{
+    std::optional<std::string> bounced, waited, finding, sort, cursor;
+    std::optional<bool> reopened;
+    int limit = page_size;
+};
+BOOST_DESCRIBE_STRUCT(CasesQueried, (Filter), (bounced, waited, finding, sort, cursor, reopened, limit))
+constexpr auto rules_of(form::Of<CasesQueried>)
+{
+    using namespace form;
+    return rules(on(&CasesQueried::limit, range(1, 200), may_be_left_out));
+}
+
+struct LanguageQuery
+{
+    std::optional<std::string> language;
+};
+BOOST_DESCRIBE_STRUCT(LanguageQuery, (), (language))
+
+// The key of the last case of a page.
+struct AfterCase
+{
+    std::int64_t key = 0;
+    cases::CaseId id;
+};
+BOOST_DESCRIBE_STRUCT(AfterCase, (), (key, id))
+}
+
+class Measures::Endpoints
+{
+  public:
+    explicit Endpoints(Measures& measures) : measures_(measures) {}
+
+    Result<Overview> overview(api::Reading& r, Filter const& filter) const
+    {
+        auto shown = screens::overview(r.tx, filter);
+        if (shown && measures_.elsewhere_.first_finding)
+            shown->first_finding = measures_.elsewhere_.first_finding(r.tx, r.language);
+        return shown;
+    }
+
+    Result<Scoreboard> scoreboard(api::Reading& r, Dimension dimension, ScoreboardQuery const& query) const
+    {
+        auto const measures = measures_from(query.measure.value_or(""));
+        if (!measures)
+            return measures.error();
+        return screens::scoreboard(r.tx, dimension, query, *measures, say(r.language, "small_teams"));
+    }
+
+    Result<Chart> chart(api::Reading& r, Measure measure, ChartQuery const& query) const
+    {
+        auto const by = query.by == By::month ? screens::ChartBy::month : screens::ChartBy::week;
+        return screens::chart(r.tx, measure, query, by);
+    }
+
+    Result<CasePage> cases(api::Reading& r, CasesQueried const& query) const
+    {
+        auto const wish = wish_of(r, query);
+        if (!wish)
+            return wish.error();
+        auto page = screens::list(r.tx, query, *wish);
+        if (!page)
+            return page.error();
+        CasePage shown{std::move(page->rows), {}, page->total, TotalIs::exact};
+        if (page->next)
+            shown.next = api::cursor_of(AfterCase{page->next->key, page->next->id});
+        return shown;
+    }
+
+    Result<CaseShown> one_case(api::Reading& r, cases::CaseId id) const
+    {
+        auto shown = screens::one_case(r.tx, id, measures_.elsewhere_);
+        if (!shown)
+            return Refusal{"not_found", "There is no such case.", ""};
+        return std::move(*shown);
+    }
+
+    Result<std::vector<Definition>> definitions(std::string_view language) const
+    {
+        std::vector<Definition> all;
+        for (Measure const measure : all_measures()) {
+            std::string const key(key_of(measure));
+            all.push_back({measure, say(language, key + ".name"), say(language, key + ".short"),
+                           say(language, key + ".definition"), unit_of(measure)});
+        }
+        return all;
+    }
+
+  private:
+    std::string say(std::string_view language, std::string const& key) const
+    {
+        return measures_.catalogue_.say(language, "measures." + key);
+    }
+
+    Result<screens::ListWish> wish_of(api::Reading& r, CasesQueried const& query) const
+    {
+        screens::ListWish wish{query.bounced, query.waited, query.reopened.value_or(false), {}, {}, {}, 0};
+        wish.limit = static_cast<std::size_t>(query.limit);
+        auto const order = order_from(query.sort.value_or("-opened"));
+        if (!order)
+            return order.error();
+        wish.order = *order;
+        if (query.cursor) {
+            auto const after = api::cursor_from<AfterCase>(*query.cursor);
+            if (!after)
+                return after.error();
+            wish.after = After{after->key, after->id};
+        }
+        if (query.finding) {
+            auto const& known = measures_.elsewhere_.cases_of_finding;
+            wish.among = known ? known(r.tx, *query.finding) : std::nullopt;
+            if (!wish.among)
+                return Refusal{"not_found", "There is no such finding.", "finding"};
+        }
+        return wish;
+    }
+
+    Measures& measures_;
+};
+
+void Measures::add_routes(api::Routes& routes)
+{
+    using api::Reading;
+    auto const here = std::make_shared<Endpoints const>(*this);
+    routes.get("/overview", "Where we stand, by the four principles",
+               [here](Reading& r, Filter const& filter) { return here->overview(r, filter); })
+        .allow(read_measures);
+    routes.get("/scoreboards/{dimension}", "Units, touchpoints or products side by side",
+               [here](Reading& r, Dimension dimension, ScoreboardQuery const& query) { return here->scoreboard(r, dimension, query); })
+        .allow(read_measures);
+    routes.get("/charts/{measure}", "A measure by week or month, with what is a real change",
+               [here](Reading& r, Measure measure, ChartQuery const& query) { return here->chart(r, measure, query); })
+        .allow(read_measures);
+    routes.get("/bounces", "Pairs of teams that send cases back to one another",
+               [](Reading& r, Filter const& filter) { return screens::bounces(r.tx, filter); })
+        .allow(read_measures);
+    routes.get("/waits", "The statuses in which cases wait",
+               [](Reading& r, Filter const& filter) { return screens::waits(r.tx, filter); })
+        .allow(read_measures);
+    routes.get("/cases", "The cases behind a figure, or all",
+               [here](Reading& r, CasesQueried const& query) { return here->cases(r, query); })
+        .allow(read_cases);
+    routes.get("/cases/{id}", "One case: what happened, and what the measures make of it",
+               [here](Reading& r, cases::CaseId id) { return here->one_case(r, id); })
+        .allow(read_cases);
+    routes.get("/measures/definitions", "What every measure means",
+               [here](api::Asking& asking, LanguageQuery const& query) {
+                   return here->definitions(query.language.value_or(std::string(asking.language)));
+               })
+        .allow(api::anyone_signed_in);
+}
+}
