@@ -1,8 +1,10 @@
 #include "app/program.h"
 
+#include "app/sample.h"
 #include "app/staff_table.h"
 #include "app/store.h"
 #include "ground/api/idempotency.h"
+#include "ground/clock/zone.h"
 #include "ground/events/follower.h"
 #include "ground/log/log.h"
 
@@ -54,16 +56,20 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()), journal(ids, clock), queue(ids, clock),
       catalogue(embedded::sentences()), access(*database, ids, clock, journal, base_url(config)),
       people(*database, ids, clock, journal, catalogue, lent_to_people()),
-      intake(config.data, *database, ids, clock, queue, journal, catalogue),
+      measures(*database, queue, catalogue, {}), intake(config.data, *database, ids, clock, queue, journal, catalogue),
       selfchecks(*database, ids, journal, catalogue, base_url(config))
 {
     access.add_routes(routes);
     people.add_routes(routes);
+    measures.add_routes(routes);
+    measures.add_jobs(kinds);
     intake.add_routes(routes);
     intake.add_jobs(kinds);
     selfchecks.add_routes(routes);
     selfchecks.add_jobs(kinds);
+    add_sample_route(*this);
     add_housekeeping();
+    tell_zone();
     worker.emplace(*database, kinds, ids, clock);
 }
 
@@ -80,8 +86,21 @@ people::Lent Program::lent_to_people()
     return lent;
 }
 
+void Program::tell_zone()
+{
+    auto const organisation = access.organisation();
+    if (!organisation)
+        return;
+    if (auto const zone = Zone::find(organisation->zone))
+        measures.use_zone(*zone);
+}
+
 void Program::add_housekeeping()
 {
+    kinds.add_recurring("organisation.zone", jobs::Every{Span::minutes(1)}, [this](jobs::Context&) {
+        tell_zone(); // it is known from the set-up on
+        return jobs::Outcome::done();
+    });
     kinds.add_recurring("housekeeping", jobs::Every{Span::days(1), Span::hours(2)}, [this](jobs::Context& context) {
         database->write([&](db::Transaction& tx) {
             queue.forget(tx, context.now() - Span::days(30));

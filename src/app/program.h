@@ -3,6 +3,7 @@
 // building, and they are taken down the other way round. The server adds the network, the command line works without it.
 #include "features/access/access.h"
 #include "features/intake/intake.h"
+#include "features/measures/measures.h"
 #include "features/people/people.h"
 #include "features/selfcheck/selfcheck.h"
 #include "ground/config/config.h"
@@ -38,6 +39,7 @@ class Program
 
     access::Access access;
     people::People people;
+    measures::Measures measures;
     intake::Intake intake;
     selfcheck::SelfChecks selfchecks;
 
@@ -47,6 +49,7 @@ class Program
 
   private:
     people::Lent lent_to_people();
+    void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/embedded.h"
 #include "features/cases/cases.h"
+#include "features/measures/measures.h"
 #include "ground/db/migration.h"
 #include "ground/log/log.h"
 
@@ -74,6 +75,9 @@ Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings)
 
 std::vector<db::Invariant> invariants()
 {
-    return cases::invariants();
+    auto all = cases::invariants();
+    for (db::Invariant& one : measures::invariants())
+        all.push_back(std::move(one));
+    return all;
 }
 }
