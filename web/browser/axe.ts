@@ -1,17 +1,22 @@
-// axe on every scene, in both themes, wide and on a phone: no violations, and nothing the security policy forbids. `--json` for bin/bench.
+// axe on every scene, in both themes, wide and at 320 px: no violations, nothing the security policy forbids, nothing broader than
+// the window. `--all` adds the other two looks, 200 % zoom and Danish; `--json` is for bin/bench.
 import axe from 'axe-core'
 import { parseArgs } from 'node:util'
 import { chosen, play, stage, type Look } from './stage.ts'
 import { scenes } from './scenes.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } } })
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const looks: Look[] = [
+const both: Look[] = [
   { width: 1360, theme: 'light', language: 'en' },
-  { width: 1360, theme: 'dark', language: 'en' },
-  { width: 360, theme: 'light', language: 'en' },
-  { width: 360, theme: 'dark', language: 'da' },
+  { width: 320, theme: 'dark', language: 'da' },
 ]
+const others: Look[] = [
+  { width: 1360, theme: 'dark', language: 'da' },
+  { width: 320, theme: 'light', language: 'en' },
+  { width: 680, theme: 'light', language: 'da' }, // 1360 at 200 %
+]
+const looks = values.all ? [...both, ...others] : both
 
 interface Found {
   scene: string
@@ -28,6 +33,8 @@ for (const scene of chosen(scenes, positionals)) {
       const { page, complaints, close } = await play(open, scene, look)
       await page.evaluate(axe.source)
       const { violations } = await page.evaluate((wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: wanted }), tags)
+      const broad = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+      if (broad) complaints.push('the page is broader than the window')
       found.push(...complaints.map((what) => ({ scene: scene.name, look: name, what })))
       found.push(...violations.map(({ id, nodes }) => ({ scene: scene.name, look: name, what: `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).slice(0, 3).join(' | ')}` })))
       await close()

@@ -39,7 +39,7 @@ export async function play({ address, browser }: Stage, scene: Scene, { width, t
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.goto(address + scene.path)
   await settled(page)
-  if (language === 'en') await scene.act?.(page)
+  if (language === 'en') await scene.act?.(page) // what is acted on is named in English
   await settled(page)
   return { page, complaints, close: () => context.close() }
 }

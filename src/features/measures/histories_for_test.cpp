@@ -86,6 +86,8 @@ void MeasuresStore::SetUp()
     for (auto& one : db::migrations_of("measures", embedded::features_measures_schema()))
         migrations.push_back(std::move(one));
     ASSERT_TRUE(db::migrate(store(), migrations).has_value());
+    if (!names_words_at_start())
+        return;
     store().write([](db::Transaction& tx) {
         cases::Words words(tx);
         for (std::size_t dimension = 0; dimension < cases::dimension_count; ++dimension)

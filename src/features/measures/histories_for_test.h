@@ -41,6 +41,7 @@ class MeasuresStore : public db::testing::StoreTest
 {
   protected:
     void SetUp() override;
+    virtual bool names_words_at_start() const { return true; } // nine of every dimension
 
     void bring(cases::SourceId source, cases::ImportId import, std::vector<MadeUp>& batch);
     void undo(cases::ImportId import);

@@ -1,6 +1,9 @@
 // Requests that come twice, and edits that come late.
 #include "ground/api/notes_for_test.h"
 
+#include <atomic>
+#include <thread>
+
 namespace regard::api
 {
 namespace
@@ -39,6 +42,21 @@ TEST_P(Once, a_refused_request_leaves_its_key_free)
     testing::Headers const key = {{"Idempotency-Key", "k"}};
     EXPECT_EQ(desk->post("/notes", R"({"text":"never"})", key).status, 422);
     EXPECT_EQ(desk->post("/notes", R"({"text":"well"})", key).status, 201);
+}
+
+TEST_P(Once, a_request_sent_many_times_at_once_is_done_once)
+{
+    std::atomic<int> made{0};
+    std::vector<std::thread> senders;
+    for (int i = 0; i < 6; ++i)
+        senders.emplace_back([&] {
+            auto const answer = desk->post("/notes", R"({"text":"x"})", {{"Idempotency-Key", "k"}});
+            made += answer.status == 201 || answer.status == 503 ? 1 : 0; // 503: too many races lost, to be sent again
+        });
+    for (auto& sender : senders)
+        sender.join();
+    EXPECT_EQ(made, 6);
+    EXPECT_EQ(notes(), 1);
 }
 
 TEST_P(Once, old_keys_are_forgotten)

@@ -1,7 +1,10 @@
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
-afterEach(cleanup)
+afterEach(() => {
+  cleanup()
+  sessionStorage.clear()
+})
 
 // jsdom lacks what these are made of; the browser tests see the real ones.
 if (!('showModal' in HTMLDialogElement.prototype)) {

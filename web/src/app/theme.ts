@@ -38,6 +38,6 @@ export const theme = createTheme({
     RadioGroup: { defaultProps: { size: 'md' } },
     // Lists open inside the dialog or popover they belong to, since those stand above everything at the page's end.
     Combobox: { defaultProps: { withinPortal: false } },
-    Popover: { defaultProps: { withinPortal: false, transitionProps: { duration: 0 } } },
+    Popover: { defaultProps: { withinPortal: false, floatingStrategy: 'fixed', transitionProps: { duration: 0 } } },
   },
 })

@@ -13,7 +13,8 @@ import { areasFor } from './places.ts'
 import { Places } from './Places.tsx'
 import styles from './Shell.module.css'
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const loadPalette = async () => ({ default: (await import('./Palette.tsx')).Palette })
+const Palette = lazy(loadPalette)
 
 // Left the places, above them the search, in the middle the page.
 export function Shell() {
@@ -25,6 +26,8 @@ export function Shell() {
   const { pathname } = useLocation()
   useLiveChanges()
   useRotation()
+  // Fetched beforehand, so that no letter is lost between Ctrl-K and the first one typed.
+  useEffect(() => void loadPalette(), [])
   useShortcut('k', () => { setSearching(true) })
   const [at, setAt] = useState(pathname)
   if (at !== pathname) {

@@ -31,7 +31,15 @@ function PasswordStep({ onNext }: { onNext: (session: Session) => void }) {
   const { oidc } = useSession()
   const draft = useDraft({ email: '', password: '' }, { keep: 'sign-in', never: ['password'] })
   const signIn = useChange<{ email: string; password: string }, Session>({ method: 'POST', path: '/session', body: (wish) => wish })
-  const submit = () => { signIn.mutate(draft.values, { onSuccess: onNext, onError: (error) => { draft.setFaults(faultsOf(error)) } }) }
+  const submit = () => {
+    signIn.mutate(draft.values, {
+      onSuccess: (session) => {
+        draft.forget()
+        onNext(session)
+      },
+      onError: (error) => { draft.setFaults(faultsOf(error)) },
+    })
+  }
   return (
     <Form onSubmit={submit} error={signIn.error} fields={['email', 'password']}>
       <TextInput label={say('access.email')} type="email" autoComplete="username" required withAsterisk={false} {...draft.text('email')} />

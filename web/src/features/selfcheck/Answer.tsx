@@ -31,7 +31,7 @@ export function Answer() {
 
 const idOf = ({ key, step }: Question) => (step ? `${key}|${step}` : key)
 
-function Questions({ token, check, onSent }: { token: string; check: PublicSelfcheck; onSent: () => void }) {
+export function Questions({ token, check, onSent }: { token: string; check: PublicSelfcheck; onSent: () => void }) {
   const say = useSay()
   const draft = useDraft<{ answers: Record<string, string> }>({ answers: {} }, { keep: `selfcheck.${token}` })
   const [tried, setTried] = useState(false)
