@@ -106,3 +106,6 @@ embed(app web_pages ${CMAKE_SOURCE_DIR}/web/dist ${pages})
 add_executable(regard src/app/main.cpp)
 target_link_libraries(regard PRIVATE app)
 target_precompile_headers(regard REUSE_FROM base)
+if(TARGET app_test)
+    add_dependencies(app_test regard) # its tests run the program
+endif()

@@ -1,6 +1,7 @@
 #include "features/intake/read_files.h"
 
 #include "features/intake/sample.h"
+#include "features/intake/spool.h"
 
 #include <fmt/format.h>
 
@@ -39,9 +40,12 @@ class Intake
     Refusals find(std::vector<std::string> const& paths)
     {
         for (std::string const& path : paths) {
-            auto found = find_tables(path);
+            auto const lasting = spool_.lasting(path);
+            if (!lasting)
+                return {lasting.error()};
+            auto found = find_tables(*lasting);
             if (!found)
-                return {found.error()};
+                return {{found.error().code, (paths.size() > 1 ? path + ": " : "") + found.error().sentence, found.error().field}};
             for (FoundTable& table : *found)
                 tables_.push_back(std::move(table));
         }
@@ -195,6 +199,7 @@ class Intake
 
     std::optional<Mapping> given_;
     Guessing guessing_;
+    Spool spool_;
     std::vector<FoundTable> tables_;
     TimeFormats formats_;
     FileHistory history_;

@@ -28,7 +28,8 @@ struct FileHistory
     std::vector<Assumption> assumed;
 };
 
-// Refuses as find_tables, mapping_from_toml's rules and FactReader::make do, and with `mapping_needed` where guessing is
-// forbidden and no mapping given, `times_unreadable` (field columns/at), `day_or_month` (field time/format).
+// Paths may be files, folders, pipes and `-` (standard input). Refuses as Spool, find_tables, faults_of and FactReader::make
+// do, and with `mapping_needed` where guessing is forbidden and no mapping given, `times_unreadable` (field columns/at),
+// `day_or_month` (field time/format).
 Parsed<FileHistory> read_files(std::vector<std::string> const& paths, std::optional<Mapping> mapping, Guessing guessing);
 }

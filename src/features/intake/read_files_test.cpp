@@ -5,6 +5,8 @@
 #include <fstream>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sys/stat.h>
+#include <thread>
 
 namespace regard::intake
 {
@@ -172,6 +174,23 @@ TEST_F(ReadFiles, classes_of_joined_statuses_are_those_of_the_joined_text)
     auto const& statuses = history.loaded.log.names().statuses;
     EXPECT_EQ(history.classes[statuses.find("Accepted/Wait")], measures::StatusClass::waiting);
     EXPECT_EQ(history.classes[statuses.find("Completed")], measures::StatusClass::done);
+}
+
+// A bug: the guess drank the pipe, and nothing was left to load.
+TEST_F(ReadFiles, a_pipe_is_read_like_a_file)
+{
+    std::string const pipe = file("unused", "") + " pipe";
+    ASSERT_EQ(::mkfifo(pipe.c_str(), 0600), 0);
+    std::jthread const writer([&] {
+        std::ofstream out(pipe);
+        out << "Case ID,Timestamp\n1,31/05/2024 10:00\n";
+    });
+    EXPECT_EQ(read({pipe}).loaded.log.size(), 1u);
+}
+
+TEST_F(ReadFiles, a_device_is_refused)
+{
+    EXPECT_EQ(refused({"/dev/zero"}).code, "not_readable");
 }
 
 TEST_F(ReadFiles, the_first_file_with_rows_is_what_a_guess_looks_at)
