@@ -25,7 +25,7 @@ struct Noise
     double slowness_varies = 0; // cases that are quick or slow by themselves: spread on the logarithmic scale
     double team_stays = 0;      // how likely the next event is the same team's
     std::uint64_t teams = 5;
-    bool own_teams = false;     // each touchpoint draws from two teams of its own
+    bool own_teams = false; // each touchpoint draws from two teams of its own
 };
 
 void make_noise(HistoryForTest& history, std::uint64_t seed, Noise const& noise)

@@ -42,6 +42,9 @@ Strata::Place Strata::of(cases::CaseView const& one)
     cases::Name const subject = subject_ == nullptr ? 0 : one.subject.*subject_;
     std::uint64_t const when = quarter(one.events.front().at);
     std::uint32_t const topic = topics_.index(pair(subject, one.subject.kind));
-    return {subject, narrow_.index(pair(topic, when)), wide_.index(pair(one.subject.kind, when))};
+    Stratum const narrow = narrow_.index(pair(topic, when)), wide = wide_.index(pair(one.subject.kind, when));
+    if (narrow == wide_of_.size())
+        wide_of_.push_back(wide);
+    return {subject, narrow, wide};
 }
 }

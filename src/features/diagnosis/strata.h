@@ -24,8 +24,8 @@ class Strata
     bool has_subject() const { return subject_ != nullptr; }
     NameOf subject() const { return subject_of_; } // touchpoint, product or vertical: the first the history has
     cases::Names const& subject_names() const { return *subject_names_; }
-    Likeness narrow() const { return {has_subject(), has_kind_, true, false}; }
-    Likeness wide() const { return {false, has_kind_, true, false}; }
+    Stratum wide_of(Stratum narrow) const { return wide_of_[narrow]; }
+    bool has_kind() const { return has_kind_; }
 
   private:
     cases::Name cases::Subject::*subject_ = nullptr;
@@ -33,5 +33,6 @@ class Strata
     NameOf subject_of_ = NameOf::touchpoint;
     bool has_kind_;
     FlatMap<char> topics_, narrow_, wide_; // used for their numbers
+    std::vector<Stratum> wide_of_;         // by narrow one
 };
 }

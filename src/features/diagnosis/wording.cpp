@@ -1,5 +1,6 @@
 #include "features/diagnosis/wording.h"
 
+#include "features/diagnosis/report/plain.h"
 #include "ground/text/number.h"
 
 #include <cmath>
@@ -10,6 +11,8 @@ namespace regard::diagnosis
 namespace
 {
 using text::Argument;
+
+constexpr std::size_t longest_name = 80; // in a sentence; the id holds all of it
 
 std::string say(std::string_view language, std::string_view key, std::initializer_list<Argument> arguments = {})
 {
@@ -99,7 +102,7 @@ std::vector<Argument> Wording::arguments_of(Found const& found)
 {
     std::vector<Argument> arguments;
     for (Term const& term : found.terms)
-        arguments.emplace_back(term.argument, shown(term));
+        arguments.emplace_back(term.argument, shortened(shown(term), longest_name));
     for (Figure const& one : found.figures)
         arguments.emplace_back(one.argument, say_figure(found, one, language_));
     arguments.emplace_back("alike", list_of_likeness(found, language_));

@@ -23,25 +23,46 @@ void ContrastBySteps::end_case(CaseFacts const& facts, std::vector<Run> const& r
     flagged_.settle();
 }
 
-std::optional<Verdict> ContrastBySteps::judge(StepModel const& others, std::span<Cell const> cells, bool sticks) const
+ContrastBySteps::Others ContrastBySteps::sum() const
 {
-    auto const beside = compare(match_beside(cells));
-    if (!beside)
-        return std::nullopt;
-    bool const may_be_told = beside->longer && beside->p <= 0.05; // else the second question need not be asked
-    return Verdict{*beside, may_be_told ? std::max(beside->p, p_in_all(others, cells, sticks)) : beside->p};
+    return {folded(without_, [&](std::uint32_t cell) { return wide_of(cell); }), StepModel(without_),
+            stickiness_.sticks()};
 }
 
-std::vector<Matched> ContrastBySteps::match_beside(std::span<Cell const> cells) const
+std::uint32_t ContrastBySteps::wide_of(std::uint32_t cell) const
+{
+    return strata_.wide_of(cell / step_classes) * step_classes + cell % step_classes;
+}
+
+std::optional<Verdict> ContrastBySteps::judge(Others const& others, std::span<Cell const> cells) const
+{
+    double flagged = 0;
+    for (Cell const& cell : cells)
+        flagged += cell.value.beside.n;
+    auto const compare_at = [&](Level level) {
+        if (level == Level::narrow)
+            return compare_beside(cells, without_);
+        return compare_beside(folded(cells, [&](std::uint32_t cell) { return wide_of(cell); }), others.wide);
+    };
+    auto const beside =
+        at_best_level(strata_, Level::narrow, flagged, compare_at, [](Compared const& of) { return of.flagged; });
+    if (!beside)
+        return std::nullopt;
+    Compared const& compared = beside->compared;
+    bool const may_be_told = compared.longer && compared.p <= 0.05; // else the second question need not be asked
+    return Verdict{compared, beside->level, may_be_told ? std::max(compared.p, p_in_all(others, cells)) : compared.p};
+}
+
+std::optional<Compared> ContrastBySteps::compare_beside(std::span<Cell const> cells, FlatMap<Moments> const& without)
 {
     std::vector<Matched> strata;
     for (Cell const& cell : cells)
-        if (Moments const* without = without_.find(cell.stratum))
-            strata.push_back({cell.value.beside, *without});
-    return strata;
+        if (Moments const* others = without.find(cell.stratum))
+            strata.push_back({cell.value.beside, *others});
+    return compare(strata);
 }
 
-double ContrastBySteps::p_in_all(StepModel const& others, std::span<Cell const> cells, bool sticks)
+double ContrastBySteps::p_in_all(Others const& others, std::span<Cell const> cells)
 {
     std::vector<StepModel::Cell> flagged;
     double count = 0;
@@ -50,9 +71,9 @@ double ContrastBySteps::p_in_all(StepModel const& others, std::span<Cell const> 
             flagged.push_back({cell.stratum, cell.value.in_all});
         count += cell.value.in_all.n;
     }
-    auto const verdict = others.judge(flagged);
+    auto const verdict = others.by_steps.judge(flagged);
     if (verdict.flagged * 2 < count)
-        return sticks ? 0 : 1;
+        return others.names_stick ? 0 : 1;
     return verdict.p;
 }
 }

@@ -7,6 +7,7 @@
 //    asked where cases without the flaw hardly ever have as many events; then names must at least stick to cases.
 #include "features/diagnosis/evidence/candidates.h"
 #include "features/diagnosis/evidence/comparison.h"
+#include "features/diagnosis/evidence/level.h"
 #include "features/diagnosis/evidence/step_model.h"
 #include "features/diagnosis/evidence/stickiness.h"
 
@@ -15,12 +16,15 @@ namespace regard::diagnosis
 struct Verdict
 {
     Compared compared;
+    Level level = Level::narrow;
     double p = 1;
 };
 
 class ContrastBySteps
 {
   public:
+    explicit ContrastBySteps(Strata const& strata) : strata_(strata) {}
+
     // The case has the flaw, which cost it `detour` of its events.
     void flag(std::uint64_t candidate, CaseFacts const& facts, std::uint32_t detour);
 
@@ -31,10 +35,9 @@ class ContrastBySteps
     template <class F>
     void each(F visit) const
     {
-        bool const sticks = stickiness_.sticks();
-        StepModel const others(without_);
+        Others const others = sum();
         flagged_.each([&](std::uint64_t key, CasesSeen const& seen, auto cells) {
-            if (auto const verdict = judge(others, cells, sticks))
+            if (auto const verdict = judge(others, cells))
                 visit(key, seen, *verdict);
         });
     }
@@ -44,13 +47,28 @@ class ContrastBySteps
     {
         Moments in_all; // by the events the case has
         Moments beside; // by the events it has beside the flaw's own
+        Flagged& operator+=(Flagged const& b)
+        {
+            in_all += b.in_all;
+            beside += b.beside;
+            return *this;
+        }
+    };
+    struct Others // cases without any flaw
+    {
+        FlatMap<Moments> wide; // by wide stratum and class of steps
+        StepModel by_steps;
+        bool names_stick;
     };
     using Cell = Candidates<Flagged>::Cell;
 
-    std::optional<Verdict> judge(StepModel const& others, std::span<Cell const> cells, bool sticks) const;
-    std::vector<Matched> match_beside(std::span<Cell const> cells) const;
-    static double p_in_all(StepModel const& others, std::span<Cell const> cells, bool sticks);
+    Others sum() const;
+    std::uint32_t wide_of(std::uint32_t cell) const;
+    std::optional<Verdict> judge(Others const& others, std::span<Cell const> cells) const;
+    static std::optional<Compared> compare_beside(std::span<Cell const> cells, FlatMap<Moments> const& without);
+    static double p_in_all(Others const& others, std::span<Cell const> cells);
 
+    Strata const& strata_;
     FlatMap<Moments> without_; // cases without any flaw, by stratum and class of steps
     bool flagged_now_ = false;
     Candidates<Flagged> flagged_;

@@ -4,18 +4,22 @@
 // mean counts, once: times of one case resemble one another.
 #include "features/diagnosis/evidence/candidates.h"
 #include "features/diagnosis/evidence/comparison.h"
+#include "features/diagnosis/evidence/level.h"
 
 namespace regard::diagnosis
 {
 class ContrastOfGaps
 {
   public:
+    explicit ContrastOfGaps(Strata const& strata, Level level = Level::narrow) : strata_(strata), level_(level) {}
+
     void add(std::uint64_t candidate, Length const& gap);
-    void end_case(std::uint64_t case_number, Stratum stratum); // after all gaps of the case were added
+    void end_case(CaseFacts const& facts); // after all gaps of the case were added
 
     struct Verdict
     {
         Compared compared;
+        Level level;
         double gaps; // a case, on average
     };
 
@@ -23,7 +27,7 @@ class ContrastOfGaps
     template <class F>
     void each(F visit) const
     {
-        FlatMap<Moments> all = sum();
+        Totals const all = sum();
         candidates_.each([&](std::uint64_t key, CasesSeen const& seen, auto cells) {
             if (auto const verdict = judge(cells, all))
                 visit(key, seen, *verdict);
@@ -35,6 +39,16 @@ class ContrastOfGaps
     {
         Moments means; // of cases
         double count = 0;
+        Gaps& operator+=(Gaps const& b)
+        {
+            means += b.means;
+            count += b.count;
+            return *this;
+        }
+    };
+    struct Totals // over the candidates, by stratum
+    {
+        FlatMap<Moments> narrow, wide;
     };
     struct OfCase
     {
@@ -44,9 +58,12 @@ class ContrastOfGaps
     };
     using Cell = Candidates<Gaps>::Cell;
 
-    FlatMap<Moments> sum() const; // over the candidates, by stratum
-    static std::optional<Verdict> judge(std::span<Cell const> cells, FlatMap<Moments> const& all);
+    Totals sum() const;
+    std::optional<Verdict> judge(std::span<Cell const> cells, Totals const& all) const;
+    static std::optional<Compared> compare_with(std::span<Cell const> cells, FlatMap<Moments> const& all);
 
+    Strata const& strata_;
+    Level level_;
     std::vector<OfCase> of_case_; // few
     Candidates<Gaps> candidates_;
 };

@@ -21,25 +21,40 @@ void ContrastOfShares::add(std::uint64_t candidate, Stratum stratum, std::uint64
     groups_.settle();
 }
 
-FlatMap<measures::Share> ContrastOfShares::sum() const
+ContrastOfShares::Totals ContrastOfShares::sum() const
 {
-    FlatMap<measures::Share> all;
-    groups_.each_cell([&](std::uint32_t stratum, Group const& group) {
-        measures::Share& tally = all[stratum];
-        tally.of += group.tally.of;
-        tally.hits += group.tally.hits;
-    });
+    Totals all;
+    groups_.each_cell([&](std::uint32_t stratum, Group const& group) { all.narrow[stratum] += group; });
+    if (level_ == Level::narrow)
+        all.wide = folded(all.narrow, [&](Stratum narrow) { return strata_.wide_of(narrow); });
     return all;
 }
 
-std::optional<SharesCompared> ContrastOfShares::judge(std::span<Cell const> cells, FlatMap<measures::Share> const& all)
+std::optional<SharesCompared> ContrastOfShares::judge(std::span<Cell const> cells, Totals const& all) const
+{
+    double own = 0;
+    for (Cell const& cell : cells)
+        own += static_cast<double>(cell.value.tally.of);
+    auto const compare_at = [&](Level level) {
+        if (level == level_)
+            return compare_with(cells, all.narrow);
+        return compare_with(folded(cells, [&](Stratum narrow) { return strata_.wide_of(narrow); }), all.wide);
+    };
+    auto found = at_best_level(strata_, level_, own, compare_at, [](SharesCompared const& of) { return of.cases; });
+    if (!found)
+        return std::nullopt;
+    found->compared.level = found->level;
+    return found->compared;
+}
+
+std::optional<SharesCompared> ContrastOfShares::compare_with(std::span<Cell const> cells, FlatMap<Group> const& all)
 {
     SharesCompared compared;
     std::vector<measures::ShareStratum> strata;
     std::uint64_t others = 0, hits = 0;
     for (Cell const& cell : cells) {
         measures::Share const& own = cell.value.tally;
-        measures::Share const& both = *all.find(cell.stratum);
+        measures::Share const& both = all.find(cell.stratum)->tally;
         if (both.of == own.of)
             continue;
         strata.push_back({own, {both.hits - own.hits, both.of - own.of}});

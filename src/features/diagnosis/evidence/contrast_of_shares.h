@@ -1,7 +1,7 @@
 #pragma once
 // Yes or no of each case, and a candidate group each belongs to: is the share of yes in a group above that of the rest
 // of the same strata?
-#include "features/diagnosis/evidence/candidates.h"
+#include "features/diagnosis/evidence/level.h"
 #include "features/diagnosis/evidence/moments.h"
 #include "features/measures/statistics/interval.h"
 #include "features/measures/statistics/shares.h"
@@ -16,11 +16,14 @@ struct SharesCompared
     measures::Interval interval; // of the difference of the shares, 95 %
     double p = 1;                // two-sided, exact for small numbers
     Moments extra;               // of the hits
+    Level level = Level::narrow;
 };
 
 class ContrastOfShares
 {
   public:
+    explicit ContrastOfShares(Strata const& strata, Level level = Level::narrow) : strata_(strata), level_(level) {}
+
     // `extra` is the time a hit cost; it is not looked at where the case is no hit.
     void add(std::uint64_t candidate, Stratum stratum, std::uint64_t case_number, bool hit, Length const& extra);
 
@@ -28,7 +31,7 @@ class ContrastOfShares
     template <class F>
     void each(F visit) const
     {
-        FlatMap<measures::Share> all = sum();
+        Totals const all = sum();
         groups_.each([&](std::uint64_t key, CasesSeen const& seen, auto cells) {
             if (auto const compared = judge(cells, all))
                 visit(key, seen, *compared);
@@ -40,12 +43,26 @@ class ContrastOfShares
     {
         measures::Share tally;
         Moments extra;
+        Group& operator+=(Group const& b)
+        {
+            tally.hits += b.tally.hits;
+            tally.of += b.tally.of;
+            extra += b.extra;
+            return *this;
+        }
+    };
+    struct Totals // over the groups, by stratum
+    {
+        FlatMap<Group> narrow, wide;
     };
     using Cell = Candidates<Group>::Cell;
 
-    FlatMap<measures::Share> sum() const;
-    static std::optional<SharesCompared> judge(std::span<Cell const> cells, FlatMap<measures::Share> const& all);
+    Totals sum() const;
+    std::optional<SharesCompared> judge(std::span<Cell const> cells, Totals const& all) const;
+    static std::optional<SharesCompared> compare_with(std::span<Cell const> cells, FlatMap<Group> const& all);
 
+    Strata const& strata_;
+    Level level_;
     Candidates<Group> groups_;
 };
 

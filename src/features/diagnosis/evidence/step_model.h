@@ -11,7 +11,10 @@ namespace regard::diagnosis
 // The number of events in classes: up to 8 each a class of its own, above that four an octave.
 constexpr std::uint32_t step_classes = 64;
 std::uint32_t class_of_steps(std::uint32_t steps);
-inline std::uint32_t cell_of(Stratum narrow, std::uint32_t steps) { return narrow * step_classes + class_of_steps(steps); }
+inline std::uint32_t cell_of(Stratum narrow, std::uint32_t steps)
+{
+    return narrow * step_classes + class_of_steps(steps);
+}
 
 class StepModel
 {

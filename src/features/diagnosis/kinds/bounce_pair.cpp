@@ -31,25 +31,16 @@ void BouncePair::add_detour(std::uint64_t pair, std::uint32_t steps, std::size_t
 
 std::vector<Tested> BouncePair::conclude(Horizon const& horizon)
 {
+    Teller const tell("bounce_pair", Effort::days, around_.strata, horizon);
     std::vector<Tested> all;
     contrast_.each([&](std::uint64_t pair, CasesSeen const& seen, Verdict const& verdict) {
-        all.push_back(tested(pair, seen, verdict, horizon));
+        all.push_back(tell(seen, verdict));
+        auto& terms = all.back().found.terms;
+        terms = {team_term("a", static_cast<cases::Name>(pair >> 32), around_.names),
+                 team_term("b", static_cast<cases::Name>(pair), around_.names)};
+        if (terms[1].text < terms[0].text)
+            terms[0].text.swap(terms[1].text);
     });
     return all;
-}
-
-Tested BouncePair::tested(std::uint64_t pair, CasesSeen const& seen, Verdict const& verdict,
-                          Horizon const& horizon) const
-{
-    Found found = found_of("bounce_pair", Effort::days, seen);
-    found.terms = {team_term("a", static_cast<cases::Name>(pair >> 32), around_.names),
-                   team_term("b", static_cast<cases::Name>(pair), around_.names)};
-    if (found.terms[1].text < found.terms[0].text)
-        found.terms[0].text.swap(found.terms[1].text);
-    found.alike = around_.strata.narrow();
-    found.alike.steps = true;
-    found.p = verdict.p;
-    tell(found, verdict.compared, verdict.compared.flagged, horizon);
-    return {std::move(found), verdict.compared.longer};
 }
 }

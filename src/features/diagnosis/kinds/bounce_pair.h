@@ -9,7 +9,7 @@ namespace regard::diagnosis
 class BouncePair final : public Suspicion
 {
   public:
-    explicit BouncePair(Surroundings const& around) : around_(around) {}
+    explicit BouncePair(Surroundings const& around) : around_(around), contrast_(around.strata) {}
     void see(CaseFacts const& facts) override;
     std::vector<Tested> conclude(Horizon const& horizon) override;
 
@@ -22,7 +22,6 @@ class BouncePair final : public Suspicion
         std::size_t last_run;
     };
     void add_detour(std::uint64_t pair, std::uint32_t steps, std::size_t run);
-    Tested tested(std::uint64_t pair, CasesSeen const& seen, Verdict const& verdict, Horizon const& horizon) const;
 
     Surroundings around_;
     ContrastBySteps contrast_;

@@ -22,15 +22,11 @@ void BouncePeople::see(CaseFacts const& facts)
 
 std::vector<Tested> BouncePeople::conclude(Horizon const& horizon)
 {
+    Teller const tell("bounce_people", Effort::days, around_.strata, horizon);
     std::vector<Tested> all;
     contrast_.each([&](std::uint64_t, CasesSeen const& seen, Verdict const& verdict) {
-        Found found = found_of("bounce_people", Effort::days, seen);
-        found.candidate = "all";
-        found.alike = around_.strata.narrow();
-        found.alike.steps = true;
-        found.p = verdict.p;
-        tell(found, verdict.compared, verdict.compared.flagged, horizon);
-        all.push_back({std::move(found), verdict.compared.longer});
+        all.push_back(tell(seen, verdict));
+        all.back().found.candidate = "all";
     });
     return all;
 }

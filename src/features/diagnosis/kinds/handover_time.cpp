@@ -15,8 +15,8 @@ void HandoverTime::see(CaseFacts const& facts)
         hours_.add(static_cast<std::uint64_t>(clock_.hour(at)), wait);
         weekdays_.add(static_cast<std::uint64_t>(Date{clock_.local_day(at)}.weekday()), wait);
     }
-    hours_.end_case(facts.one.number, facts.place.narrow);
-    weekdays_.end_case(facts.one.number, facts.place.narrow);
+    hours_.end_case(facts);
+    weekdays_.end_case(facts);
 }
 
 Length HandoverTime::until_next(CaseFacts const& facts, std::size_t event) const
@@ -29,26 +29,22 @@ Length HandoverTime::until_next(CaseFacts const& facts, std::size_t event) const
 
 std::vector<Tested> HandoverTime::conclude(Horizon const& horizon)
 {
-    auto all = conclude(hours_, "handover_hour", Unit::hour_of_day, horizon);
-    for (Tested& one : conclude(weekdays_, "handover_weekday", Unit::weekday, horizon))
+    auto all = conclude(hours_, Unit::hour_of_day, {"handover_hour", Effort::hours, around_.strata, horizon});
+    for (Tested& one : conclude(weekdays_, Unit::weekday, {"handover_weekday", Effort::hours, around_.strata, horizon}))
         all.push_back(std::move(one));
     return all;
 }
 
-std::vector<Tested> HandoverTime::conclude(ContrastOfGaps const& contrast, std::string const& kind, Unit unit,
-                                           Horizon const& horizon) const
+std::vector<Tested> HandoverTime::conclude(ContrastOfGaps const& contrast, Unit unit, Teller const& tell) const
 {
     constexpr char const* weekdays[]{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
     std::vector<Tested> all;
     contrast.each([&](std::uint64_t when, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
-        Found found = found_of(kind, Effort::hours, seen);
+        all.push_back(tell(seen, verdict));
+        Found& found = all.back().found;
         found.variant = around_.calendar == nullptr ? "calendar" : "working";
         found.candidate = unit == Unit::weekday ? weekdays[when] : std::to_string(when);
         found.figures.push_back({"when", unit, static_cast<double>(when)});
-        found.alike = around_.strata.narrow();
-        found.p = verdict.compared.p;
-        tell(found, verdict.compared, verdict.compared.flagged * verdict.gaps, horizon);
-        all.push_back({std::move(found), verdict.compared.longer});
     });
     return all;
 }

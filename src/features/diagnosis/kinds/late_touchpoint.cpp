@@ -38,7 +38,8 @@ std::vector<Tested> LateTouchpoint::conclude(Horizon const& horizon)
 {
     settle_open(horizon.last);
     std::int64_t const limit = limit_seconds();
-    ContrastOfShares contrast;
+    ContrastOfShares contrast(around_.strata, Level::wide);
+    Teller const tell("late_touchpoint", Effort::days, around_.strata, horizon);
     std::uint64_t number = 0;
     for (Seen const& one : (promised_.cases.empty() ? taken_ : promised_).cases) {
         std::uint64_t const group = groups_.entry(one.group).key;
@@ -47,8 +48,8 @@ std::vector<Tested> LateTouchpoint::conclude(Horizon const& horizon)
     }
     std::vector<Tested> all;
     contrast.each([&](std::uint64_t subject, CasesSeen const& seen, SharesCompared const& compared) {
-        all.push_back(
-            {found(static_cast<cases::Name>(subject), seen, compared, limit, horizon), compared.share > compared.rest});
+        all.push_back(tell(seen, compared));
+        name(all.back().found, static_cast<cases::Name>(subject), limit);
     });
     return all;
 }
@@ -71,18 +72,12 @@ std::int64_t LateTouchpoint::limit_seconds() const
     return static_cast<std::int64_t>(measures::quantile(std::span(seconds), 0.9));
 }
 
-Found LateTouchpoint::found(cases::Name subject, CasesSeen const& seen, SharesCompared const& compared,
-                            std::int64_t limit, Horizon const& horizon) const
+void LateTouchpoint::name(Found& found, cases::Name subject, std::int64_t limit) const
 {
     bool const promised = !promised_.cases.empty();
-    Found found = found_of("late_touchpoint", Effort::days, seen);
     name_subject(found, subject, around_.strata);
     found.variant = promised ? "promised" : "usual";
     found.first = (promised ? promised_ : taken_).latest.find(subject)->beyond(limit);
     found.figures.push_back({"limit", Unit::hours, Span::seconds(limit).in_hours()});
-    found.alike = around_.strata.wide();
-    found.p = compared.p;
-    tell(found, compared, horizon);
-    return found;
 }
 }

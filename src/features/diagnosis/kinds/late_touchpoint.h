@@ -38,8 +38,7 @@ class LateTouchpoint final : public Suspicion
     };
     void settle_open(Instant now);
     std::int64_t limit_seconds() const; // 0 where promises are known
-    Found found(cases::Name subject, CasesSeen const& seen, SharesCompared const& compared, std::int64_t limit,
-                Horizon const& horizon) const;
+    void name(Found& found, cases::Name subject, std::int64_t limit) const;
 
     Surroundings around_;
     FlatMap<char> groups_; // subject and stratum, used for their numbers

@@ -28,15 +28,11 @@ void ManyHands::see(CaseFacts const& facts)
 
 std::vector<Tested> ManyHands::conclude(Horizon const& horizon)
 {
+    Teller const tell("many_hands", Effort::weeks, around_.strata, horizon);
     std::vector<Tested> all;
     contrast_.each([&](std::uint64_t subject, CasesSeen const& seen, Verdict const& verdict) {
-        Found found = found_of("many_hands", Effort::weeks, seen);
-        name_subject(found, static_cast<cases::Name>(subject), around_.strata);
-        found.alike = around_.strata.narrow();
-        found.alike.steps = true;
-        found.p = verdict.p;
-        tell(found, verdict.compared, verdict.compared.flagged, horizon);
-        all.push_back({std::move(found), verdict.compared.longer});
+        all.push_back(tell(seen, verdict));
+        name_subject(all.back().found, static_cast<cases::Name>(subject), around_.strata);
     });
     return all;
 }

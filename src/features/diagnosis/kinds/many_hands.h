@@ -8,7 +8,7 @@ namespace regard::diagnosis
 class ManyHands final : public Suspicion
 {
   public:
-    explicit ManyHands(Surroundings const& around) : around_(around) {}
+    explicit ManyHands(Surroundings const& around) : around_(around), contrast_(around.strata) {}
     void see(CaseFacts const& facts) override;
     std::vector<Tested> conclude(Horizon const& horizon) override;
 

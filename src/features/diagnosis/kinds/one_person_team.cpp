@@ -73,6 +73,7 @@ std::vector<Tested> OnePersonTeam::conclude(Horizon const& horizon)
         if (around_.members.of(static_cast<cases::Name>(team)).key_person == static_cast<cases::Name>(pair))
             with[team].assign(cells.begin(), cells.end());
     });
+    Teller const tell("one_person_team", Effort::weeks, around_.strata, horizon);
     std::vector<Tested> all;
     teams_.each([&](std::uint64_t team, CasesSeen const&, auto cells) {
         auto const members = around_.members.of(static_cast<cases::Name>(team));
@@ -81,8 +82,11 @@ std::vector<Tested> OnePersonTeam::conclude(Horizon const& horizon)
         auto const* key_cells = with.find(team);
         if (!depends || key_cells == nullptr)
             return;
-        if (auto const compared = compare(match(cells, *key_cells)))
-            all.push_back(tested(static_cast<cases::Name>(team), members, *compared, horizon));
+        auto const compared = compare(match(cells, *key_cells));
+        if (!compared)
+            return;
+        all.push_back(tell(votes_.find(team)->without, *compared, Level::narrow, compared->flagged));
+        name(all.back().found, static_cast<cases::Name>(team), members);
     });
     return all;
 }
@@ -101,18 +105,12 @@ std::vector<Matched> OnePersonTeam::match(std::span<Cell const> all, std::span<C
     return strata;
 }
 
-Tested OnePersonTeam::tested(cases::Name team, TeamMembers::Team const& members, Compared const& compared,
-                             Horizon const& horizon) const
+void OnePersonTeam::name(Found& found, cases::Name team, TeamMembers::Team const& members) const
 {
-    Found found = found_of("one_person_team", Effort::weeks, votes_.find(team)->without);
     found.terms = {judged_team_term("team", team, around_.names, around_.members),
                    {"person", NameOf::person, std::string(around_.names.persons.text(members.key_person)), true}};
     found.figures.push_back({"persons", Unit::whole, static_cast<double>(members.persons)});
     found.figures.push_back(
         {"part", Unit::share, static_cast<double>(members.key_events) / static_cast<double>(members.events)});
-    found.alike = around_.strata.narrow();
-    found.p = compared.p;
-    tell(found, compared, compared.flagged, horizon);
-    return {std::move(found), compared.longer};
 }
 }

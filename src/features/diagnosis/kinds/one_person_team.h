@@ -31,8 +31,7 @@ class OnePersonTeam final : public Suspicion
     };
     static void count(Vote& vote, std::span<Here const> here, std::uint64_t number);
     void see_team(cases::Name team, CaseFacts const& facts);
-    Tested tested(cases::Name team, TeamMembers::Team const& members, Compared const& compared,
-                  Horizon const& horizon) const;
+    void name(Found& found, cases::Name team, TeamMembers::Team const& members) const;
     using Cell = Candidates<Moments>::Cell;
     static std::vector<Matched> match(std::span<Cell const> all, std::span<Cell const> with);
 

@@ -32,7 +32,7 @@ void ParkedWithoutQuestion::see(CaseFacts const& facts)
         else if (c != StatusClass::waiting && c != StatusClass::done)
             contrast_.add(other_steps, facts.gaps[i]);
     }
-    contrast_.end_case(facts.one.number, facts.place.narrow);
+    contrast_.end_case(facts);
 }
 
 // From the first case on that has a message: those before it say nothing.
@@ -45,17 +45,15 @@ bool ParkedWithoutQuestion::knows_messages(CaseFacts const& facts)
 
 std::vector<Tested> ParkedWithoutQuestion::conclude(Horizon const& horizon)
 {
+    Teller const tell("parked_without_question", Effort::hours, around_.strata, horizon);
     std::vector<Tested> all;
     contrast_.each([&](std::uint64_t subject, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
         if (subject == other_steps)
             return;
-        Found found = found_of("parked_without_question", Effort::hours, seen);
+        all.push_back(tell(seen, verdict));
+        Found& found = all.back().found;
         name_subject(found, static_cast<cases::Name>(subject), around_.strata);
         found.figures.push_back({"waits", Unit::whole, static_cast<double>(*waits_.find(subject))});
-        found.alike = around_.strata.narrow();
-        found.p = verdict.compared.p;
-        tell(found, verdict.compared, verdict.compared.flagged * verdict.gaps, horizon);
-        all.push_back({std::move(found), verdict.compared.longer});
     });
     return all;
 }

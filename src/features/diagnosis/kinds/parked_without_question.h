@@ -9,7 +9,7 @@ namespace regard::diagnosis
 class ParkedWithoutQuestion final : public Suspicion
 {
   public:
-    explicit ParkedWithoutQuestion(Surroundings const& around) : around_(around) {}
+    explicit ParkedWithoutQuestion(Surroundings const& around) : around_(around), contrast_(around.strata) {}
     void see(CaseFacts const& facts) override;
     std::vector<Tested> conclude(Horizon const& horizon) override;
 

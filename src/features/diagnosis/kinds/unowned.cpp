@@ -24,35 +24,25 @@ void Unowned::see(CaseFacts const& facts)
     Length const wait = Length::of(until_taken(facts, by_person_ ? facts.persons : facts.teams));
     if (by_person_ && facts.one.events.front().team != 0)
         by_team_.add(facts.one.events.front().team, wait);
-    by_team_.end_case(facts.one.number, facts.place.narrow);
+    by_team_.end_case(facts);
     if (facts.place.subject != 0)
         by_subject_.add(facts.place.subject, wait);
-    by_subject_.end_case(facts.one.number, facts.place.wide);
+    by_subject_.end_case(facts);
 }
 
 std::vector<Tested> Unowned::conclude(Horizon const& horizon)
 {
+    Teller const tell("unowned", Effort::hours, around_.strata, horizon);
     std::vector<Tested> all;
     by_team_.each([&](std::uint64_t key, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
-        Found one = found(seen, verdict, horizon);
-        name_team(one, judged_team_term("team", static_cast<cases::Name>(key), around_.names, around_.members));
-        one.alike = around_.strata.narrow();
-        all.push_back({std::move(one), verdict.compared.longer});
+        auto const team = static_cast<cases::Name>(key);
+        all.push_back(tell(seen, verdict));
+        name_team(all.back().found, judged_team_term("team", team, around_.names, around_.members));
     });
     by_subject_.each([&](std::uint64_t key, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
-        Found one = found(seen, verdict, horizon);
-        name_subject(one, static_cast<cases::Name>(key), around_.strata);
-        one.alike = around_.strata.wide();
-        all.push_back({std::move(one), verdict.compared.longer});
+        all.push_back(tell(seen, verdict));
+        name_subject(all.back().found, static_cast<cases::Name>(key), around_.strata);
     });
     return all;
-}
-
-Found Unowned::found(CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict, Horizon const& horizon)
-{
-    Found one = found_of("unowned", Effort::hours, seen);
-    one.p = verdict.compared.p;
-    tell(one, verdict.compared, verdict.compared.flagged, horizon);
-    return one;
 }
 }

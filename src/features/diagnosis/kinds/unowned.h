@@ -9,13 +9,14 @@ namespace regard::diagnosis
 class Unowned final : public Suspicion
 {
   public:
-    explicit Unowned(Surroundings const& around) : around_(around), by_person_(around.names.persons.size() > 0) {}
+    explicit Unowned(Surroundings const& around)
+        : around_(around), by_person_(around.names.persons.size() > 0), by_team_(around.strata),
+          by_subject_(around.strata, Level::wide)
+    {}
     void see(CaseFacts const& facts) override;
     std::vector<Tested> conclude(Horizon const& horizon) override;
 
   private:
-    static Found found(CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict, Horizon const& horizon);
-
     Surroundings around_;
     bool by_person_;
     ContrastOfGaps by_team_, by_subject_;

@@ -12,12 +12,13 @@ void WaitingStatus::see(CaseFacts const& facts)
     for (std::size_t i = 0; i + 1 < events.size(); ++i)
         if (events[i].status != 0 && around_.classes[events[i].status] != StatusClass::done)
             contrast_.add(events[i].status, facts.gaps[i]);
-    contrast_.end_case(facts.one.number, facts.place.narrow);
+    contrast_.end_case(facts);
 }
 
 // Waiting and working statuses may be found; where no status has a class, any may that is not done.
 std::vector<Tested> WaitingStatus::conclude(Horizon const& horizon)
 {
+    Teller const tell("waiting_status", Effort::days, around_.strata, horizon);
     bool const classed = around_.classes.any(StatusClass::waiting) || around_.classes.any(StatusClass::working);
     std::vector<Tested> all;
     contrast_.each([&](std::uint64_t status, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
@@ -25,13 +26,10 @@ std::vector<Tested> WaitingStatus::conclude(Horizon const& horizon)
         StatusClass const c = around_.classes[name];
         if (classed && c == StatusClass::neutral)
             return;
-        Found found = found_of("waiting_status", Effort::days, seen);
+        all.push_back(tell(seen, verdict));
+        Found& found = all.back().found;
         found.variant = c == StatusClass::waiting ? "waiting" : "working";
         found.terms = {{"status", NameOf::status, std::string(around_.names.statuses.text(name)), false}};
-        found.alike = around_.strata.narrow();
-        found.p = verdict.compared.p;
-        tell(found, verdict.compared, verdict.compared.flagged * verdict.gaps, horizon);
-        all.push_back({std::move(found), verdict.compared.longer});
     });
     return all;
 }

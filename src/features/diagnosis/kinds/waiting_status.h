@@ -8,7 +8,7 @@ namespace regard::diagnosis
 class WaitingStatus final : public Suspicion
 {
   public:
-    explicit WaitingStatus(Surroundings const& around) : around_(around) {}
+    explicit WaitingStatus(Surroundings const& around) : around_(around), contrast_(around.strata) {}
     void see(CaseFacts const& facts) override;
     std::vector<Tested> conclude(Horizon const& horizon) override;
 

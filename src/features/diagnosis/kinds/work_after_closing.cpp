@@ -19,23 +19,16 @@ void WorkAfterClosing::see(CaseFacts const& facts)
 
 std::vector<Tested> WorkAfterClosing::conclude(Horizon const& horizon)
 {
+    Teller const tell("work_after_closing", Effort::hours, around_.strata, horizon);
     std::vector<Tested> all;
-    auto const test = [&](CasesSeen const& seen, SharesCompared const& compared, Likeness alike, auto name) {
-        Found found = found_of("work_after_closing", Effort::hours, seen);
-        name(found);
-        found.alike = alike;
-        found.p = compared.p;
-        tell(found, compared, horizon);
-        all.push_back({std::move(found), compared.share > compared.rest});
-    };
-    by_team_.each([&](std::uint64_t team, CasesSeen const& seen, SharesCompared const& compared) {
-        test(seen, compared, around_.strata.narrow(), [&](Found& found) {
-            name_team(found, judged_team_term("team", static_cast<cases::Name>(team), around_.names, around_.members));
-        });
+    by_team_.each([&](std::uint64_t key, CasesSeen const& seen, SharesCompared const& compared) {
+        auto const team = static_cast<cases::Name>(key);
+        all.push_back(tell(seen, compared));
+        name_team(all.back().found, judged_team_term("team", team, around_.names, around_.members));
     });
-    by_subject_.each([&](std::uint64_t subject, CasesSeen const& seen, SharesCompared const& compared) {
-        test(seen, compared, around_.strata.wide(),
-             [&](Found& found) { name_subject(found, static_cast<cases::Name>(subject), around_.strata); });
+    by_subject_.each([&](std::uint64_t key, CasesSeen const& seen, SharesCompared const& compared) {
+        all.push_back(tell(seen, compared));
+        name_subject(all.back().found, static_cast<cases::Name>(key), around_.strata);
     });
     return all;
 }

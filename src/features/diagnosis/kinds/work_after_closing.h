@@ -9,7 +9,9 @@ namespace regard::diagnosis
 class WorkAfterClosing final : public Suspicion
 {
   public:
-    explicit WorkAfterClosing(Surroundings const& around) : around_(around) {}
+    explicit WorkAfterClosing(Surroundings const& around)
+        : around_(around), by_team_(around.strata), by_subject_(around.strata, Level::wide)
+    {}
     void see(CaseFacts const& facts) override;
     std::vector<Tested> conclude(Horizon const& horizon) override;
 
