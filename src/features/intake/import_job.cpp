@@ -109,13 +109,13 @@ class ImportJob::Run
         if (!tables)
             return tables.error();
         for (FoundTable const& found : *tables) {
-            auto const format = format_for(found);
-            if (!format)
-                return format.error();
+            auto const formats = formats_for(found);
+            if (!formats)
+                return formats.error();
             auto table = open_table(found);
             if (!table)
                 return table.error();
-            auto const ended = reader_->read(**table, name, *format, [&](std::uint64_t consumed) {
+            auto const ended = reader_->read(**table, name, *formats, [&](std::uint64_t consumed) {
                 return tell(before + static_cast<std::int64_t>(consumed), total);
             });
             if (!ended)
@@ -126,17 +126,18 @@ class ImportJob::Run
         return RowReader::Ended::whole;
     }
 
-    Result<TimeFormat> format_for(FoundTable const& found) const
+    Result<TimeFormats> formats_for(FoundTable const& found) const
     {
         if (!mapping_.format.empty())
-            return TimeFormat::from(mapping_.format);
-        auto const sample = take_sample(found);
-        if (!sample)
-            return sample.error();
-        TimeChoice const choice = choose_format(mapping_, *sample);
-        if (choice.day_or_month)
+            return all_alike(TimeFormat::from(mapping_.format).value()); // it was checked with the mapping
+        auto choice = choose_format_over(mapping_, std::span(&found, 1), sample_rows);
+        if (choice && choice->day_or_month)
+            choice = choose_format_over_all(mapping_, found);
+        if (!choice)
+            return choice.error();
+        if (choice->day_or_month)
             return Refusal{"day_or_month", "The dates can be read day first or month first. Say which in the mapping.", "time/format"};
-        return choice.format;
+        return choice->formats;
     }
 
     // What the reading has found out: new words, how the source is measured, what is bad.

@@ -52,9 +52,9 @@ Question day_or_month(std::string const& format, std::string_view language, text
 }
 
 // Applies the mapping to the sample's rows, as the import will.
-void try_rows(Sample const& sample, Mapping const& mapping, TimeFormat const& format, Preview& shown, std::map<std::string, std::int64_t>& counts)
+void try_rows(Sample const& sample, Mapping const& mapping, TimeFormats const& formats, Preview& shown, std::map<std::string, std::int64_t>& counts)
 {
-    auto facts = FactReader::make(mapping, sample.columns, format);
+    auto facts = FactReader::make(mapping, sample.columns, formats);
     if (!facts)
         return;
     std::vector<std::string_view> cells;
@@ -107,12 +107,12 @@ Parsed<Preview> preview(std::string const& path, std::string const& name, std::o
         shown.guesses = std::move(guess.because);
         shown.recognised = std::move(guess.recognised);
     }
-    TimeFormat format = TimeFormat::iso();
+    TimeFormats formats;
     if (!mapping.format.empty()) {
         auto made = TimeFormat::from(mapping.format);
         if (!made)
             return Refusals{{made.error().code, made.error().sentence, "mapping/time/format"}};
-        format = std::move(*made);
+        formats = all_alike(*made);
     } else {
         TimeChoice choice = choose_format(mapping, *sample);
         if (choice.day_or_month)
@@ -120,15 +120,15 @@ Parsed<Preview> preview(std::string const& path, std::string const& name, std::o
                 choice = *all;
         if (choice.day_or_month)
             shown.questions.push_back(day_or_month(choice.format.letters(), language, catalogue));
-        format = choice.format;
-        mapping.format = choice.day_or_month ? "" : format.letters();
+        formats = choice.formats;
+        mapping.format = choice.day_or_month || !choice.alike() ? "" : choice.format.letters();
     }
     for (std::size_t i = 0; i < sample->columns.size(); ++i)
         shown.columns.push_back(column_of(*sample, i));
     shown.rows.assign(sample->rows.begin(), sample->rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows_shown, sample->rows.size())));
     shown.rows_looked_at = static_cast<std::int64_t>(sample->rows.size());
     std::map<std::string, std::int64_t> counts;
-    try_rows(*sample, mapping, format, shown, counts);
+    try_rows(*sample, mapping, formats, shown, counts);
     for (BadRowFound& bad : shown.bad) {
         bad.file = name;
         bad.sentence = reason_sentence(bad, language, catalogue);

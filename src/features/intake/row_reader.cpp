@@ -17,10 +17,10 @@ RowReader::RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms con
 {
 }
 
-Parsed<RowReader::Ended> RowReader::read(Table& table, std::string const& file, TimeFormat const& format,
+Parsed<RowReader::Ended> RowReader::read(Table& table, std::string const& file, TimeFormats const& formats,
                                          std::function<bool(std::uint64_t)> const& go_on)
 {
-    auto facts = FactReader::make(mapping_, table.columns(), format);
+    auto facts = FactReader::make(mapping_, table.columns(), formats);
     if (!facts)
         return facts.error();
     Row row;
