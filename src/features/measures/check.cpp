@@ -48,7 +48,9 @@ class Comparing
 
     db::Database& database_;
     db::Finding different_{"measures.outcomes_are_what_events_say",
-                           "Outcomes of cases are missing or are not what their events say.", 0, {}};
+                           "Outcomes of cases are missing or are not what their events say.",
+                           0,
+                           {}};
 };
 }
 
@@ -61,7 +63,8 @@ std::vector<db::Finding> check_outcomes(db::Database& database)
 std::vector<db::Invariant> invariants()
 {
     return {
-        {"measures.days_hold_their_cases", "Every measured case is counted on its day, unless the day is still to be made.",
+        {"measures.days_hold_their_cases",
+         "Every measured case is counted on its day, unless the day is still to be made.",
          "select o.day from (select day, count(*) as cases from case_outcome group by day) o "
          "where not exists (select 1 from outcome_change) and o.cases <> "
          "(select coalesce(sum(p.cases), 0) from measured_place p where p.facet = 7 and p.word = 0 and p.day = o.day)"},

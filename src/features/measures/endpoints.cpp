@@ -148,31 +148,41 @@ void Measures::add_routes(api::Routes& routes)
 {
     using api::Reading;
     auto const here = std::make_shared<Endpoints const>(*this);
-    routes.get("/overview", "Where we stand, by the four principles",
-               [here](Reading& r, Filter const& filter) { return here->overview(r, filter); })
+    routes
+        .get("/overview", "Where we stand, by the four principles",
+             [here](Reading& r, Filter const& filter) { return here->overview(r, filter); })
         .allow(read_measures);
-    routes.get("/scoreboards/{dimension}", "Units, touchpoints or products side by side",
-               [here](Reading& r, Dimension dimension, ScoreboardQuery const& query) { return here->scoreboard(r, dimension, query); })
+    routes
+        .get("/scoreboards/{dimension}", "Units, touchpoints or products side by side",
+             [here](Reading& r, Dimension dimension, ScoreboardQuery const& query) {
+                 return here->scoreboard(r, dimension, query);
+             })
         .allow(read_measures);
-    routes.get("/charts/{measure}", "A measure by week or month, with what is a real change",
-               [here](Reading& r, Measure measure, ChartQuery const& query) { return here->chart(r, measure, query); })
+    routes
+        .get("/charts/{measure}", "A measure by week or month, with what is a real change",
+             [here](Reading& r, Measure measure, ChartQuery const& query) { return here->chart(r, measure, query); })
         .allow(read_measures);
-    routes.get("/bounces", "Pairs of teams that send cases back to one another",
-               [](Reading& r, Filter const& filter) { return screens::bounces(r.tx, filter); })
+    routes
+        .get("/bounces", "Pairs of teams that send cases back to one another",
+             [](Reading& r, Filter const& filter) { return screens::bounces(r.tx, filter); })
         .allow(read_measures);
-    routes.get("/waits", "The statuses in which cases wait",
-               [](Reading& r, Filter const& filter) { return screens::waits(r.tx, filter); })
+    routes
+        .get("/waits", "The statuses in which cases wait",
+             [](Reading& r, Filter const& filter) { return screens::waits(r.tx, filter); })
         .allow(read_measures);
-    routes.get("/cases", "The cases behind a figure, or all",
-               [here](Reading& r, CasesQueried const& query) { return here->cases(r, query); })
+    routes
+        .get("/cases", "The cases behind a figure, or all",
+             [here](Reading& r, CasesQueried const& query) { return here->cases(r, query); })
         .allow(read_cases);
-    routes.get("/cases/{id}", "One case: what happened, and what the measures make of it",
-               [here](Reading& r, cases::CaseId id) { return here->one_case(r, id); })
+    routes
+        .get("/cases/{id}", "One case: what happened, and what the measures make of it",
+             [here](Reading& r, cases::CaseId id) { return here->one_case(r, id); })
         .allow(read_cases);
-    routes.get("/measures/definitions", "What every measure means",
-               [here](api::Asking& asking, LanguageQuery const& query) {
-                   return here->definitions(query.language.value_or(std::string(asking.language)));
-               })
+    routes
+        .get("/measures/definitions", "What every measure means",
+             [here](api::Asking& asking, LanguageQuery const& query) {
+                 return here->definitions(query.language.value_or(std::string(asking.language)));
+             })
         .allow(api::anyone_signed_in);
 }
 }

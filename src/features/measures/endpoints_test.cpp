@@ -50,7 +50,8 @@ class MeasuresApi : public MeasuresStore
         for (int number = 0; number < cases; ++number)
             made.push_back(making.make(number));
         bring(cases::SourceId{7}, cases::ImportId{1}, made);
-        store().write([&](db::Transaction& tx) { queue_->put(tx, {.kind = "measures.refresh", .key = "measures.refresh"}); });
+        store().write(
+            [&](db::Transaction& tx) { queue_->put(tx, {.kind = "measures.refresh", .key = "measures.refresh"}); });
         jobs::Worker(store(), kinds_, ids_, clock_).run_due();
     }
 
@@ -90,7 +91,8 @@ TEST_P(MeasuresApi, the_job_makes_the_rollups_and_screens_say_as_of_when)
 TEST_P(MeasuresApi, every_figure_opens_into_its_cases)
 {
     bring_history(150);
-    auto const board = desk_->get("/scoreboards/touchpoint?measure=handoffs,ftr&from=2025-11-25&to=2026-06-01").read<Scoreboard>();
+    auto const board =
+        desk_->get("/scoreboards/touchpoint?measure=handoffs,ftr&from=2025-11-25&to=2026-06-01").read<Scoreboard>();
     ASSERT_GT(board.rows.size(), 2u);
     EXPECT_EQ(board.measures, (std::vector{Measure::handoffs, Measure::ftr}));
     for (ScoreRow const& row : board.rows) {

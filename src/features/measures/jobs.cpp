@@ -33,7 +33,8 @@ void forget_everything(db::Transaction& tx)
 }
 }
 
-Measures::Measures(db::Database& database, jobs::Queue const& queue, text::Catalogue const& catalogue, Elsewhere elsewhere)
+Measures::Measures(db::Database& database, jobs::Queue const& queue, text::Catalogue const& catalogue,
+                   Elsewhere elsewhere)
     : database_(database), queue_(queue), catalogue_(catalogue), elsewhere_(std::move(elsewhere))
 {}
 

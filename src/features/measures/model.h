@@ -181,7 +181,8 @@ struct Overview
     std::optional<Json> first_finding; // of the diagnosis
     bool estimated = false;
 };
-BOOST_DESCRIBE_STRUCT(Overview, (), (as_of, cases, open, first, last, period, principles, trend, first_finding, estimated))
+BOOST_DESCRIBE_STRUCT(Overview, (),
+                      (as_of, cases, open, first, last, period, principles, trend, first_finding, estimated))
 
 // ---- where cases bounce and wait
 struct BouncePair
@@ -254,7 +255,7 @@ BOOST_DESCRIBE_STRUCT(CasePage, (), (items, next, total, total_is))
 struct CaseEvent
 {
     Instant at;
-    std::string what; // noted, arrived, replied, resolved, closed
+    std::string what;                                         // noted, arrived, replied, resolved, closed
     std::optional<std::string> status, team, person, message; // message: in, out
     std::optional<double> wait_hours;
     bool bounce = false;

@@ -44,8 +44,8 @@ HistoryFile const helpdesk{"../shared/data/helpdesk_italy/finale.csv.gz",
                            8,
                            9,
                            {"Closed", "RESOLVED", "Resolve ticket"},
-                           {"Assign seriousness", "Create SW anomaly", "Insert ticket", "Require upgrade", "Resolve SW anomaly",
-                            "Schedule intervention", "Take in charge ticket"},
+                           {"Assign seriousness", "Create SW anomaly", "Insert ticket", "Require upgrade",
+                            "Resolve SW anomaly", "Schedule intervention", "Take in charge ticket"},
                            {"Wait"}};
 
 std::vector<std::string_view> cells_of_line(std::string_view line)
@@ -98,8 +98,8 @@ cases::Log log_of(HistoryFile const& file)
         subject.customer = name(names.customers, file.customer);
         subject.product = name(names.products, file.product);
         builder.describe(number, subject);
-        builder.add(number, {time_of(std::string(cells[file.at])), names.statuses.number(status), name(names.teams, file.team),
-                             name(names.persons, file.person)});
+        builder.add(number, {time_of(std::string(cells[file.at])), names.statuses.number(status),
+                             name(names.teams, file.team), name(names.persons, file.person)});
     });
     return builder.finish();
 }
@@ -202,7 +202,8 @@ class RealHistories : public MeasuresStore
             EXPECT_EQ(all[Count::person_handoffs], static_cast<std::int64_t>(figures.people.handoffs));
             EXPECT_NEAR(all[Length::duration].mean() / 3.6e9, figures.duration_hours->mean, 1e-6);
             EXPECT_NEAR(all[Length::working].mean() / 3.6e9, figures.working_hours->mean, 1e-6);
-            EXPECT_NEAR(all[Length::duration].quantile(0.5) / 3.6e9, figures.duration_hours->median, 0.01 * figures.duration_hours->median);
+            EXPECT_NEAR(all[Length::duration].quantile(0.5) / 3.6e9, figures.duration_hours->median,
+                        0.01 * figures.duration_hours->median);
             expect_pairs(tx, everything, figures);
             expect_waits(tx, everything, figures);
         });
@@ -259,7 +260,8 @@ TEST_P(RealHistories, the_volvo_incidents_are_counted_as_published)
         GTEST_SKIP() << "the Volvo incidents are not beside the checkout";
     expect_everything_equals_the_log();
     store().read([&](db::Transaction& tx) {
-        auto const all = tallied(tx, selection_of(tx, {}, For::figures).value(), {Length::duration, Length::working}).tally;
+        auto const all =
+            tallied(tx, selection_of(tx, {}, For::figures).value(), {Length::duration, Length::working}).tally;
         EXPECT_EQ(all[Count::cases], 7554);
         EXPECT_EQ(all[Count::events], 65'533);
         EXPECT_EQ(all[Count::done], 5663);

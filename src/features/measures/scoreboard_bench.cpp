@@ -1,6 +1,6 @@
 // What bench/scoreboard measures with: makes a store of so many cases over three years, as an import would, and asks of it
 // what the screens ask.
-//     scoreboard_bench make STORE CASES      scoreboard_bench ask STORE QUESTIONS
+//     scoreboard_bench make STORE CASES      scoreboard_bench ask STORE QUESTIONS [KIND]
 #include "features/cases/cases.h"
 #include "features/measures/measures.h"
 #include "features/measures/rollups/refresh.h"
@@ -73,7 +73,7 @@ class Bank
         std::snprintf(text, sizeof text, "C-%09llu", static_cast<unsigned long long>(number));
         reference = text;
         events.clear();
-        Instant at = instant_from_rfc3339("2023-01-01T00:00:00Z").value() + Span{spread(number)};
+        Instant at = instant_from_rfc3339("2023-01-01T00:00:00Z").value() + Span::seconds(spread(number));
         cases::Name const home = word(60);
         events.push_back({at, 7, home, person(home), cases::What::arrived, cases::Message::in});
         for (int left = 5 + below(6); left > 0; --left) {
@@ -95,16 +95,18 @@ class Bank
   private:
     std::int64_t spread(std::uint64_t number) const // evenly over three years
     {
-        return static_cast<std::int64_t>(static_cast<double>(Span::days(1095).micros) * static_cast<double>(number) /
-                                         static_cast<double>(cases_));
+        return static_cast<std::int64_t>(1095.0 * 86'400 * static_cast<double>(number) / static_cast<double>(cases_));
     }
     int below(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }
-    cases::Name word(int n) { return static_cast<cases::Name>(1 + std::min(below(n), below(n))); } // low numbers more often
+    cases::Name word(int n)
+    {
+        return static_cast<cases::Name>(1 + std::min(below(n), below(n)));
+    } // low numbers more often
     cases::Name person(cases::Name team) { return team * 8 - static_cast<cases::Name>(below(8)); }
-    Span pause() // hours, seldom days, at most ten
+    Span pause() // hours, seldom days, at most ten; to the second, as exports have it
     {
         double const hours = std::min(240.0, std::exp(gauss_(random_)));
-        return Span::minutes(5) + Span{static_cast<std::int64_t>(hours * 3.6e9)};
+        return Span::minutes(5) + Span::seconds(static_cast<std::int64_t>(hours * 3600));
     }
 
     std::uint64_t cases_;
@@ -155,8 +157,9 @@ void make(db::Database& database, std::uint64_t total)
             auto const add_began = Clock::now();
             Projection projection(tx, source);
             for (std::size_t i = 0; i < size; ++i)
-                projection.add({0, some[i].reference, some[i].shape, some[i].done, some[i].due, some[i].subject, some[i].events},
-                               ids[i], some[i].customer);
+                projection.add(
+                    {0, some[i].reference, some[i].shape, some[i].done, some[i].due, some[i].subject, some[i].events},
+                    ids[i], some[i].customer);
             adding += seconds_since(add_began);
             auto const store_began = Clock::now();
             projection.store(tx);
@@ -217,7 +220,8 @@ class Reader
     {
         Filter const filter = any_filter(1);
         auto const by = static_cast<screens::ChartBy>(below(2));
-        database_.read([&](db::Transaction& tx) { to_json(screens::chart(tx, Measure::duration_median, filter, by).value()); });
+        database_.read(
+            [&](db::Transaction& tx) { to_json(screens::chart(tx, Measure::duration_median, filter, by).value()); });
     }
 
     void bounces()
@@ -277,7 +281,8 @@ class Reader
     std::mt19937 random_{7};
 };
 
-void ask(db::Database& database, int questions)
+// All kinds of questions, or one of them.
+void ask(db::Database& database, int questions, std::string_view only)
 {
     Reader reader(database);
     std::pair<char const*, std::function<void()>> const kinds[]{
@@ -291,8 +296,10 @@ void ask(db::Database& database, int questions)
         {"bounces", [&] { reader.bounces(); }},
         {"waits", [&] { reader.waits(); }},
     };
-    std::printf("{");
+    char const* before = "{";
     for (auto const& [name, question] : kinds) {
+        if (!only.empty() && only != name)
+            continue;
         std::vector<double> times, cpu_times;
         for (int i = 0; i < questions; ++i) {
             auto const began = Clock::now();
@@ -303,7 +310,7 @@ void ask(db::Database& database, int questions)
         }
         std::sort(times.begin(), times.end());
         std::sort(cpu_times.begin(), cpu_times.end());
-        std::printf("%s\"%s\":{\"median\":%.3f,\"p95\":%.3f,\"cpu_p95\":%.3f}", name == kinds[0].first ? "" : ",", name,
+        std::printf("%s\"%s\":{\"median\":%.3f,\"p95\":%.3f,\"cpu_p95\":%.3f}", std::exchange(before, ","), name,
                     times[times.size() / 2], times[times.size() * 95 / 100], cpu_times[cpu_times.size() * 95 / 100]);
     }
     std::printf("}\n");
@@ -318,7 +325,7 @@ int main(int count, char** arguments)
     if (what == "make")
         make(*open(arguments[2]), std::stoull(arguments[3]));
     else if (what == "ask")
-        ask(*open(arguments[2]), std::stoi(arguments[3]));
+        ask(*open(arguments[2]), std::stoi(arguments[3]), count > 4 ? arguments[4] : "");
     else
         return 2;
     return 0;

@@ -64,7 +64,8 @@ TEST(Outcome, a_row_of_a_case_list_may_be_open_or_have_an_unknown_end)
     EXPECT_EQ(unknown.state, State::unknown_end);
     EXPECT_EQ(unknown.duration, std::nullopt);
     EXPECT_EQ(unknown.counted, hour(0));
-    auto const ended = measured({{hour(0), 0, 7, 0, What::arrived}, {hour(4), done, 0, 0, What::resolved}}, Shape::case_list);
+    auto const ended =
+        measured({{hour(0), 0, 7, 0, What::arrived}, {hour(4), done, 0, 0, What::resolved}}, Shape::case_list);
     EXPECT_EQ(ended.state, State::ended);
     EXPECT_EQ(ended.duration, Span::hours(4));
     EXPECT_EQ(ended.reopened, Answer::unknown) << "one status tells nothing of what was before";
@@ -72,7 +73,11 @@ TEST(Outcome, a_row_of_a_case_list_may_be_open_or_have_an_unknown_end)
 
 TEST(Outcome, bounces_are_counted_by_pair)
 {
-    auto const one = measured({{hour(0), working, 5}, {hour(1), working, 4}, {hour(2), working, 5}, {hour(3), working, 4}, {hour(4), done, 6}});
+    auto const one = measured({{hour(0), working, 5},
+                               {hour(1), working, 4},
+                               {hour(2), working, 5},
+                               {hour(3), working, 4},
+                               {hour(4), done, 6}});
     EXPECT_EQ(one.handoffs, 4u);
     EXPECT_EQ(one.bounces, 2u);
     EXPECT_EQ(one.pairs, (std::vector<PairBounces>{{4, 5, 2}}));
@@ -117,7 +122,10 @@ TEST(FirstTimeRight, each_part_decides)
         {"the window has just passed", {begun, solved}, FirstTimeRight::yes, {}, 1, {}, hour(1 + 720)},
         {"not resolved", {begun}, FirstTimeRight::no, {"resolved"}},
         {"reopened", {begun, solved, {hour(2), working, 7}, {hour(3), done, 7}}, FirstTimeRight::no, {"reopened"}},
-        {"bounced", {begun, {hour(1), working, 8}, {hour(2), working, 7}, {hour(3), done}}, FirstTimeRight::no, {"bounced"}},
+        {"bounced",
+         {begun, {hour(1), working, 8}, {hour(2), working, 7}, {hour(3), done}},
+         FirstTimeRight::no,
+         {"bounced"}},
         {"two answers",
          {begun, {hour(1), working, 7, 0, What::noted, Message::out}, {hour(2), done, 7, 0, What::noted, Message::out}},
          FirstTimeRight::no,

@@ -29,14 +29,12 @@ class Unpacking
 
     std::uint64_t number()
     {
-        std::uint64_t value = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            auto const byte = static_cast<unsigned char>(bytes(1).front());
-            value |= std::uint64_t{byte & 0x7fU} << shift;
-            if (byte < 0x80)
-                return value;
+        if (!rest_.empty() && static_cast<unsigned char>(rest_.front()) < 0x80) { // nearly all are small
+            auto const small = static_cast<unsigned char>(rest_.front());
+            rest_.remove_prefix(1);
+            return small;
         }
-        throw std::runtime_error("measures: a packed number in the store is broken");
+        return large_number();
     }
 
     std::int64_t signed_number()
@@ -55,6 +53,18 @@ class Unpacking
     }
 
   private:
+    std::uint64_t large_number()
+    {
+        std::uint64_t value = 0;
+        for (int shift = 0; shift < 64; shift += 7) {
+            auto const byte = static_cast<unsigned char>(bytes(1).front());
+            value |= std::uint64_t{byte & 0x7fU} << shift;
+            if (byte < 0x80)
+                return value;
+        }
+        throw std::runtime_error("measures: a packed number in the store is broken");
+    }
+
     std::string_view rest_;
 };
 }

@@ -55,7 +55,9 @@ std::map<cases::Name, StatusClass> said(SourceRules const& rules)
 
 bool means_the_same(SourceRules const& a, SourceRules const& b)
 {
-    auto const calendar = [](SourceRules const& rules) { return rules.calendar ? kept(*rules.calendar) : std::string(); };
+    auto const calendar = [](SourceRules const& rules) {
+        return rules.calendar ? kept(*rules.calendar) : std::string();
+    };
     return said(a) == said(b) && calendar(a) == calendar(b);
 }
 

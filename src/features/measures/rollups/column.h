@@ -1,6 +1,7 @@
 #pragma once
 // A column of whole numbers, packed: the least of them, and for each how far it lies above, in as few bytes as the
-// farthest needs. A column of equal numbers takes no room, and any number of it is read by itself.
+// farthest needs; in whole seconds or thousandths where all are such. A column of equal numbers takes no room, and any
+// number of it is read by itself.
 #include "features/measures/outcomes/packing.h"
 
 #include <bit>
@@ -25,11 +26,11 @@ class Column
         static_assert(std::endian::native == std::endian::little, "columns are kept little-endian");
         std::uint64_t above;
         std::memcpy(&above, at_ + i * width_, sizeof above);
-        return static_cast<std::int64_t>(base_ + (above & mask_));
+        return static_cast<std::int64_t>(base_ + (above & mask_) * unit_);
     }
 
   private:
-    std::uint64_t base_ = 0, mask_ = 0;
+    std::uint64_t base_ = 0, mask_ = 0, unit_ = 1;
     std::size_t width_ = 0;
     char const* at_ = nullptr;
 };

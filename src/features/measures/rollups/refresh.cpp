@@ -91,7 +91,8 @@ std::vector<Date> days_to_judge(db::Transaction& tx, std::span<store::Further co
 
 bool Refresh::step(Instant now, std::function<void(db::Transaction&)> const& finished)
 {
-    if (measure_again() || judge_further() || look_for_returns() || look_at_teams() || make_days() || make_months_and_years())
+    if (measure_again() || judge_further() || look_for_returns() || look_at_teams() || make_days() ||
+        make_months_and_years())
         return true;
     return database_.write([&](db::Transaction& tx) {
         if (store::first_changed_day(tx) || store::first_due(tx))

@@ -4,8 +4,12 @@ namespace regard::measures::store
 {
 namespace
 {
-// The numbers of sheets that a day has to itself.
-std::int64_t first_sheet(Date day) { return std::int64_t{day.days} * 65536; }
+constexpr std::size_t most_sheets_a_day = 65536;
+
+std::int64_t number_of(Date day, std::size_t place)
+{
+    return std::int64_t{day.days} * static_cast<std::int64_t>(most_sheets_a_day) + static_cast<std::int64_t>(place);
+}
 
 std::string_view view(std::span<std::byte const> bytes)
 {
@@ -32,7 +36,7 @@ std::vector<Outcome> day(db::Transaction& tx, Date of)
 {
     std::vector<Outcome> outcomes;
     sheets(
-        tx, of, [](std::size_t, std::int64_t) { return true; },
+        tx, of, 0, most_sheets_a_day - 1, [](std::size_t) { return true; },
         [&](std::size_t, std::string_view packed) {
             Sheet const sheet(packed);
             for (std::size_t row = 0; row < sheet.size(); ++row)
@@ -43,26 +47,36 @@ std::vector<Outcome> day(db::Transaction& tx, Date of)
 
 void replace_day(db::Transaction& tx, Date of, std::span<Outcome const> longest_first)
 {
-    tx.execute("delete from measured_day where number >= $1 and number < $2", {first_sheet(of), first_sheet(of + 1)});
-    auto rows = tx.bulk("insert into measured_day (number, cases, longest, packed) values ($1, $2, $3, $4)");
-    std::int64_t number = first_sheet(of);
+    tx.execute("delete from measured_day where number >= $1 and number < $2", {number_of(of, 0), number_of(of + 1, 0)});
+    auto rows = tx.bulk("insert into measured_day (number, cases, packed) values ($1, $2, $3)");
+    std::int64_t number = number_of(of, 0);
     for (std::size_t at = 0; at < longest_first.size(); at += sheet_size) {
         auto const some = longest_first.subspan(at, std::min(sheet_size, longest_first.size() - at));
         std::string const packed = pack_sheet(some);
-        rows.add({number++, some.size(), some.front().duration.value_or(Span{-1}).micros, bytes(packed)});
+        rows.add({number++, some.size(), bytes(packed)});
     }
     rows.finish();
 }
 
-void sheets(db::Transaction& tx, Date of, db::FunctionRef<bool(std::size_t, std::int64_t)> wanted,
-            db::FunctionRef<void(std::size_t, std::string_view)> see)
+void sheets(db::Transaction& tx, Date of, std::size_t first, std::size_t last,
+            db::FunctionRef<bool(std::size_t)> wanted, db::FunctionRef<void(std::size_t, std::string_view)> see)
 {
-    tx.query("select number, longest, packed from measured_day where number >= $1 and number < $2 order by number",
-             {first_sheet(of), first_sheet(of + 1)}, [&](db::Row const& row) {
-                 auto const place = static_cast<std::size_t>(row.integer(0) - first_sheet(of));
-                 if (wanted(place, row.integer(1)))
-                     see(place, view(row.bytes(2)));
+    tx.query("select number, packed from measured_day where number >= $1 and number <= $2 order by number",
+             {number_of(of, first), number_of(of, last)}, [&](db::Row const& row) {
+                 auto const place = static_cast<std::size_t>(row.integer(0) - number_of(of, 0));
+                 if (wanted(place))
+                     see(place, view(row.bytes(1)));
              });
+}
+
+bool sheet(db::Transaction& tx, Date of, std::size_t place, db::FunctionRef<void(std::string_view)> see)
+{
+    bool found = false;
+    tx.query("select packed from measured_day where number = $1", {number_of(of, place)}, [&](db::Row const& row) {
+        found = true;
+        see(view(row.bytes(0)));
+    });
+    return found;
 }
 
 // The words the day had are those of its cells, which are made anew after this.
@@ -84,14 +98,26 @@ void replace_standings(db::Transaction& tx, Facet facet, Date day, Standings con
 
 std::vector<DayStanding> standings(db::Transaction& tx, Facet facet, std::int64_t word, Period period)
 {
-    return tx.all("select day, cases, shortest, longest, places from measured_place "
-                  "where facet = $1 and word = $2 and day >= $3 and day < $4 order by day",
-                  {facet, word, period.from.days, period.to.days}, [](db::Row const& row) {
-                      DayStanding found{date(row, 0), row.integer(1), {span(row, 2), span(row, 3)}, {}};
-                      if (!row.is_null(4))
-                          found.places = unpack_places(view(row.bytes(4)));
-                      return found;
-                  });
+    std::vector<DayStanding> found;
+    standings(
+        tx, facet, word, period, [](Date) { return true; },
+        [&](DayStanding&& standing) { found.push_back(std::move(standing)); });
+    return found;
+}
+
+void standings(db::Transaction& tx, Facet facet, std::int64_t word, Period period, db::FunctionRef<bool(Date)> wanted,
+               db::FunctionRef<void(DayStanding&&)> see)
+{
+    tx.query("select day, cases, shortest, longest, places from measured_place "
+             "where facet = $1 and word = $2 and day >= $3 and day < $4 order by day",
+             {facet, word, period.from.days, period.to.days}, [&](db::Row const& row) {
+                 if (!wanted(date(row, 0)))
+                     return;
+                 DayStanding found{date(row, 0), row.integer(1), {span(row, 2), span(row, 3)}, {}};
+                 if (!row.is_null(4))
+                     found.places = unpack_places(view(row.bytes(4)));
+                 see(std::move(found));
+             });
 }
 
 std::optional<Period> whole_history(db::Transaction& tx)
@@ -133,7 +159,8 @@ void amounts(db::Transaction& tx, Facet facet, Stretch of,
     tx.query("select word, cases, amount, packed from measured_cell "
              "where facet = $1 and grain = $2 and start >= $3 and start < $4",
              {facet, of.grain, of.from.days, of.to.days}, [&](db::Row const& row) {
-                 see(row.integer(0), row.integer(1), row.integer(2), row.is_null(3) ? std::string_view() : view(row.bytes(3)));
+                 see(row.integer(0), row.integer(1), row.integer(2),
+                     row.is_null(3) ? std::string_view() : view(row.bytes(3)));
              });
 }
 
@@ -147,9 +174,16 @@ void tallies(db::Transaction& tx, Facet facet, Stretch of, db::FunctionRef<void(
 void tallies_of(db::Transaction& tx, Facet facet, std::int64_t word, Stretch of,
                 db::FunctionRef<void(Date, std::string_view)> see)
 {
-    tx.query("select start, packed from measured_cell "
-             "where facet = $1 and grain = $2 and word = $3 and start >= $4 and start < $5",
-             {facet, of.grain, word, of.from.days, of.to.days},
+    // The starts are taken from those of Facet::all, so that a word's cells are looked up by their whole key rather than
+    // sought among those of all words.
+    constexpr char const* of_word =
+        "select start, packed from measured_cell where facet = $1 and grain = $2 and word = $3 and "
+        "start in (select a.start from measured_cell a "
+        "where a.facet = 7 and a.grain = $2 and a.start >= $4 and a.start < $5)";
+    constexpr char const* of_all = "select start, packed from measured_cell "
+                                   "where facet = $1 and grain = $2 and word = $3 and start >= $4 and start < $5";
+    static_assert(static_cast<int>(Facet::all) == 7);
+    tx.query(facet == Facet::all ? of_all : of_word, {facet, of.grain, word, of.from.days, of.to.days},
              [&](db::Row const& row) { see(date(row, 0), view(row.bytes(1))); });
 }
 
@@ -177,7 +211,8 @@ void settle_due(db::Transaction& tx, DueCell const& due)
 
 void clear_rollups(db::Transaction& tx)
 {
-    tx.script("delete from measured_day; delete from measured_place; delete from measured_cell; delete from measured_due;"
-              "delete from outcome_change; update measured_state set as_of = null;");
+    tx.script(
+        "delete from measured_day; delete from measured_place; delete from measured_cell; delete from measured_due;"
+        "delete from outcome_change; update measured_state set as_of = null;");
 }
 }

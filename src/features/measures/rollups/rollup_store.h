@@ -11,9 +11,12 @@ namespace regard::measures::store
 std::vector<Outcome> day(db::Transaction& tx, Date day);
 void replace_day(db::Transaction& tx, Date day, std::span<Outcome const> longest_first);
 
-// Visits the packed sheets of a day in order, by their place from 0; those that `wanted` passes over are not read.
-void sheets(db::Transaction& tx, Date day, db::FunctionRef<bool(std::size_t place, std::int64_t longest)> wanted,
-            db::FunctionRef<void(std::size_t place, std::string_view)> see);
+// The packed sheets of a day in order, by their place from 0, of those from `first` to `last`; those that `wanted` passes
+// over are not read.
+void sheets(db::Transaction& tx, Date day, std::size_t first, std::size_t last,
+            db::FunctionRef<bool(std::size_t)> wanted, db::FunctionRef<void(std::size_t place, std::string_view)> see);
+// One of them; false where there is none.
+bool sheet(db::Transaction& tx, Date day, std::size_t place, db::FunctionRef<void(std::string_view)> see);
 
 // ---- where cases stand
 struct DayStanding
@@ -25,6 +28,9 @@ struct DayStanding
 };
 void replace_standings(db::Transaction& tx, Facet facet, Date day, Standings const& standings); // before its cells
 std::vector<DayStanding> standings(db::Transaction& tx, Facet facet, std::int64_t word, Period period); // by day
+// The same of only those days that `wanted` says, asked in their order; the others cost next to nothing.
+void standings(db::Transaction& tx, Facet facet, std::int64_t word, Period period, db::FunctionRef<bool(Date)> wanted,
+               db::FunctionRef<void(DayStanding&&)> see);
 std::optional<Period> whole_history(db::Transaction& tx); // nothing where there are no cases
 
 // ---- cells

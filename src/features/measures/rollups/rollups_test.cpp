@@ -33,8 +33,11 @@ std::vector<Outcome> made_up(unsigned seed, int cases)
 }
 }
 
-RC_GTEST_PROP(Column, gives_back_what_was_packed, (std::vector<std::int64_t> const& numbers))
+RC_GTEST_PROP(Column, gives_back_what_was_packed, (std::vector<std::int64_t> numbers, bool whole_seconds))
 {
+    if (whole_seconds)
+        for (std::int64_t& number : numbers)
+            number = number / 10'000'000 * 1'000'000;
     std::string bytes;
     pack_column(bytes, numbers);
     bytes.append(column_slack, '\0');
@@ -44,7 +47,22 @@ RC_GTEST_PROP(Column, gives_back_what_was_packed, (std::vector<std::int64_t> con
         RC_ASSERT(column[i] == numbers[i]);
 }
 
-RC_GTEST_PROP(Places, of_two_words_are_intersected_and_joined, (std::set<std::uint16_t> const& a, std::set<std::uint16_t> const& b))
+TEST(Column, whole_seconds_take_the_room_of_seconds)
+{
+    auto const size_of = [](std::int64_t step) {
+        std::vector<std::int64_t> numbers;
+        for (std::int64_t i = 0; i < 100; ++i)
+            numbers.push_back(1'700'000'000'000'000 + i * step);
+        std::string bytes;
+        pack_column(bytes, numbers);
+        return bytes.size();
+    };
+    EXPECT_LE(size_of(1'000'000), 100 + 14u);
+    EXPECT_LE(size_of(1'000'001), 400 + 14u);
+}
+
+RC_GTEST_PROP(Places, of_two_words_are_intersected_and_joined,
+              (std::set<std::uint16_t> const& a, std::set<std::uint16_t> const& b))
 {
     Places const one(a.begin(), a.end()), other(b.begin(), b.end());
     RC_ASSERT(unpack_places(pack_places(one)) == one);

@@ -39,7 +39,7 @@ enum class Length : std::uint8_t {
     working,
     first_reply,
     waiting,    // of a case, in all its waits
-    single_wait  // of a status's cell: each wait by itself, and nothing else
+    single_wait // of a status's cell: each wait by itself, and nothing else
 };
 constexpr std::size_t length_count = 5;
 

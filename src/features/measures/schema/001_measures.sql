@@ -75,7 +75,6 @@ create table outcome_change (
 create table measured_day (
     number int primary key,      -- day * 65536 + the sheet's place
     cases int not null,
-    longest int not null,        -- the longest duration on it; -1 where none has ended
     packed bytes not null
 );
 
@@ -102,7 +101,6 @@ create table measured_cell (
     packed bytes,                -- a tally (rollups/tally.h); null for cells of bounces and reopenings
     primary key (facet, grain, start, word)
 ) without rowid;
-create index measured_cell_by_word on measured_cell (facet, grain, word, start);
 
 -- Months and years of which a day has changed.
 create table measured_due (

@@ -20,7 +20,9 @@ OftenBy pairs_told(db::Transaction& tx, Selection const& selection)
 {
     auto by = bounces_by_pair(tx, selection);
     SmallTeams const small(store::small_teams(tx));
-    std::erase_if(by.words, [&](auto const& pair) { return small.has(first_of(pair.first)) || small.has(second_of(pair.first)); });
+    std::erase_if(by.words, [&](auto const& pair) {
+        return small.has(first_of(pair.first)) || small.has(second_of(pair.first));
+    });
     return by;
 }
 
@@ -31,7 +33,8 @@ std::vector<TeamCases> teams_of(db::Transaction& tx, Selection const& selection,
     std::vector<TeamCases> found;
     for (std::int64_t const team : teams)
         if (auto const tally = by.words.find(team); tally != by.words.end())
-            found.push_back({named.at(static_cast<cases::Name>(team)), tally->second[Count::cases] * by.sampling.times});
+            found.push_back(
+                {named.at(static_cast<cases::Name>(team)), tally->second[Count::cases] * by.sampling.times});
     std::sort(found.begin(), found.end(), [](TeamCases const& a, TeamCases const& b) {
         return a.cases != b.cases ? a.cases > b.cases : a.name < b.name;
     });
@@ -60,7 +63,8 @@ Result<Bounces> bounces(db::Transaction& tx, Filter const& filter)
         auto a = named.at(first_of(pair)), b = named.at(second_of(pair));
         if (b < a)
             a.swap(b);
-        shown.pairs.push_back({std::move(a), std::move(b), often.amount * by.sampling.times, often.cases * by.sampling.times, ""});
+        shown.pairs.push_back(
+            {std::move(a), std::move(b), often.amount * by.sampling.times, often.cases * by.sampling.times, ""});
     }
     std::sort(shown.pairs.begin(), shown.pairs.end(), stands_before);
     shown.pairs.resize(std::min(shown.pairs.size(), most_pairs));

@@ -104,7 +104,8 @@ class Best
 };
 
 // The days, those on which the best may lie first.
-std::vector<std::pair<std::int64_t, store::DayStanding const*>> by_best(std::span<store::DayStanding const> days, Order order)
+std::vector<std::pair<std::int64_t, store::DayStanding const*>> by_best(std::span<store::DayStanding const> days,
+                                                                        Order order)
 {
     std::vector<std::pair<std::int64_t, store::DayStanding const*>> found;
     for (store::DayStanding const& day : days)
@@ -114,26 +115,35 @@ std::vector<std::pair<std::int64_t, store::DayStanding const*>> by_best(std::spa
 }
 
 // A day's cases are the longest first, so that falling durations need only its beginning.
-bool may_stop(Order order, Best const& best, std::int64_t longest)
+bool may_stop(Order order, Best const& best, std::int64_t key)
 {
-    return order.by == SortBy::duration && order.falling && best.is_full() && longest < best.worst();
+    return order.by == SortBy::duration && order.falling && best.is_full() && key < best.worst();
+}
+
+// Takes the best of a sheet. False where nothing better can follow on the day.
+bool take_best(Sheet const& sheet, std::size_t place, RowsMeant const& rows, Order order, Best& best)
+{
+    bool go_on = true;
+    rows.on(place, sheet.size(), [&](std::size_t row) {
+        std::int64_t const key = key_of(order, sheet, row);
+        if (best.takes(key, sheet.id(row)))
+            best.add({key, sheet.without_lists(row)});
+        go_on = !may_stop(order, best, key);
+        return go_on;
+    });
+    return go_on;
 }
 
 void look_through(db::Transaction& tx, store::DayStanding const& day, Order order, Best& best)
 {
     RowsMeant const rows(day);
-    store::sheets(
-        tx, day.day,
-        [&](std::size_t place, std::int64_t longest) { return rows.any_on(place) && !may_stop(order, best, longest); },
-        [&](std::size_t place, std::string_view packed) {
-            Sheet const sheet(packed);
-            rows.on(place, sheet.size(), [&](std::size_t row) {
-                std::int64_t const key = key_of(order, sheet, row);
-                if (best.takes(key, sheet.id(row)))
-                    best.add({key, sheet.without_lists(row)});
-                return !may_stop(order, best, key);
-            });
+    bool go_on = true;
+    for (auto place = rows.next_sheet(0); place && go_on; place = rows.next_sheet(*place + 1)) {
+        bool const found = store::sheet(tx, day.day, *place, [&](std::string_view packed) {
+            go_on = take_best(Sheet(packed), *place, rows, order, best);
         });
+        go_on &= found;
+    }
 }
 }
 
@@ -149,7 +159,8 @@ Result<Order> order_from(std::string_view sort)
     else if (by == "duration")
         order.by = SortBy::duration;
     else
-        return Refusal{"unknown_sort", "Lists of cases are sorted by opened, resolved or duration, falling with a minus.", "sort"};
+        return Refusal{"unknown_sort",
+                       "Lists of cases are sorted by opened, resolved or duration, falling with a minus.", "sort"};
     return order;
 }
 

@@ -42,8 +42,8 @@ void judge(Chart& chart)
         return;
     chart.verdict = xmr.signs.empty() ? ChartVerdict::no_real_change : ChartVerdict::changed;
     for (Sign const& sign : xmr.signs)
-        chart.signals.push_back({places[sign.point], static_cast<SignalRule>(sign.signal),
-                                 sign.above ? Direction::up : Direction::down});
+        chart.signals.push_back(
+            {places[sign.point], static_cast<SignalRule>(sign.signal), sign.above ? Direction::up : Direction::down});
 }
 }
 
@@ -51,14 +51,17 @@ ChartPoints chart_points(db::Transaction& tx, Measure measure, Selection const& 
 {
     ChartPoints found;
     Period const whole = store::whole_history(tx).value_or(Period{});
-    auto const parts = whole_parts({std::max(selection.period.from, whole.from), std::min(selection.period.to, whole.to)}, by);
+    auto const parts =
+        whole_parts({std::max(selection.period.from, whole.from), std::min(selection.period.to, whole.to)}, by);
     if (parts.empty())
         return found;
     Measure const wanted[]{measure};
-    auto const over = tallied_over(tx, parts, selection.during({parts.front().from, parts.back().to}), needed_for(wanted));
+    auto const over =
+        tallied_over(tx, parts, selection.during({parts.front().from, parts.back().to}), needed_for(wanted));
     for (std::size_t i = 0; i < parts.size(); ++i) {
         Tally const& tally = over.periods[i];
-        found.points.push_back({parts[i].from, parts[i].to, value_of(measure, tally), figure(measure, tally, over.sampling.how).n * over.sampling.times,
+        found.points.push_back({parts[i].from, parts[i].to, value_of(measure, tally),
+                                figure(measure, tally, over.sampling.how).n * over.sampling.times,
                                 cases_query(selection.during(parts[i])).text()});
     }
     found.how = over.sampling.how;

@@ -19,10 +19,10 @@ struct Recipe
     Measure measure;
     FigureUnit unit;
     Made made;
-    Length length = Length::duration;                           // of quantile and mean_length
+    Length length = Length::duration; // of quantile and mean_length
     double quantile = 0.5;
-    Count hits = Count::cases, of = Count::cases;               // of share and mean_count
-    Count squares = Count::cases;                               // of mean_count
+    Count hits = Count::cases, of = Count::cases; // of share and mean_count
+    Count squares = Count::cases;                 // of mean_count
 };
 
 constexpr Recipe quantile_of(Measure measure, Length length, double q)
@@ -35,7 +35,12 @@ constexpr Recipe share_of(Measure measure, Count hits, Count of)
 }
 constexpr Recipe count_of(Measure measure, Count sum, Count squares, Count of)
 {
-    return {.measure = measure, .unit = FigureUnit::count, .made = Made::mean_count, .hits = sum, .of = of, .squares = squares};
+    return {.measure = measure,
+            .unit = FigureUnit::count,
+            .made = Made::mean_count,
+            .hits = sum,
+            .of = of,
+            .squares = squares};
 }
 
 constexpr Recipe recipes[]{
@@ -57,7 +62,8 @@ constexpr std::size_t measure_count = std::size(recipes);
 
 Recipe const& recipe_of(Measure measure)
 {
-    static_assert(std::ranges::is_sorted(recipes, {}, &Recipe::measure), "a recipe stands where its measure's number says");
+    static_assert(std::ranges::is_sorted(recipes, {}, &Recipe::measure),
+                  "a recipe stands where its measure's number says");
     return recipes[static_cast<std::size_t>(measure)];
 }
 
@@ -138,10 +144,7 @@ constexpr Measure on_a_scoreboard[]{Measure::duration_median, Measure::ftr, Meas
 
 std::span<Measure const> all_measures() { return measures; }
 
-std::string_view key_of(Measure measure)
-{
-    return form::EnumTable<Measure>::names[static_cast<std::size_t>(measure)];
-}
+std::string_view key_of(Measure measure) { return form::EnumTable<Measure>::names[static_cast<std::size_t>(measure)]; }
 
 FigureUnit unit_of(Measure measure) { return recipe_of(measure).unit; }
 
@@ -162,7 +165,8 @@ Figure figure(Measure measure, Tally const& tally, Counted how)
     found.n = n_of(recipe, tally);
     found.exact = recipe.made != Made::quantile && how == Counted::all;
     if (found.n < least_cases) {
-        found.state = found.n == 0 && tally[Count::cases] >= least_cases ? FigureState::not_known : FigureState::too_few;
+        found.state =
+            found.n == 0 && tally[Count::cases] >= least_cases ? FigureState::not_known : FigureState::too_few;
         return found;
     }
     Interval const lies_in = interval(recipe, tally, found.n);
@@ -190,7 +194,8 @@ Result<std::vector<Measure>> measures_from(std::string_view list)
         auto const name = list.substr(0, comma);
         auto const known = std::ranges::find(measures, name, key_of);
         if (known == measures.end())
-            return Refusal{"unknown_measure", "There is no such measure. GET /measures/definitions lists them.", "measure"};
+            return Refusal{"unknown_measure", "There is no such measure. GET /measures/definitions lists them.",
+                           "measure"};
         if (std::ranges::find(found, *known) == found.end())
             found.push_back(*known);
         list.remove_prefix(std::min(comma + 1, list.size()));

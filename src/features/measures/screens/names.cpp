@@ -41,7 +41,8 @@ CasesQuery& CasesQuery::add(std::string_view name, std::string_view value)
 {
     text_.append("&").append(name).append("=");
     for (char const c : value) {
-        bool const plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
+        bool const plain =
+            (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' || c == '_';
         if (plain)
             text_ += c;
         else

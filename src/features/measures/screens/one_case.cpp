@@ -35,7 +35,9 @@ std::optional<Story> story_of(db::Transaction& tx, cases::CaseId id)
 class Telling
 {
   public:
-    Telling(db::Transaction& tx, Story const& story, Measured const& outcome) : tx_(tx), story_(story), outcome_(outcome) {}
+    Telling(db::Transaction& tx, Story const& story, Measured const& outcome)
+        : tx_(tx), story_(story), outcome_(outcome)
+    {}
 
     std::vector<CaseEvent> events()
     {

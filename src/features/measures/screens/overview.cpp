@@ -9,7 +9,8 @@ namespace regard::measures::screens
 {
 namespace
 {
-constexpr Measure right_first_time[]{Measure::ftr, Measure::ftr_so_far, Measure::fcr, Measure::reopened, Measure::bounced};
+constexpr Measure right_first_time[]{Measure::ftr, Measure::ftr_so_far, Measure::fcr, Measure::reopened,
+                                     Measure::bounced};
 constexpr Measure quick[]{Measure::duration_median, Measure::duration_p90, Measure::working_median,
                           Measure::first_reply_median, Measure::promise_kept};
 

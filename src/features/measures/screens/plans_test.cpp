@@ -2,8 +2,8 @@
 #include "features/measures/histories_for_test.h"
 #include "features/measures/screens/screens.h"
 
-#include <gmock/gmock.h>
 #include <deque>
+#include <gmock/gmock.h>
 #include <set>
 #include <sstream>
 
@@ -26,9 +26,8 @@ class Overhearing final : public db::Transaction
         int const column = engine() == db::Engine::sqlite ? 3 : 0;
         std::map<std::string, std::string> found;
         for (auto const& [sql, params] : heard_)
-            inner_.query(explain + sql, params, [&, &sql = sql](db::Row const& row) {
-                found[sql] += std::string(row.text(column)) + "\n";
-            });
+            inner_.query(explain + sql, params,
+                         [&, &sql = sql](db::Row const& row) { found[sql] += std::string(row.text(column)) + "\n"; });
         return found;
     }
 

@@ -41,7 +41,8 @@ void hide_small_teams(std::map<std::int64_t, Tally>& words, SmallTeams const& sm
 class Board
 {
   public:
-    Board(db::Transaction& tx, Dimension dimension, std::vector<Measure> const& measures, std::string const& small_teams)
+    Board(db::Transaction& tx, Dimension dimension, std::vector<Measure> const& measures,
+          std::string const& small_teams)
         : tx_(tx), facet_(static_cast<Facet>(dimension)), measures_(measures), small_teams_(small_teams),
           lengths_(needed_for(measures))
     {
@@ -62,7 +63,8 @@ class Board
         }
         board_.overall = figures(measures_, total.tally, total.sampling.how);
         board_.estimated = now.sampling.how == Counted::sample;
-        if (now.words.size() > 1 || !now.words.contains(0)) // a column in which nothing is ever given tells nothing apart
+        if (now.words.size() > 1 ||
+            !now.words.contains(0)) // a column in which nothing is ever given tells nothing apart
             add_rows(selection, now, before);
         return std::move(board_);
     }

@@ -58,8 +58,9 @@ class ScreensStore : public MeasuresStore
         auto const fits = [&](std::optional<WordId> const& word, Facet facet) {
             return !word || word->value == one.word(facet);
         };
-        return (!filter.from || (day >= *filter.from && day < *filter.to)) && fits(filter.touchpoint, Facet::touchpoint) &&
-               fits(filter.channel, Facet::channel) && fits(filter.kind, Facet::kind) && fits(filter.unit, Facet::unit);
+        return (!filter.from || (day >= *filter.from && day < *filter.to)) &&
+               fits(filter.touchpoint, Facet::touchpoint) && fits(filter.channel, Facet::channel) &&
+               fits(filter.kind, Facet::kind) && fits(filter.unit, Facet::unit);
     }
 
     template <class Also>
@@ -114,10 +115,7 @@ class ScreensStore : public MeasuresStore
 };
 REGARD_ON_EVERY_ENGINE(ScreensStore);
 
-std::vector<Measure> all()
-{
-    return {all_measures().begin(), all_measures().end()};
-}
+std::vector<Measure> all() { return {all_measures().begin(), all_measures().end()}; }
 }
 
 TEST_P(ScreensStore, a_scoreboard_shows_what_counting_its_cases_one_by_one_gives)
@@ -125,18 +123,16 @@ TEST_P(ScreensStore, a_scoreboard_shows_what_counting_its_cases_one_by_one_gives
     for (int round = 0; round < 12; ++round) {
         Filter const filter = any_filter();
         auto const dimension = static_cast<Dimension>(making_.below(7));
-        auto const board = read([&](db::Transaction& tx) {
-            return screens::scoreboard(tx, dimension, filter, all(), "Small").value();
-        });
+        auto const board = read(
+            [&](db::Transaction& tx) { return screens::scoreboard(tx, dimension, filter, all(), "Small").value(); });
         Tally const overall = tally(meant(filter));
         for (Measure const measure : all_measures())
             expect_same(board.overall.at(std::string(key_of(measure))), figure(measure, overall, Counted::all));
         for (ScoreRow const& row : board.rows) {
             if (row.id.value == small_teams_together)
                 continue;
-            auto const cases = meant(filter, [&](Outcome const& one) {
-                return one.word(static_cast<Facet>(dimension)) == row.id.value;
-            });
+            auto const cases = meant(
+                filter, [&](Outcome const& one) { return one.word(static_cast<Facet>(dimension)) == row.id.value; });
             Tally const counted = tally(cases);
             EXPECT_EQ(row.cases, counted[Count::cases]);
             for (Measure const measure : all_measures())
@@ -183,7 +179,8 @@ TEST_P(ScreensStore, lists_hold_the_cases_of_their_filter_in_order_page_by_page)
         std::string const sort = sorts[round % 6];
         wish.order = order_from(sort).value();
         wish.reopened = making_.below(3) == 0;
-        auto expected = meant(filter, [&](Outcome const& one) { return !wish.reopened || one.reopened == Answer::yes; });
+        auto expected =
+            meant(filter, [&](Outcome const& one) { return !wish.reopened || one.reopened == Answer::yes; });
         auto const key = [&](Outcome const& one) {
             bool const falling = sort.starts_with('-');
             if (sort.ends_with("duration"))
@@ -191,9 +188,8 @@ TEST_P(ScreensStore, lists_hold_the_cases_of_their_filter_in_order_page_by_page)
             std::int64_t const at = (sort.ends_with("opened") ? one.opened : one.counted).micros;
             return falling ? at : -at;
         };
-        std::sort(expected.begin(), expected.end(), [&](Outcome const& a, Outcome const& b) {
-            return key(a) != key(b) ? key(a) > key(b) : a.id > b.id;
-        });
+        std::sort(expected.begin(), expected.end(),
+                  [&](Outcome const& a, Outcome const& b) { return key(a) != key(b) ? key(a) > key(b) : a.id > b.id; });
         std::vector<cases::CaseId> ids;
         for (Outcome const& one : expected)
             ids.push_back(one.id);
@@ -209,7 +205,8 @@ TEST_P(ScreensStore, bounces_and_waits_are_counted_and_lead_to_their_cases)
     for (Filter const& filter : filters) {
         auto const bounces = read([&](db::Transaction& tx) { return screens::bounces(tx, filter).value(); });
         for (BouncePair const& pair : bounces.pairs) {
-            auto const narrowed = read([&](db::Transaction& tx) { return *bounced_between(tx, pair.a + "," + pair.b); });
+            auto const narrowed =
+                read([&](db::Transaction& tx) { return *bounced_between(tx, pair.a + "," + pair.b); });
             std::int64_t amount = 0;
             auto const cases = meant(filter, [&](Outcome const& one) {
                 for (PairBounces const& each : one.pairs)
@@ -238,9 +235,8 @@ TEST_P(ScreensStore, bounces_and_waits_are_counted_and_lead_to_their_cases)
 
 TEST_P(ScreensStore, a_chart_has_a_point_for_every_whole_month)
 {
-    auto const chart = read([](db::Transaction& tx) {
-        return screens::chart(tx, Measure::bounced, {}, screens::ChartBy::month).value();
-    });
+    auto const chart = read(
+        [](db::Transaction& tx) { return screens::chart(tx, Measure::bounced, {}, screens::ChartBy::month).value(); });
     ASSERT_FALSE(chart.points.empty());
     for (ChartPoint const& point : chart.points) {
         Filter filter;
@@ -283,9 +279,10 @@ TEST_P(ScreensStore, one_case_tells_its_story_and_its_outcome)
                                      [](Measured const& one) { return one.bounces > 0 && !one.waits.empty(); });
     ASSERT_NE(wanted, outcomes_.end());
     auto const shown = read([&](db::Transaction& tx) {
-        return screens::one_case(tx, wanted->id, {.source_name = [](db::Transaction&, cases::SourceId) { return "Old desk"; },
-                                                  .cases_of_finding = {},
-                                                  .first_finding = {}});
+        return screens::one_case(tx, wanted->id,
+                                 {.source_name = [](db::Transaction&, cases::SourceId) { return "Old desk"; },
+                                  .cases_of_finding = {},
+                                  .first_finding = {}});
     });
     ASSERT_TRUE(shown.has_value());
     EXPECT_EQ(shown->source, "Old desk");
@@ -297,7 +294,8 @@ TEST_P(ScreensStore, one_case_tells_its_story_and_its_outcome)
         waited += event.wait_hours.value_or(0);
     EXPECT_NEAR(waited, wanted->waiting->in_hours(), 1e-6);
     EXPECT_EQ(shown->outcome.duration_hours, wanted->duration->in_hours());
-    EXPECT_FALSE(read([](db::Transaction& tx) { return screens::one_case(tx, cases::CaseId{999'999}, {}); }).has_value());
+    EXPECT_FALSE(
+        read([](db::Transaction& tx) { return screens::one_case(tx, cases::CaseId{999'999}, {}); }).has_value());
 }
 
 TEST_P(ScreensStore, a_finding_shows_its_own_cases)

@@ -36,7 +36,8 @@ class Reading
         for (std::size_t i = 0; i < days_.size(); i += static_cast<std::size_t>(step_)) {
             RowsMeant const rows(days_[i]);
             store::sheets(
-                tx_, days_[i].day, [&](std::size_t place, std::int64_t) { return rows.any_on(place); },
+                tx_, days_[i].day, *rows.next_sheet(0), rows.last_sheet(),
+                [&](std::size_t place) { return rows.next_sheet(place) == place; },
                 [&](std::size_t place, std::string_view packed) {
                     Sheet const sheet(packed);
                     rows.on(place, sheet.size(), [&](std::size_t row) {
@@ -58,7 +59,10 @@ class Reading
 
 using Sums = std::map<std::int64_t, TallySum>;
 
-TallySum& sum_of(Sums& sums, std::int64_t word, Lengths lengths) { return sums.try_emplace(word, lengths).first->second; }
+TallySum& sum_of(Sums& sums, std::int64_t word, Lengths lengths)
+{
+    return sums.try_emplace(word, lengths).first->second;
+}
 
 std::map<std::int64_t, Tally> totals(Sums const& sums)
 {
@@ -167,7 +171,8 @@ TalliedOver tallied_over(db::Transaction& tx, std::span<Period const> neighbours
     TalliedOver over;
     if (cells_tell(selection)) {
         auto const [facet, word] = of_cells(selection);
-        Stretch const whole{are_months(neighbours) ? Grain::month : Grain::day, selection.period.from, selection.period.to};
+        Stretch const whole{are_months(neighbours) ? Grain::month : Grain::day, selection.period.from,
+                            selection.period.to};
         store::tallies_of(tx, facet, word, whole, [&](Date start, std::string_view packed) { at(start).add(packed); });
     } else {
         Reading const reading(tx, selection);

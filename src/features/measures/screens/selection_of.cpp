@@ -32,7 +32,8 @@ bool stand_together(Selection& selection, std::map<cases::Name, int> const& smal
 Refusal few_persons()
 {
     return {"few_persons",
-            "This team has fewer than five people, so its figures would be about persons. Choose a larger unit.", "unit"};
+            "This team has fewer than five people, so its figures would be about persons. Choose a larger unit.",
+            "unit"};
 }
 
 // Makes the filter's team what it stands for. Refuses figures that would be figures of persons.

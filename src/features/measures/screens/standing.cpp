@@ -17,23 +17,34 @@ Reach narrower(Reach const& a, Reach const& b)
     return reach;
 }
 
-// Of two lists of days those on which both have cases in common.
-Days days_in_both(Days const& a, Days const& b)
+// Of the days those on which a word has cases in common with them. Its places are read of these days alone.
+Days in_common(db::Transaction& tx, Days const& days, Narrowed const& word, Period period)
 {
-    Days both;
-    auto other = b.begin();
-    for (DayStanding const& one : a) {
-        while (other != b.end() && other->day < one.day)
-            ++other;
-        if (other == b.end())
-            break;
-        if (other->day != one.day)
-            continue;
-        Places places = in_both(*one.places, *other->places);
+    Days common;
+    auto at = days.begin();
+    auto const wanted = [&](Date day) {
+        while (at != days.end() && at->day < day)
+            ++at;
+        return at != days.end() && at->day == day;
+    };
+    store::standings(tx, word.facet, word.word, period, wanted, [&](DayStanding&& one) {
+        Places places = in_both(*at->places, *one.places);
         if (!places.empty())
-            both.push_back({one.day, static_cast<std::int64_t>(places.size()), narrower(one.reach, other->reach), places});
-    }
-    return both;
+            common.push_back(
+                {one.day, static_cast<std::int64_t>(places.size()), narrower(at->reach, one.reach), std::move(places)});
+    });
+    return common;
+}
+
+// The words in the order in which they mostly have few cases, so that of the others little need be read.
+std::vector<Narrowed> rare_first(std::vector<Narrowed> words)
+{
+    constexpr Facet order[]{Facet::bounce,   Facet::unit, Facet::product, Facet::touchpoint, Facet::reopened,
+                            Facet::vertical, Facet::kind, Facet::channel, Facet::wait,       Facet::status};
+    auto const rank = [&](Narrowed const& one) { return std::find(std::begin(order), std::end(order), one.facet); };
+    std::stable_sort(words.begin(), words.end(),
+                     [&](Narrowed const& a, Narrowed const& b) { return rank(a) < rank(b); });
+    return words;
 }
 
 Days in_any(db::Transaction& tx, std::span<cases::Name const> units, Period period)
@@ -72,20 +83,21 @@ std::vector<DayStanding> standing(db::Transaction& tx, Selection const& selectio
     std::optional<Days> days;
     if (!selection.any_unit_of.empty())
         days = in_any(tx, selection.any_unit_of, selection.period);
-    for (auto const& [facet, word] : selection.to) {
-        Days having = store::standings(tx, facet, word, selection.period);
-        days = days ? days_in_both(*days, having) : std::move(having);
-    }
+    for (Narrowed const& one : rare_first(selection.to))
+        days = days ? in_common(tx, *days, one, selection.period)
+                    : store::standings(tx, one.facet, one.word, selection.period);
     return std::move(*days);
 }
 
-bool RowsMeant::any_on(std::size_t sheet) const
+std::optional<std::size_t> RowsMeant::next_sheet(std::size_t from) const
 {
     if (places_ == nullptr)
-        return true;
-    auto const place = first_on(sheet);
-    return place != places_->end() && *place < (sheet + 1) * sheet_size;
+        return from;
+    auto const place = first_on(from);
+    return place == places_->end() ? std::nullopt : std::optional(*place / sheet_size);
 }
+
+std::size_t RowsMeant::last_sheet() const { return places_ == nullptr ? 65'535 : places_->back() / sheet_size; }
 
 std::int64_t sheets_with(DayStanding const& day)
 {

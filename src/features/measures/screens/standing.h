@@ -15,8 +15,8 @@ struct Narrowed
 struct Selection
 {
     Period period;
-    std::vector<Narrowed> to;                // all must hold; empty: every case of the period
-    std::vector<cases::Name> any_unit_of{};  // where given: the small teams that stand as one
+    std::vector<Narrowed> to;               // all must hold; empty: every case of the period
+    std::vector<cases::Name> any_unit_of{}; // where given: the small teams that stand as one
 
     bool is_everything() const { return to.empty() && any_unit_of.empty(); }
     Selection also(Narrowed one) const;
@@ -27,13 +27,16 @@ struct Selection
 // and may be wider than they are.
 std::vector<store::DayStanding> standing(db::Transaction& tx, Selection const& selection);
 
-// The rows of one sheet that are meant: all of them, or those places that lie on it.
+// The rows of a day's sheets that are meant: all of them, or those places that lie on them.
 class RowsMeant
 {
   public:
     explicit RowsMeant(store::DayStanding const& day) : places_(day.places ? &*day.places : nullptr) {}
 
-    bool any_on(std::size_t sheet) const;
+    // The first sheet from `from` on that holds any; where all are meant, whichever there may be.
+    std::optional<std::size_t> next_sheet(std::size_t from) const;
+    std::size_t last_sheet() const;
+
     template <class See> // bool(std::size_t row); false: no more of this sheet
     void on(std::size_t sheet, std::size_t rows, See see) const
     {
