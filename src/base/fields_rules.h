@@ -4,8 +4,8 @@
 //     constexpr auto rules_of(form::Of<NewCase>)
 //     {
 //         using namespace form;
-//         return rules(on(&NewCase::subject, not_blank, length(1, 200)), on(&NewCase::labels, length(0, 20),
-//         each(length(1, 40))));
+//         return rules(on(&NewCase::subject, not_blank, length(1, 200)),
+//                      on(&NewCase::labels, length(0, 20), each(length(1, 40))));
 //     }
 //
 // A rule on an optional field holds where the field is given.

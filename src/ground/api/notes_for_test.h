@@ -156,6 +156,12 @@ void add_routes(Routes& routes)
         .allow(write_notes)
         .body_limit(1'000'000);
     routes
+        .put("/notes/{id}/copies", "Copy a note, so many times",
+             [](Writing&, NoteId id, Query<NoteQuery> const& query, NewNote const& note) -> Result<Note> {
+                 return Note{id, note.text, {}, query.limit};
+             })
+        .allow(write_notes);
+    routes
         .page("/c/{token}", "The customer's page",
               [](Reading&, std::string const& token) -> Result<http::Response> {
                   return http::page_answer("<p>" + token);

@@ -21,8 +21,16 @@ std::string quoted(std::string_view text)
     return out;
 }
 
-// Names the components and keeps those met. A struct that is both sent and answered has two schemas, since an answer always
-// has all its fields: the one sent is called `…Input`.
+// `intake` of `regard::intake::{anonymous}::Question`.
+std::string_view module_of(std::string_view cxx_name)
+{
+    constexpr std::string_view ours = "regard::";
+    auto const rest = cxx_name.starts_with(ours) ? cxx_name.substr(ours.size()) : cxx_name;
+    return rest.substr(0, std::min(rest.find("::"), rest.size()));
+}
+
+// Names the components and keeps those met. Two structs of one name are told apart by their modules. One that is both sent and
+// answered has two schemas, since an answer always has all its fields: the one sent is called `…Input`.
 class Collected final : public form::Components
 {
   public:
@@ -30,15 +38,28 @@ class Collected final : public form::Components
     {
         (use == Use::input ? inputs : answers).insert(&type);
         std::string name = short_name(type);
-        auto const [known, is_new] = by_name.emplace(name, &type);
-        if (!is_new && known->second != &type)
-            throw std::logic_error("two structs of the API are called " + name + ": " + std::string(type.cxx_name) +
-                                   " and " + std::string(known->second->cxx_name));
+        auto& alike = by_name[name];
+        alike.insert(&type);
+        if (alike.size() > 1)
+            name = with_module(type, name);
         return use == Use::input && type.kind == form::Kind::object && answers.contains(&type) ? name + "Input" : name;
     }
 
     std::set<Type const*> inputs, answers;
-    std::map<std::string, Type const*> by_name;
+
+  private:
+    std::string with_module(Type const& type, std::string const& name) const
+    {
+        auto const module = module_of(type.cxx_name);
+        for (auto const* other : by_name.at(name))
+            if (other != &type && module_of(other->cxx_name) == module)
+                throw std::logic_error("two structs of the API are called " + std::string(type.cxx_name));
+        std::string named(module);
+        named[0] = static_cast<char>(named[0] & ~0x20);
+        return named + name;
+    }
+
+    std::map<std::string, std::set<Type const*>> by_name;
 };
 
 class Document
@@ -228,7 +249,7 @@ class Document
 
 std::string openapi_json(Routes const& routes, std::string_view version)
 {
-    // Twice: which structs are both sent and answered is known only at the end.
+    // Twice: which structs share a name, or are both sent and answered, is known only at the end.
     Collected components;
     Document(routes, version, components).written();
     return Document(routes, version, components).written();

@@ -1,7 +1,18 @@
 // Typed routes as a client meets them.
 #include "ground/api/notes_for_test.h"
 
+#include "ground/api/problem.h"
+
 #include <boost/json.hpp>
+
+namespace regard::elsewhere
+{
+struct Problem
+{
+    int number = 0;
+};
+BOOST_DESCRIBE_STRUCT(Problem, (), (number))
+}
 
 namespace regard::api
 {
@@ -109,6 +120,17 @@ TEST_P(NoteRoutes, lists_are_read_page_by_page)
     EXPECT_EQ(seen, 5U);
 }
 
+TEST_P(NoteRoutes, a_write_may_have_a_query_beside_its_body)
+{
+    auto const answer = desk->ask("PUT", first + "/copies?limit=7", {}, R"({"text":"x"})");
+    ASSERT_EQ(answer.status, 200) << answer.body;
+    auto const note = answer.read<Note>();
+    EXPECT_EQ(note.version, 7);
+    EXPECT_EQ(note.id, NoteId{1});
+    EXPECT_THAT(desk->ask("PUT", first + "/copies?limit=70", {}, R"({"text":""})").faults(),
+                ElementsAre("limit:too_large", "text:blank"));
+}
+
 TEST_P(NoteRoutes, files_reach_the_handler)
 {
     EXPECT_EQ(desk->upload("/files", "a.csv", "12345").read<Note>().text, "5");
@@ -162,6 +184,17 @@ TEST_P(NoteRoutes, describe_themselves)
         EXPECT_TRUE(schemas.contains(name)) << name;
     EXPECT_FALSE(document.at("paths").as_object().contains("/c/{token}"));
     EXPECT_EQ(text, openapi_json(routes, "test"));
+}
+
+TEST(OpenApi, tells_structs_of_one_name_apart_by_their_module)
+{
+    Routes routes;
+    routes.get("/a", "", [](Asking&) -> Result<Problem> { return Problem{}; }).allow(anyone);
+    routes.get("/b", "", [](Asking&) -> Result<elsewhere::Problem> { return elsewhere::Problem{}; }).allow(anyone);
+    auto const schemas = boost::json::parse(openapi_json(routes, "test")).at("components").at("schemas").as_object();
+    EXPECT_TRUE(schemas.contains("ApiProblem"));
+    EXPECT_TRUE(schemas.contains("ElsewhereProblem"));
+    EXPECT_FALSE(schemas.contains("Problem"));
 }
 }
 }
