@@ -44,7 +44,7 @@ struct Settings
     std::size_t head_limit = 16 * 1024; // bytes of request line and headers
     std::size_t most_headers = 100;
     std::size_t most_connections = 4'000;
-    std::size_t most_connections_per_address = 200; // trusted proxies are not counted
+    std::size_t most_connections_per_address = 1'000; // a whole branch may share one; trusted proxies are not counted
 
     std::chrono::milliseconds idle{60'000};  // between requests
     std::chrono::milliseconds head{10'000};  // from a head's first byte to its last
