@@ -157,9 +157,30 @@ TEST(Mapping, what_is_no_toml_is_told_with_its_line)
     EXPECT_NE(mapping.error().front().sentence.find("line 3"), std::string::npos);
     for (char const* text : {"[", "a = ", "\xFF", "columns = {", "a = \"\n\"", "\0"})
         EXPECT_FALSE(mapping_from_toml(text)) << text;
+    // A bug: the library aborted the whole program.
+    for (std::string const& text : {std::string("[\0\0statuses]", 12), std::string("a\x0E = 1"), std::string("\xC5\xC5 = 1"), std::string("# \x7F")}) {
+        auto const refused = mapping_from_toml("[columns]\n" + text);
+        ASSERT_FALSE(refused);
+        EXPECT_NE(refused.error().front().sentence.find("line 2"), std::string::npos);
+    }
     std::string deep = "a = ";
     deep.append(10'000, '[');
     EXPECT_FALSE(mapping_from_toml(deep));
+}
+
+// A bug: the library's behaviour is undefined for them.
+TEST(Mapping, letters_beyond_ascii_stand_in_quotes)
+{
+    for (char const* text : {"æ = 1", "a = \xC2\xA1", "a = \"x\" é", "a = \"\"\"x\"\"\"\"\" é", "a = ''é", "a = 'x\\' é", "a = \"x\né = \"y\"", "[é]"}) {
+        auto const refused = mapping_from_toml(text);
+        ASSERT_FALSE(refused);
+        EXPECT_NE(refused.error().front().sentence.find("quotes"), std::string::npos) << text;
+    }
+    EXPECT_NE(mapping_from_toml("a = 0\"é\"").error().front().sentence.find("no text can begin"), std::string::npos);
+    for (char const* text : {"\"team\" = \"æ\"", "'team' = [ 'a' , \"æ\",\n  # é\n 'ø' ]", "team = \"æ\"", "team = 'æ' # é", "# æ", "team = \"\"\"\næ \"\" é\"\"\"\"", "team = '''æ '' é'''", "team = \"x\\\"é\"",
+                             "[statuses]\ndone = [\"é\", 'è']"})
+        EXPECT_TRUE(mapping_from_toml(std::string(least) + text)) << text;
+    EXPECT_TRUE(mapping_from_toml("\xEF\xBB\xBF" + std::string(least)));
 }
 
 TEST(Mapping, a_table_where_a_value_belongs_is_refused)

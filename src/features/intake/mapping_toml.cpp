@@ -1,5 +1,6 @@
 #include "features/intake/formats/table.h"
 #include "features/intake/mapping.h"
+#include "features/intake/toml_text.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -133,11 +134,12 @@ class Reader
     Refusals faults_;
     std::vector<std::string> faulty_; // fields that could not be read
 };
-
 }
 
 Parsed<Mapping> mapping_from_toml(std::string_view toml)
 try {
+    if (auto const refusal = unfit_for_toml(toml))
+        return Refusals{*refusal};
     return Reader().read(toml::parse(toml));
 } catch (toml::parse_error const& error) {
     return Refusals{{"bad_toml",
