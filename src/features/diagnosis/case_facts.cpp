@@ -50,24 +50,37 @@ void CaseFacts::fill(cases::CaseView const& view, Strata& strata, measures::Clas
     one = view;
     place = strata.of(view);
     begin = measures::beginning(view);
-    auto const known_end = measures::end_of(view);
-    has_end = known_end.has_value();
-    end = known_end.value_or(begin);
-    duration = Length::of(end - begin);
     fill_runs(view.events, &Event::team, teams);
     fill_runs(view.events, &Event::person, persons);
     distinct_teams = count_distinct(teams);
     gaps.clear();
     for (std::size_t i = 1; i < view.events.size(); ++i)
         gaps.push_back(Length::of(view.events[i].at - view.events[i - 1].at));
+    fill_end(classes);
+    duration = Length::of(end - begin);
+}
+
+void CaseFacts::fill_end(measures::Classes const& classes)
+{
     first_done = never;
     reopened = false;
-    for (std::uint32_t i = 0; i < view.events.size() && !reopened; ++i) {
-        StatusClass const c = classes[view.events[i].status];
+    std::uint32_t resolved = never;
+    for (std::uint32_t i = 0; i < steps(); ++i) {
+        Event const& event = one.events[i];
+        StatusClass const c = classes[event.status];
+        if (c == StatusClass::working || c == StatusClass::waiting) {
+            reopened |= first_done != never;
+            resolved = never;
+        } else if (resolved == never && (c == StatusClass::done || event.what == cases::What::resolved)) {
+            resolved = i;
+        }
         if (c == StatusClass::done && first_done == never)
             first_done = i;
-        reopened = first_done != never && (c == StatusClass::working || c == StatusClass::waiting);
     }
+    is_done = resolved != never;
+    std::optional<Instant> const known_end = is_done ? one.events[resolved].at : measures::end_of(one);
+    has_end = known_end.has_value();
+    end = known_end.value_or(begin);
 }
 
 cases::Name team_at(CaseFacts const& facts, std::uint32_t event)

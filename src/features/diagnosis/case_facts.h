@@ -29,8 +29,11 @@ struct CaseFacts
 
     cases::CaseView one;
     Strata::Place place{};
+    // From the customer's first contact to the last resolution: the first event of the last done statuses. What is filed
+    // after that costs the customer nothing. Where nothing says that it is resolved, to the end.
     Instant begin, end;
     bool has_end = false;
+    bool is_done = false;            // the history says so
     Length duration;                 // where it has an end
     std::vector<Run> teams, persons; // neighbours differ
     std::vector<Length> gaps;        // from each event to the next; one fewer than events
@@ -40,6 +43,9 @@ struct CaseFacts
 
     std::uint32_t steps() const { return static_cast<std::uint32_t>(one.events.size()); }
     void fill(cases::CaseView const& view, Strata& strata, measures::Classes const& classes);
+
+  private:
+    void fill_end(measures::Classes const& classes);
 };
 
 // The team that had the case at an event, 0 where none is known by then.

@@ -37,7 +37,7 @@ struct Findings::Parts
         add<WorkAfterClosing>(around);
         add<ReturningCustomer>(around);
         add<LateTouchpoint>(around);
-        add<TrendChanged>(zone);
+        add<TrendChanged>(around, zone);
         add<UnknownEnd>();
     }
 

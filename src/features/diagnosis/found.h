@@ -6,8 +6,8 @@
 namespace regard::diagnosis
 {
 // What a name is the name of.
-enum class NameOf { status, team, person, touchpoint, product, vertical };
-BOOST_DESCRIBE_ENUM(NameOf, status, team, person, touchpoint, product, vertical)
+enum class NameOf { status, team, person, touchpoint, product, vertical, channel };
+BOOST_DESCRIBE_ENUM(NameOf, status, team, person, touchpoint, product, vertical, channel)
 
 // A name a sentence refers to as {{argument}}.
 struct Term

@@ -1,7 +1,8 @@
 #pragma once
 // The candidates of one kind of finding (a pair of teams, a status, an hour), with what was summed of each in each
-// stratum. Memory is bounded: where there come to be too many, the rarer half is forgotten, which are the ones too rare
-// to be found anyway. Deterministic: depends on the order of the cases alone.
+// stratum. Memory is bounded: where there come to be too many cells, strata are made wider (kind and quarter alone); where
+// that is not enough, the rarer candidates are forgotten, which are the ones too rare to be found anyway. Deterministic:
+// depends on the order of the cases alone.
 #include "base/flat_map.h"
 #include "features/diagnosis/found.h"
 
@@ -62,11 +63,20 @@ class Candidates
         return index;
     }
     void note(std::uint32_t candidate, std::uint64_t case_number) { seen_[candidate].note(case_number); }
-    V& cell(std::uint32_t candidate, std::uint32_t stratum) { return cells_[std::uint64_t{candidate} << 32 | stratum]; }
 
-    // To be called between cases; indexes from before are then no longer good.
-    void settle()
+    // Of the narrow stratum, or the wide one once they have been widened.
+    V& cell(std::uint32_t candidate, std::uint32_t narrow, std::uint32_t wide)
     {
+        return cells_[std::uint64_t{candidate} << 32 | (is_wide_ ? wide : narrow)];
+    }
+    bool is_wide() const { return is_wide_; }
+
+    // To be called between cases; indexes from before are then no longer good. `to_wide` widens a stratum.
+    template <class F>
+    void settle(F to_wide)
+    {
+        if (cells_.size() > most_cells && !is_wide_)
+            widen(to_wide);
         if (cells_.size() > most_cells || seen_.size() > most_candidates)
             forget_the_rare();
     }
@@ -101,21 +111,25 @@ class Candidates
   private:
     static constexpr std::size_t most_cells = 40'000, most_candidates = 10'000;
 
+    template <class F>
+    void widen(F to_wide)
+    {
+        is_wide_ = true;
+        FlatMap<V> wide;
+        for (auto const& entry : cells_)
+            wide[entry.key >> 32 << 32 | to_wide(static_cast<std::uint32_t>(entry.key))] += entry.value;
+        cells_ = std::move(wide);
+    }
+
     void forget_the_rare()
     {
-        std::vector<std::uint32_t> order(seen_.size());
-        std::iota(order.begin(), order.end(), 0u);
-        std::stable_sort(order.begin(), order.end(),
-                         [&](auto a, auto b) { return seen_[a].count() > seen_[b].count(); });
-        order.resize(order.size() / 2);
-        std::sort(order.begin(), order.end());
-
+        auto const kept = the_frequent();
         FlatMap<char> keys;
         std::vector<CasesSeen> seen;
         std::vector<std::uint32_t> moved(seen_.size(), UINT32_MAX);
-        for (std::uint32_t const kept : order) {
-            moved[kept] = keys.index(keys_.entry(kept).key);
-            seen.push_back(seen_[kept]);
+        for (std::uint32_t const one : kept) {
+            moved[one] = keys.index(keys_.entry(one).key);
+            seen.push_back(seen_[one]);
         }
         FlatMap<V> cells;
         for (auto const& entry : cells_)
@@ -126,6 +140,24 @@ class Candidates
         cells_ = std::move(cells);
     }
 
+    // As many as fill half the room, in order of first appearance.
+    std::vector<std::uint32_t> the_frequent() const
+    {
+        std::vector<std::uint32_t> cells(seen_.size()), order(seen_.size());
+        for (auto const& entry : cells_)
+            ++cells[entry.key >> 32];
+        std::iota(order.begin(), order.end(), 0u);
+        std::stable_sort(order.begin(), order.end(),
+                         [&](auto a, auto b) { return seen_[a].count() > seen_[b].count(); });
+        std::size_t kept = 0, room = most_cells / 2;
+        while (kept < order.size() && kept < most_candidates / 2 && cells[order[kept]] <= room)
+            room -= cells[order[kept++]];
+        order.resize(kept);
+        std::sort(order.begin(), order.end());
+        return order;
+    }
+
+    bool is_wide_ = false;
     FlatMap<char> keys_;          // used for their numbers
     std::vector<CasesSeen> seen_; // by number
     FlatMap<V> cells_;            // by candidate and stratum

@@ -40,8 +40,9 @@ TEST(Candidates, that_are_rare_are_forgotten_where_there_are_too_many)
         std::uint64_t const key = number / 3 % 10 == 0 ? number / 3 : 1'000'000 + number;
         std::uint32_t const index = candidates.index(key);
         candidates.note(index, number);
-        ++candidates.cell(index, static_cast<std::uint32_t>(number % 2));
-        candidates.settle();
+        auto const stratum = static_cast<std::uint32_t>(number % 2);
+        ++candidates.cell(index, stratum, stratum);
+        candidates.settle([](std::uint32_t narrow) { return narrow; });
     }
     std::uint64_t kept = 0, often = 0;
     candidates.each([&](std::uint64_t key, CasesSeen const& seen, auto cells) {
@@ -50,5 +51,25 @@ TEST(Candidates, that_are_rare_are_forgotten_where_there_are_too_many)
     });
     EXPECT_LE(kept, 10'001u);
     EXPECT_GE(often, 1900u);
+}
+
+TEST(Candidates, in_many_strata_are_kept_in_wider_ones)
+{
+    Candidates<int> candidates;
+    for (std::uint32_t i = 0; i < 50'000; ++i) {
+        std::uint32_t const index = candidates.index(i % 10);
+        candidates.note(index, i);
+        ++candidates.cell(index, i, i % 4);
+        candidates.settle([](std::uint32_t narrow) { return narrow % 4; });
+    }
+    EXPECT_TRUE(candidates.is_wide());
+    candidates.each([&](std::uint64_t, CasesSeen const& seen, auto cells) {
+        EXPECT_EQ(seen.count(), 5000u);
+        EXPECT_LE(cells.size(), 4u);
+        int sum = 0;
+        for (auto const& cell : cells)
+            sum += cell.value;
+        EXPECT_EQ(sum, 5000);
+    });
 }
 }

@@ -4,6 +4,7 @@
 #include "features/diagnosis/evidence/moments.h"
 #include "features/measures/statistics/interval.h"
 
+#include <algorithm>
 #include <span>
 
 namespace regard::diagnosis
@@ -23,6 +24,9 @@ struct Compared
     double log_p = 1;            // on the logarithms alone
     bool longer = false;         // on both scales
 };
+
+// The p of two tests of which either may speak (Bonferroni).
+inline double either(double p, double q) { return std::min(1.0, 2 * std::min(p, q)); }
 
 // The fewest of either side for which something is said.
 constexpr double least_cases = 10;

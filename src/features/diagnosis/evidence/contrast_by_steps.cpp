@@ -10,8 +10,8 @@ void ContrastBySteps::flag(std::uint64_t candidate, CaseFacts const& facts, std:
     std::uint32_t const beside = facts.steps() > detour ? facts.steps() - detour : 1;
     flagged_now_ = true;
     flagged_.note(index, facts.one.number);
-    flagged_.cell(index, cell_of(facts.place.narrow, facts.steps())).in_all.add(facts.duration);
-    flagged_.cell(index, cell_of(facts.place.narrow, beside)).beside.add(facts.duration);
+    cell(index, facts.place, facts.steps()).in_all.add(facts.duration);
+    cell(index, facts.place, beside).beside.add(facts.duration);
 }
 
 void ContrastBySteps::end_case(CaseFacts const& facts, std::vector<Run> const& runs)
@@ -20,13 +20,20 @@ void ContrastBySteps::end_case(CaseFacts const& facts, std::vector<Run> const& r
     if (facts.has_end && !flagged_now_)
         without_[cell_of(facts.place.narrow, facts.steps())].add(facts.duration);
     flagged_now_ = false;
-    flagged_.settle();
+    flagged_.settle([&](std::uint32_t narrow) { return wide_of(narrow); });
+}
+
+ContrastBySteps::Flagged& ContrastBySteps::cell(std::uint32_t candidate, Strata::Place const& place,
+                                                std::uint32_t steps)
+{
+    return flagged_.cell(candidate, cell_of(place.narrow, steps), cell_of(place.wide, steps));
 }
 
 ContrastBySteps::Others ContrastBySteps::sum() const
 {
-    return {folded(without_, [&](std::uint32_t cell) { return wide_of(cell); }), StepModel(without_),
-            stickiness_.sticks()};
+    auto wide = folded(without_, [&](std::uint32_t cell) { return wide_of(cell); });
+    StepModel by_steps(flagged_.is_wide() ? wide : without_);
+    return {std::move(wide), std::move(by_steps), stickiness_.sticks()};
 }
 
 std::uint32_t ContrastBySteps::wide_of(std::uint32_t cell) const
@@ -39,18 +46,19 @@ std::optional<Verdict> ContrastBySteps::judge(Others const& others, std::span<Ce
     double flagged = 0;
     for (Cell const& cell : cells)
         flagged += cell.value.beside.n;
+    Level const best = flagged_.is_wide() ? Level::wide : Level::narrow;
     auto const compare_at = [&](Level level) {
-        if (level == Level::narrow)
-            return compare_beside(cells, without_);
+        if (level == best)
+            return compare_beside(cells, best == Level::wide ? others.wide : without_);
         return compare_beside(folded(cells, [&](std::uint32_t cell) { return wide_of(cell); }), others.wide);
     };
     auto const beside =
-        at_best_level(strata_, Level::narrow, flagged, compare_at, [](Compared const& of) { return of.flagged; });
+        at_best_level(strata_, best, flagged, compare_at, [](Compared const& of) { return of.flagged; });
     if (!beside)
         return std::nullopt;
     Compared const& compared = beside->compared;
     bool const may_be_told = compared.longer && compared.p <= 0.05; // else the second question need not be asked
-    return Verdict{compared, beside->level, may_be_told ? std::max(compared.p, p_in_all(others, cells)) : compared.p};
+    return Verdict{compared, beside->level, may_be_told ? p_in_all(others, cells) : 1};
 }
 
 std::optional<Compared> ContrastBySteps::compare_beside(std::span<Cell const> cells, FlatMap<Moments> const& without)

@@ -17,7 +17,8 @@ struct Verdict
 {
     Compared compared;
     Level level = Level::narrow;
-    double p = 1;
+    double p_in_all = 1; // of the second question; 1 too where the first has the answer no
+    double p() const { return std::max(compared.p, p_in_all); }
 };
 
 class ContrastBySteps
@@ -57,11 +58,12 @@ class ContrastBySteps
     struct Others // cases without any flaw
     {
         FlatMap<Moments> wide; // by wide stratum and class of steps
-        StepModel by_steps;
+        StepModel by_steps;    // at the level of the flagged
         bool names_stick;
     };
     using Cell = Candidates<Flagged>::Cell;
 
+    Flagged& cell(std::uint32_t candidate, Strata::Place const& place, std::uint32_t steps);
     Others sum() const;
     std::uint32_t wide_of(std::uint32_t cell) const;
     std::optional<Verdict> judge(Others const& others, std::span<Cell const> cells) const;

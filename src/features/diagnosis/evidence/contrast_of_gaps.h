@@ -13,7 +13,9 @@ class ContrastOfGaps
   public:
     explicit ContrastOfGaps(Strata const& strata, Level level = Level::narrow) : strata_(strata), level_(level) {}
 
-    void add(std::uint64_t candidate, Length const& gap);
+    // Compared within the case's stratum, or within one the caller numbers (then for all, at Level::wide).
+    void add(std::uint64_t candidate, Length const& gap) { add(candidate, gap, of_the_case); }
+    void add(std::uint64_t candidate, Length const& gap, Stratum stratum);
     void end_case(CaseFacts const& facts); // after all gaps of the case were added
 
     struct Verdict
@@ -48,16 +50,20 @@ class ContrastOfGaps
     };
     struct Totals // over the candidates, by stratum
     {
-        FlatMap<Moments> narrow, wide;
+        FlatMap<Moments> own, wide; // own: at the level of the cells
     };
     struct OfCase
     {
         std::uint64_t candidate;
+        Stratum stratum;
         double count;
         Length sum;
     };
     using Cell = Candidates<Gaps>::Cell;
 
+    static constexpr Stratum of_the_case = UINT32_MAX;
+
+    Level level() const { return candidates_.is_wide() ? Level::wide : level_; } // of the cells
     Totals sum() const;
     std::optional<Verdict> judge(std::span<Cell const> cells, Totals const& all) const;
     static std::optional<Compared> compare_with(std::span<Cell const> cells, FlatMap<Moments> const& all);

@@ -7,26 +7,26 @@
 
 namespace regard::diagnosis
 {
-void ContrastOfShares::add(std::uint64_t candidate, Stratum stratum, std::uint64_t case_number, bool hit,
+void ContrastOfShares::add(std::uint64_t candidate, Strata::Place const& place, std::uint64_t case_number, bool hit,
                            Length const& extra)
 {
     std::uint32_t const index = groups_.index(candidate);
-    Group& group = groups_.cell(index, stratum);
+    Group& group = groups_.cell(index, level_ == Level::narrow ? place.narrow : place.wide, place.wide);
     ++group.tally.of;
     if (hit) {
         ++group.tally.hits;
         group.extra.add(extra);
         groups_.note(index, case_number);
     }
-    groups_.settle();
+    groups_.settle([&](Stratum best) { return level_ == Level::narrow ? strata_.wide_of(best) : best; });
 }
 
 ContrastOfShares::Totals ContrastOfShares::sum() const
 {
     Totals all;
-    groups_.each_cell([&](std::uint32_t stratum, Group const& group) { all.narrow[stratum] += group; });
-    if (level_ == Level::narrow)
-        all.wide = folded(all.narrow, [&](Stratum narrow) { return strata_.wide_of(narrow); });
+    groups_.each_cell([&](std::uint32_t stratum, Group const& group) { all.own[stratum] += group; });
+    if (level() == Level::narrow)
+        all.wide = folded(all.own, [&](Stratum narrow) { return strata_.wide_of(narrow); });
     return all;
 }
 
@@ -35,12 +35,12 @@ std::optional<SharesCompared> ContrastOfShares::judge(std::span<Cell const> cell
     double own = 0;
     for (Cell const& cell : cells)
         own += static_cast<double>(cell.value.tally.of);
-    auto const compare_at = [&](Level level) {
-        if (level == level_)
-            return compare_with(cells, all.narrow);
+    auto const compare_at = [&](Level at) {
+        if (at == level())
+            return compare_with(cells, all.own);
         return compare_with(folded(cells, [&](Stratum narrow) { return strata_.wide_of(narrow); }), all.wide);
     };
-    auto found = at_best_level(strata_, level_, own, compare_at, [](SharesCompared const& of) { return of.cases; });
+    auto found = at_best_level(strata_, level(), own, compare_at, [](SharesCompared const& of) { return of.cases; });
     if (!found)
         return std::nullopt;
     found->compared.level = found->level;
@@ -64,7 +64,7 @@ std::optional<SharesCompared> ContrastOfShares::compare_with(std::span<Cell cons
     }
     measures::Against const against = measures::compare_shares(strata);
     compared.cases = static_cast<double>(against.compared);
-    if (compared.cases < least_cases || static_cast<double>(others) < least_cases)
+    if (static_cast<double>(hits) < least_cases || static_cast<double>(others) < least_cases)
         return std::nullopt;
     compared.hits = static_cast<double>(hits);
     compared.share = compared.hits / compared.cases;

@@ -25,7 +25,8 @@ class ContrastOfShares
     explicit ContrastOfShares(Strata const& strata, Level level = Level::narrow) : strata_(strata), level_(level) {}
 
     // `extra` is the time a hit cost; it is not looked at where the case is no hit.
-    void add(std::uint64_t candidate, Stratum stratum, std::uint64_t case_number, bool hit, Length const& extra);
+    void add(std::uint64_t candidate, Strata::Place const& place, std::uint64_t case_number, bool hit,
+             Length const& extra);
 
     // Visits the candidates that could be compared: visit(key, seen, compared). Seen are the hits.
     template <class F>
@@ -53,10 +54,11 @@ class ContrastOfShares
     };
     struct Totals // over the groups, by stratum
     {
-        FlatMap<Group> narrow, wide;
+        FlatMap<Group> own, wide; // own: at the level of the cells
     };
     using Cell = Candidates<Group>::Cell;
 
+    Level level() const { return groups_.is_wide() ? Level::wide : level_; } // of the cells
     Totals sum() const;
     std::optional<SharesCompared> judge(std::span<Cell const> cells, Totals const& all) const;
     static std::optional<SharesCompared> compare_with(std::span<Cell const> cells, FlatMap<Group> const& all);

@@ -17,7 +17,7 @@ Tested Teller::operator()(CasesSeen const& seen, Verdict const& verdict) const
 {
     Tested tested = (*this)(seen, verdict.compared, verdict.level, verdict.compared.flagged);
     tested.found.alike.steps = true;
-    tested.found.p = verdict.p;
+    tested.found.p = verdict.p();
     return tested;
 }
 

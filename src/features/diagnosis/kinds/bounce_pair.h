@@ -1,6 +1,9 @@
 #pragma once
-// A pair of teams between which cases bounce: A, B, A.
+// A pair of teams between which cases bounce: A, B, A. They have to do so more often than chance would have it, or take
+// longer than cases with as many events: in long cases everything happens more often.
 #include "features/diagnosis/evidence/contrast_by_steps.h"
+#include "features/diagnosis/evidence/returns_by_chance.h"
+#include "features/diagnosis/kinds/detour.h"
 #include "features/diagnosis/kinds/suspicion.h"
 #include "features/diagnosis/kinds/team_members.h"
 
@@ -14,17 +17,12 @@ class BouncePair final : public Suspicion
     std::vector<Tested> conclude(Horizon const& horizon) override;
 
   private:
-    // The events that went into a pair's detours of one case: until the case was back, and its arrival there.
-    struct Detour
-    {
-        std::uint64_t pair;
-        std::uint32_t steps;
-        std::size_t last_run;
-    };
-    void add_detour(std::uint64_t pair, std::uint32_t steps, std::size_t run);
+    Detour& detour_of(std::uint64_t pair); // in the case at hand
 
     Surroundings around_;
     ContrastBySteps contrast_;
-    std::vector<Detour> of_case_;
+    ReturnsByChance by_chance_;
+    FlatMap<Chances> chances_;                              // by pair
+    std::vector<std::pair<std::uint64_t, Detour>> of_case_; // by pair; few
 };
 }

@@ -1,6 +1,7 @@
 #pragma once
 // Cases that come back to a person who had passed them on. Persons are counted, never named.
 #include "features/diagnosis/evidence/contrast_by_steps.h"
+#include "features/diagnosis/evidence/returns_by_chance.h"
 #include "features/diagnosis/kinds/suspicion.h"
 
 namespace regard::diagnosis
@@ -15,5 +16,7 @@ class BouncePeople final : public Suspicion
   private:
     Surroundings around_;
     ContrastBySteps contrast_;
+    ReturnsByChance by_chance_;
+    Chances chances_;
 };
 }

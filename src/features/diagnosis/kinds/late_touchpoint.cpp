@@ -26,12 +26,13 @@ void LateTouchpoint::see(CaseFacts const& facts)
         return;
     std::uint32_t const group = groups_.index(std::uint64_t{facts.place.subject} << 32 | facts.place.wide);
     bool const promised = facts.one.due != Instant{INT64_MAX};
-    if (facts.has_end && promised)
+    bool const open = !facts.is_done && (!facts.has_end || around_.classes.any(measures::StatusClass::done));
+    if (open && promised && !facts.one.done)
+        open_.push_back({group, facts.one.number, facts.one.due});
+    else if (facts.has_end && promised)
         promised_.add(group, facts.place.subject, facts.one.number, facts.end - facts.one.due);
     else if (facts.has_end)
         taken_.add(group, facts.place.subject, facts.one.number, facts.end - facts.begin);
-    else if (promised && !facts.one.done)
-        open_.push_back({group, facts.one.number, facts.one.due});
 }
 
 std::vector<Tested> LateTouchpoint::conclude(Horizon const& horizon)
@@ -43,7 +44,7 @@ std::vector<Tested> LateTouchpoint::conclude(Horizon const& horizon)
     std::uint64_t number = 0;
     for (Seen const& one : (promised_.cases.empty() ? taken_ : promised_).cases) {
         std::uint64_t const group = groups_.entry(one.group).key;
-        contrast.add(group >> 32, static_cast<Stratum>(group), ++number, one.seconds > limit,
+        contrast.add(group >> 32, {0, 0, static_cast<Stratum>(group)}, ++number, one.seconds > limit,
                      Length::of(Span::seconds(std::max<std::int64_t>(0, one.seconds - limit))));
     }
     std::vector<Tested> all;

@@ -21,8 +21,9 @@ void OnePersonTeam::see(CaseFacts const& facts)
         if (!known)
             see_team(facts.teams[i].who, facts);
     }
-    teams_.settle();
-    pairs_.settle();
+    auto const as_it_is = [](Stratum wide) { return wide; };
+    teams_.settle(as_it_is);
+    pairs_.settle(as_it_is);
 }
 
 // A case counts for the team where persons of the team are known to have acted in it.
@@ -44,11 +45,11 @@ void OnePersonTeam::see_team(cases::Name team, CaseFacts const& facts)
     count(votes_[team], here_, facts.one.number);
     std::uint32_t const index = teams_.index(team);
     teams_.note(index, facts.one.number);
-    teams_.cell(index, facts.place.narrow).add(facts.duration);
+    teams_.cell(index, facts.place.wide, facts.place.wide).add(facts.duration);
     for (Here const& one : here_) {
         std::uint32_t const pair = pairs_.index(std::uint64_t{team} << 32 | one.person);
         pairs_.note(pair, facts.one.number);
-        pairs_.cell(pair, facts.place.narrow).add(facts.duration);
+        pairs_.cell(pair, facts.place.wide, facts.place.wide).add(facts.duration);
     }
 }
 
@@ -85,7 +86,7 @@ std::vector<Tested> OnePersonTeam::conclude(Horizon const& horizon)
         auto const compared = compare(match(cells, *key_cells));
         if (!compared)
             return;
-        all.push_back(tell(votes_.find(team)->without, *compared, Level::narrow, compared->flagged));
+        all.push_back(tell(votes_.find(team)->without, *compared, Level::wide, compared->flagged));
         name(all.back().found, static_cast<cases::Name>(team), members);
     });
     return all;

@@ -1,56 +1,66 @@
 #include "features/diagnosis/kinds/trend_changed.h"
 
-#include "features/diagnosis/evidence/change_point.h"
-#include "features/diagnosis/evidence/telling.h"
+#include "features/diagnosis/kinds/level_change.h"
+#include "features/diagnosis/kinds/subject_term.h"
 #include "features/measures/statistics/control_chart.h"
-#include "features/measures/statistics/quantiles.h"
+
+#include <cmath>
+#include <fmt/format.h>
 
 namespace regard::diagnosis
 {
 namespace
 {
-constexpr std::uint64_t least_a_week = 5; // fewer have no median worth drawing
-
-double median(std::span<double const> values)
-{
-    std::vector<double> copy(values.begin(), values.end());
-    return measures::quantile(std::span(copy), 0.5);
-}
+constexpr std::uint64_t least_a_week = 5; // fewer have no usual length worth drawing
 }
 
 void TrendChanged::see(CaseFacts const& facts)
 {
     last_arrival_ = std::max(last_arrival_, facts.begin);
-    if (facts.has_end)
-        ++week(facts.end).ends;
-    Week& arrived = week(facts.begin);
-    arrived.arrivals.note(facts.one.number);
+    std::int64_t const week = week_of(facts.begin);
+    note(weeks_, week, facts);
+    if (facts.place.subject != 0 && followed_ < most_weeks) {
+        Weeks& weeks = by_subject_[facts.place.subject];
+        std::size_t const before = weeks.size();
+        note(weeks, week, facts);
+        followed_ += weeks.size() - before;
+    }
     if (!facts.has_end)
         return;
-    arrived.hours.add(facts.duration.hours);
-    arrived.seconds.add((facts.end - facts.begin).micros / 1'000'000);
+    ++ends_[static_cast<std::uint64_t>(week_of(facts.end))];
+    seconds_.add((facts.end - facts.begin).micros / 1'000'000);
 }
 
-// Weeks before 1970 are counted in the first one after: nobody's cases lie there.
-TrendChanged::Week& TrendChanged::week(Instant at)
+void TrendChanged::note(Weeks& weeks, std::int64_t at, CaseFacts const& facts)
 {
-    return weeks_[static_cast<std::uint64_t>(std::max<std::int64_t>(0, week_of(at)))];
+    Week& week = weeks[static_cast<std::uint64_t>(at)];
+    week.arrivals.note(facts.one.number);
+    if (!facts.has_end)
+        return;
+    week.logs += facts.duration.log;
+    week.hours.add(facts.duration.hours);
 }
 
-// 1970-01-01 was a Thursday: three days after its week's Monday.
+// 1970-01-01 was a Thursday: three days after its week's Monday. Weeks before are counted in that one: nobody's cases
+// lie there.
 std::int64_t TrendChanged::week_of(Instant at)
 {
-    std::int64_t const days = std::int64_t{clock_.local_day(at)} + 3;
-    return days / 7 - (days % 7 < 0);
+    return std::max<std::int64_t>(0, std::int64_t{clock_.local_day(at)} + 3) / 7;
 }
 
 std::vector<Tested> TrendChanged::conclude(Horizon const& horizon)
 {
+    if (seconds_.count() == 0)
+        return {};
+    // Weeks so near the end of the history that their cases may not have run to their end are left out of durations, else
+    // the last weeks always look quick.
+    Bounds const trusted = bounds();
+    Instant const settled = horizon.last - Span::seconds(static_cast<std::int64_t>(seconds_.quantile(0.9)));
+    Bounds const run_out{trusted.after, std::min(trusted.before, week_of(settled))};
     std::vector<Tested> all;
-    if (auto tested = test("arrivals", arrivals(), horizon))
-        all.push_back(std::move(*tested));
-    if (auto tested = test("duration", medians(horizon), horizon))
-        all.push_back(std::move(*tested));
+    test(weeks_, 0, trusted, run_out, horizon, all);
+    for (auto const& entry : by_subject_)
+        test(entry.value, static_cast<cases::Name>(entry.key), trusted, run_out, horizon, all);
     return all;
 }
 
@@ -59,94 +69,68 @@ std::vector<Tested> TrendChanged::conclude(Horizon const& horizon)
 // and hardly any that ended; so it is trusted from the week in which one in a hundred has ended.
 TrendChanged::Bounds TrendChanged::bounds()
 {
-    std::vector<std::pair<std::int64_t, std::uint64_t>> ends;
-    std::uint64_t all = 0;
-    for (auto const& entry : weeks_) {
-        ends.emplace_back(static_cast<std::int64_t>(entry.key), entry.value.ends);
-        all += entry.value.ends;
-    }
+    std::vector<std::pair<std::uint64_t, std::uint64_t>> ends;
+    for (auto const& entry : ends_)
+        ends.emplace_back(entry.key, entry.value);
     std::sort(ends.begin(), ends.end());
     std::uint64_t ended = 0;
     for (auto const& [week, count] : ends) {
         ended += count;
-        if (ended * 100 >= all)
-            return {week, week_of(last_arrival_)};
+        if (ended * 100 >= seconds_.count())
+            return {static_cast<std::int64_t>(week), week_of(last_arrival_)};
     }
     return {0, 0};
 }
 
-TrendChanged::Series TrendChanged::arrivals()
+void TrendChanged::test(Weeks const& weeks, cases::Name subject, Bounds trusted, Bounds run_out, Horizon const& horizon,
+                        std::vector<Tested>& all)
 {
-    Series series;
-    auto const [after, before] = bounds();
-    for (std::int64_t week = after + 1; week < before; ++week) {
-        Week const* known = weeks_.find(static_cast<std::uint64_t>(week));
+    for (Series const& series : {arrivals(weeks, trusted), durations(weeks, run_out)}) {
+        auto const change = level_change(series.values);
+        if (!change)
+            continue;
+        std::int64_t const since = series.weeks[change->after];
+        CasesSeen seen;
+        measures::Sums before, after;
+        for (auto const& entry : weeks) {
+            bool const is_after = static_cast<std::int64_t>(entry.key) >= since;
+            if (is_after)
+                seen.add(entry.value.arrivals);
+            (is_after ? after : before).add(entry.value.hours);
+        }
+        Found found = found_of_change(*change, series.what, since, seen);
+        name_subject(found, subject, around_.strata);
+        found.variant =
+            fmt::format("{}_{}_{}", found.variant, series.what, change->before < change->level ? "up" : "down");
+        found.candidate = series.what;
+        if (series.what == "duration" && change->before < change->level && before.n > 1 && after.n > 1)
+            found.gain = gain_of_change(before, after, since, horizon);
+        all.push_back({std::move(found), change->is_signalled});
+    }
+}
+
+TrendChanged::Series TrendChanged::arrivals(Weeks const& weeks, Bounds bounds)
+{
+    Series series{"arrivals", {}, {}};
+    for (std::int64_t week = bounds.after + 1; week < bounds.before; ++week) {
+        Week const* known = weeks.find(static_cast<std::uint64_t>(week));
         series.weeks.push_back(week);
         series.values.push_back(known == nullptr ? 0 : static_cast<double>(known->arrivals.count()));
     }
     return series;
 }
 
-// By week of arrival. Weeks so near the end of the history that their cases may not have run to their end are left out,
-// else the last weeks always look quick.
-TrendChanged::Series TrendChanged::medians(Horizon const& horizon)
+// By week of arrival: the geometric mean, which a few very long cases do not rule.
+TrendChanged::Series TrendChanged::durations(Weeks const& weeks, Bounds bounds)
 {
-    measures::Histogram all;
-    for (auto const& entry : weeks_)
-        all.add(entry.value.seconds);
-    Series series;
-    if (all.count() == 0)
-        return series;
-    Instant const settled = horizon.last - Span::seconds(static_cast<std::int64_t>(all.quantile(0.9)));
-    auto const [after, before] = bounds();
-    for (std::int64_t week = after + 1; week < std::min(before, week_of(settled)); ++week) {
-        Week const* known = weeks_.find(static_cast<std::uint64_t>(week));
-        if (known == nullptr || known->seconds.count() < least_a_week)
+    Series series{"duration", {}, {}};
+    for (std::int64_t week = bounds.after + 1; week < bounds.before; ++week) {
+        Week const* known = weeks.find(static_cast<std::uint64_t>(week));
+        if (known == nullptr || known->hours.n < least_a_week)
             continue;
         series.weeks.push_back(week);
-        series.values.push_back(Span::seconds(static_cast<std::int64_t>(known->seconds.quantile(0.5))).in_hours());
+        series.values.push_back(std::expm1(known->logs / static_cast<double>(known->hours.n)));
     }
     return series;
-}
-
-std::optional<Tested> TrendChanged::test(std::string const& what, Series const& series, Horizon const& horizon)
-{
-    if (series.values.size() < measures::chart_least)
-        return std::nullopt;
-    auto const chart = measures::xmr(series.values);
-    auto const change = change_point(series.values);
-    if (change.after == 0) // nothing but equal weeks
-        return std::nullopt;
-    std::span const values(series.values);
-    double const before = median(values.first(change.after)), after = median(values.subspan(change.after));
-    CasesSeen seen;
-    for (auto const& entry : weeks_)
-        if (static_cast<std::int64_t>(entry.key) >= series.weeks[change.after])
-            seen.add(entry.value.arrivals);
-    Found found = found_of("trend_changed", Effort::hours, seen);
-    found.candidate = what;
-    found.variant = what + (after > before ? "_up" : "_down");
-    Unit const unit = what == "duration" ? Unit::hours : Unit::whole;
-    for (Figure const& figure : {Figure{"since", Unit::date, static_cast<double>(series.weeks[change.after] * 7 - 3)},
-                                 Figure{"before", unit, before}, Figure{"after", unit, after},
-                                 Figure{"weeks", Unit::whole, static_cast<double>(series.values.size())}})
-        found.figures.push_back(figure);
-    found.p = change.p;
-    if (found.variant == "duration_up")
-        tell_durations(found, series, change.after, horizon);
-    return Tested{std::move(found), !chart.signs.empty() && after != before};
-}
-
-// What the slower weeks cost: the difference of the means, for the cases that came since.
-void TrendChanged::tell_durations(Found& found, Series const& series, std::size_t change, Horizon const& horizon) const
-{
-    measures::Sums before, after;
-    for (std::size_t i = 0; i < series.weeks.size(); ++i)
-        (i < change ? before : after).add(weeks_.find(static_cast<std::uint64_t>(series.weeks[i]))->hours);
-    auto const difference = measures::compare(before, after);
-    double const since = (horizon.last - Instant{(series.weeks[change] * 7 - 3) * 86'400'000'000}).in_days();
-    double const scale = static_cast<double>(after.n) / 24 / (since / 30.4375);
-    found.gain = Gain{difference.difference * scale, difference.interval.low * scale, difference.interval.high * scale,
-                      Gain{}.unit};
 }
 }

@@ -25,6 +25,9 @@ void Unowned::see(CaseFacts const& facts)
     if (by_person_ && facts.one.events.front().team != 0)
         by_team_.add(facts.one.events.front().team, wait);
     by_team_.end_case(facts);
+    if (facts.one.subject.channel != 0)
+        by_channel_.add(facts.one.subject.channel, wait);
+    by_channel_.end_case(facts);
     if (facts.place.subject != 0)
         by_subject_.add(facts.place.subject, wait);
     by_subject_.end_case(facts);
@@ -38,6 +41,13 @@ std::vector<Tested> Unowned::conclude(Horizon const& horizon)
         auto const team = static_cast<cases::Name>(key);
         all.push_back(tell(seen, verdict));
         name_team(all.back().found, judged_team_term("team", team, around_.names, around_.members));
+    });
+    by_channel_.each([&](std::uint64_t key, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
+        auto const channel = around_.names.channels.text(static_cast<cases::Name>(key));
+        all.push_back(tell(seen, verdict));
+        Found& found = all.back().found;
+        found.variant = found.candidate = "channel";
+        found.terms = {{"channel", NameOf::channel, std::string(channel), false}};
     });
     by_subject_.each([&](std::uint64_t key, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
         all.push_back(tell(seen, verdict));

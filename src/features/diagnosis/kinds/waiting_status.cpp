@@ -15,20 +15,19 @@ void WaitingStatus::see(CaseFacts const& facts)
     contrast_.end_case(facts);
 }
 
-// Waiting and working statuses may be found; where no status has a class, any may that is not done.
+// Statuses that mean waiting may be found; where none does, any may that does not mean done.
 std::vector<Tested> WaitingStatus::conclude(Horizon const& horizon)
 {
     Teller const tell("waiting_status", Effort::days, around_.strata, horizon);
-    bool const classed = around_.classes.any(StatusClass::waiting) || around_.classes.any(StatusClass::working);
+    bool const classed = around_.classes.any(StatusClass::waiting);
     std::vector<Tested> all;
     contrast_.each([&](std::uint64_t status, CasesSeen const& seen, ContrastOfGaps::Verdict const& verdict) {
         auto const name = static_cast<cases::Name>(status);
-        StatusClass const c = around_.classes[name];
-        if (classed && c == StatusClass::neutral)
+        if (classed && around_.classes[name] != StatusClass::waiting)
             return;
         all.push_back(tell(seen, verdict));
         Found& found = all.back().found;
-        found.variant = c == StatusClass::waiting ? "waiting" : "working";
+        found.variant = classed ? "waiting" : "any";
         found.terms = {{"status", NameOf::status, std::string(around_.names.statuses.text(name)), false}};
     });
     return all;

@@ -12,9 +12,9 @@ void WorkAfterClosing::see(CaseFacts const& facts)
         return;
     Length const extra = facts.reopened ? Length::of(facts.end - facts.one.events[facts.first_done].at) : Length{};
     if (cases::Name const team = team_at(facts, facts.first_done))
-        by_team_.add(team, facts.place.narrow, facts.one.number, facts.reopened, extra);
+        by_team_.add(team, facts.place, facts.one.number, facts.reopened, extra);
     if (facts.place.subject != 0)
-        by_subject_.add(facts.place.subject, facts.place.wide, facts.one.number, facts.reopened, extra);
+        by_subject_.add(facts.place.subject, facts.place, facts.one.number, facts.reopened, extra);
 }
 
 std::vector<Tested> WorkAfterClosing::conclude(Horizon const& horizon)

@@ -41,7 +41,7 @@ std::string what_was_found(Diagnosis const& d, std::string const& language)
     if (d.findings.empty())
         return say_in_report(language, "explain_none");
     std::string sentence = say_in_report(language, "explain", {{"count", d.findings.size()}});
-    if (auto const& gain = d.findings.front().gain)
+    if (auto const& gain = d.findings.front().gain; gain && gain->low > 0)
         sentence += " " + say_in_report(language, "explain_first",
                                         {{"gain", text::number(language, gain->value, gain->value < 10 ? 1 : 0)}});
     return sentence;
