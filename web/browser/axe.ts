@@ -5,7 +5,10 @@ import { parseArgs } from 'node:util'
 import { chosen, play, stage, type Look } from './stage.ts'
 import { scenes } from './scenes.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
+})
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const both: Look[] = [
   { width: 1360, theme: 'light', language: 'en' },
@@ -32,11 +35,23 @@ for (const scene of chosen(scenes, positionals)) {
     try {
       const { page, complaints, close } = await play(open, scene, look)
       await page.evaluate(axe.source)
-      const { violations } = await page.evaluate((wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: wanted }), tags)
+      const { violations } = await page.evaluate(
+        (wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: wanted }),
+        tags,
+      )
       const broad = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
       if (broad) complaints.push('the page is broader than the window')
       found.push(...complaints.map((what) => ({ scene: scene.name, look: name, what })))
-      found.push(...violations.map(({ id, nodes }) => ({ scene: scene.name, look: name, what: `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).slice(0, 3).join(' | ')}` })))
+      found.push(
+        ...violations.map(({ id, nodes }) => ({
+          scene: scene.name,
+          look: name,
+          what: `${id}: ${nodes
+            .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)
+            .slice(0, 3)
+            .join(' | ')}`,
+        })),
+      )
       await close()
     } catch (error) {
       found.push({ scene: scene.name, look: name, what: String(error).slice(0, 300) })
@@ -48,7 +63,11 @@ await open.close()
 if (values.json) console.log(JSON.stringify({ violations: found.length, pages: scenes.length, looks: looks.length, found }))
 else {
   const kinds = Map.groupBy(found, ({ what }) => what)
-  kinds.forEach((all, what) => { console.log(`${[...new Set(all.map(({ scene, look }) => `${scene} (${look})`))].slice(0, 6).join(', ')}${all.length > 6 ? ` and ${String(all.length - 6)} more` : ''}: ${what.replace(/\s+/g, ' ')}`) })
+  kinds.forEach((all, what) => {
+    console.log(
+      `${[...new Set(all.map(({ scene, look }) => `${scene} (${look})`))].slice(0, 6).join(', ')}${all.length > 6 ? ` and ${String(all.length - 6)} more` : ''}: ${what.replace(/\s+/g, ' ')}`,
+    )
+  })
   console.log(`${String(found.length)} violations on ${String(scenes.length)} pages in ${String(looks.length)} looks`)
 }
 if (found.length > 0) process.exitCode = 1

@@ -23,7 +23,11 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 }).innerTex
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
 
 const open = await stage()
-const { page, close } = await play(open, { name: 'keyboard', path: '/sign-in', server: { needs: 'sign_in', history: false } }, { width: 1360, theme: 'light', language: 'en' })
+const { page, close } = await play(
+  open,
+  { name: 'keyboard', path: '/sign-in', server: { needs: 'sign_in', history: false } },
+  { width: 1360, theme: 'light', language: 'en' },
+)
 
 await tabTo(page, /E-mail/)
 await page.keyboard.type('anna.holm@nordhavn.example')

@@ -4,7 +4,15 @@ import { parseArgs } from 'node:util'
 import { chosen, play, stage, type Look } from './stage.ts'
 import { scenes } from './scenes.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string', default: 'pictures' }, language: { type: 'string', default: 'en' }, width: { type: 'string' }, theme: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    to: { type: 'string', default: 'pictures' },
+    language: { type: 'string', default: 'en' },
+    width: { type: 'string' },
+    theme: { type: 'string' },
+  },
+})
 const widths = values.width ? [Number(values.width)] : [1360, 360]
 const themes = values.theme ? [values.theme as Look['theme']] : (['light', 'dark'] as const)
 const language = values.language === 'da' ? 'da' : 'en'
@@ -17,7 +25,10 @@ for (const scene of chosen(scenes, positionals)) {
       try {
         const { page, complaints, close } = await play(open, scene, { width, theme, language })
         const broad = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-        await page.screenshot({ path: `${values.to}/${scene.name}_${String(width)}_${theme}_${language}.png`, fullPage: await page.evaluate(() => document.documentElement.scrollHeight < 4000) })
+        await page.screenshot({
+          path: `${values.to}/${scene.name}_${String(width)}_${theme}_${language}.png`,
+          fullPage: await page.evaluate(() => document.documentElement.scrollHeight < 4000),
+        })
         if (broad) complaints.push('the page is broader than the window')
         if (complaints.length > 0) console.log(scene.name, width, theme, complaints)
         await close()

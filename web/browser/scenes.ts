@@ -25,7 +25,10 @@ export const scenes: Scene[] = [
   { name: 'answer_over', path: '/s/over', server: { needs: 'sign_in' } },
   { name: 'begin', path: '/begin', server: { history: false } },
   { name: 'overview', path: '/measures' },
-  { name: 'overview_compare', path: '/measures?from=2026-04-01&to=2026-10-01&compare_from=2025-10-01&compare_to=2026-04-01&touchpoint=Transfer abroad' },
+  {
+    name: 'overview_compare',
+    path: '/measures?from=2026-04-01&to=2026-10-01&compare_from=2025-10-01&compare_to=2026-04-01&touchpoint=Transfer abroad',
+  },
   {
     name: 'overview_definition',
     path: '/measures',
@@ -34,7 +37,10 @@ export const scenes: Scene[] = [
     },
   },
   { name: 'scoreboards', path: '/measures/scoreboards/touchpoint' },
-  { name: 'scoreboards_compare', path: '/measures/scoreboards/vertical?from=2026-04-01&to=2026-10-01&compare_from=2025-10-01&compare_to=2026-04-01' },
+  {
+    name: 'scoreboards_compare',
+    path: '/measures/scoreboards/vertical?from=2026-04-01&to=2026-10-01&compare_from=2025-10-01&compare_to=2026-04-01',
+  },
   { name: 'scoreboards_empty', path: '/measures/scoreboards/unit', server: { empty: true } },
   { name: 'charts', path: '/measures/charts' },
   { name: 'bounces', path: '/measures/bounces' },
@@ -46,7 +52,11 @@ export const scenes: Scene[] = [
     path: '/measures/waits',
     act: async (page) => {
       await page.getByRole('button', { name: 'Narrow down …' }).click()
-      await page.getByRole('textbox', { name: 'Touchpoint' }).or(page.getByRole('combobox', { name: 'Touchpoint' })).first().click()
+      await page
+        .getByRole('textbox', { name: 'Touchpoint' })
+        .or(page.getByRole('combobox', { name: 'Touchpoint' }))
+        .first()
+        .click()
       await page.getByRole('option', { name: 'Mortgage offer' }).waitFor()
     },
   },

@@ -15,7 +15,15 @@ export interface Stage {
   close: () => Promise<void>
 }
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 export async function stage(): Promise<Stage> {
   const server = await preview({ preview: { port: 0, host: '127.0.0.1', strictPort: false }, logLevel: 'error' })
@@ -30,12 +38,29 @@ export async function stage(): Promise<Stage> {
 
 // One scene as one reader sees it. Whatever the page complains about (the security policy above all) ends up in `complaints`.
 export async function play({ address, browser }: Stage, scene: Scene, { width, theme, language }: Look) {
-  await fetch(`${address}/api/v1/dev/scene`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(scene.server ?? {}) })
-  const context = await browser.newContext({ viewport: { width, height: width < 600 ? 780 : 900 }, colorScheme: theme, reducedMotion: 'reduce', locale: language, timezoneId: 'Europe/Copenhagen', isMobile: width < 600, hasTouch: width < 600 })
-  await context.addInitScript((chosen) => { localStorage.setItem('regard.language', chosen) }, language)
+  await fetch(`${address}/api/v1/dev/scene`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(scene.server ?? {}),
+  })
+  const context = await browser.newContext({
+    viewport: { width, height: width < 600 ? 780 : 900 },
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+    locale: language,
+    timezoneId: 'Europe/Copenhagen',
+    isMobile: width < 600,
+    hasTouch: width < 600,
+  })
+  await context.addInitScript((chosen) => {
+    localStorage.setItem('regard.language', chosen)
+  }, language)
   const page = await context.newPage()
   const complaints: string[] = []
-  page.on('console', (message) => { if (message.type() === 'error' && !/the server responded with a status of 4/.test(message.text())) complaints.push(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/the server responded with a status of 4/.test(message.text()))
+      complaints.push(message.text())
+  })
   page.on('pageerror', (error) => complaints.push(String(error)))
   await page.goto(address + scene.path)
   await settled(page)
@@ -51,4 +76,5 @@ async function settled(page: Page) {
   await page.waitForTimeout(250)
 }
 
-export const chosen = <T extends { name: string }>(all: T[], names: string[]) => (names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all)
+export const chosen = <T extends { name: string }>(all: T[], names: string[]) =>
+  names.length > 0 ? all.filter(({ name }) => names.includes(name)) : all

@@ -42,7 +42,11 @@ const ok = firstLoad <= firstLoadLimit && routes.every(({ kb }) => kb <= routeLi
 
 if (process.argv.includes('--json')) console.log(JSON.stringify({ first_load_kb: firstLoad, routes, ok }))
 else {
-  console.log(`first load ${String(firstLoad)} KB gzip of ${String(firstLoadLimit)} (entry ${String(kilobytes(entry))}, language ${String(kilobytes(language))})`)
-  routes.slice(0, 8).forEach(({ route, kb }) => { console.log(`  ${route} ${String(kb)} KB`) })
+  console.log(
+    `first load ${String(firstLoad)} KB gzip of ${String(firstLoadLimit)} (entry ${String(kilobytes(entry))}, language ${String(kilobytes(language))})`,
+  )
+  routes.slice(0, 8).forEach(({ route, kb }) => {
+    console.log(`  ${route} ${String(kb)} KB`)
+  })
 }
 if (!ok) process.exitCode = 1

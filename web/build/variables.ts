@@ -11,7 +11,10 @@ const palette = /^--mantine-color-[a-z]+-(\d|filled|light|outline|text|transpare
 const kept = (name: string) => used.test(name) || !palette.test(name)
 
 const rule = (selector: string, variables: Record<string, string>) =>
-  `${selector} {\n${Object.entries(variables).filter(([name]) => kept(name)).map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`
+  `${selector} {\n${Object.entries(variables)
+    .filter(([name]) => kept(name))
+    .map(([name, value]) => `  ${name}: ${value};\n`)
+    .join('')}}\n`
 
 export function variables(): string {
   const resolved = defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme))

@@ -38,10 +38,28 @@ const touchpoints = [
   { name: 'Insurance claim', product: 'Home insurance', vertical: 'Insurance', team: 'Insurance', middle: 110 },
 ] as const
 
-export const teams = ['Cards', 'Payments', 'Lending', 'Branch North', 'Branch City', 'Fraud desk', 'Back office', 'Online', 'Insurance']
+export const teams = [
+  'Cards',
+  'Payments',
+  'Lending',
+  'Branch North',
+  'Branch City',
+  'Fraud desk',
+  'Back office',
+  'Online',
+  'Insurance',
+]
 const channels = ['E-mail', 'Phone', 'Branch', 'Online bank']
 const kinds = ['complaint', 'request', 'question']
-const partners: Record<string, string> = { Cards: 'Back office', Lending: 'Branch City', Payments: 'Online', Insurance: 'Lending', 'Back office': 'Branch North', 'Branch North': 'Back office', Online: 'Payments' }
+const partners: Record<string, string> = {
+  Cards: 'Back office',
+  Lending: 'Branch City',
+  Payments: 'Online',
+  Insurance: 'Lending',
+  'Back office': 'Branch North',
+  'Branch North': 'Back office',
+  Online: 'Payments',
+}
 const persons = ['Agent 07', 'Agent 12', 'Agent 19', 'Agent 23', 'Agent 31', 'Agent 44', 'Agent 58']
 
 const iso = (at: number) => new Date(at).toISOString()
@@ -56,7 +74,18 @@ function oneCase(index: number): BankCase {
   const bounces: [string, string][] = []
   let at = opened
   const add = (some: Partial<CaseEvent>) => {
-    events.push({ at: iso(at), what: 'noted', status: null, team: null, person: null, message: null, wait_hours: null, bounce: false, text: null, ...some })
+    events.push({
+      at: iso(at),
+      what: 'noted',
+      status: null,
+      team: null,
+      person: null,
+      message: null,
+      wait_hours: null,
+      bounce: false,
+      text: null,
+      ...some,
+    })
   }
   add({ what: 'arrived', message: 'in', text: wordsFor(about.name) })
   let team: string = about.team
@@ -87,7 +116,15 @@ function oneCase(index: number): BankCase {
   }
   at += wait(about.middle / 2) * hour * late
   const open = at > first + days * 24 * hour
-  if (!open) add({ what: 'resolved', status: 'Resolved', team, person: pick(persons), message: 'out', text: 'It is put right now. We are sorry that you had to ask.' })
+  if (!open)
+    add({
+      what: 'resolved',
+      status: 'Resolved',
+      team,
+      person: pick(persons),
+      message: 'out',
+      text: 'It is put right now. We are sorry that you had to ask.',
+    })
   const reopened = !open && chance(about.name === 'Change of address' ? 0.17 : 0.05)
   if (reopened) {
     at += wait(60) * hour
@@ -117,9 +154,13 @@ function oneCase(index: number): BankCase {
 }
 
 const wordsFor = (touchpoint: string) =>
-  touchpoint === 'Disputed card payment' ? 'I was charged twice by the same hotel on Saturday. Please just put it right.' : `I am writing about this: ${touchpoint.toLowerCase()}. Can you help me?`
+  touchpoint === 'Disputed card payment'
+    ? 'I was charged twice by the same hotel on Saturday. Please just put it right.'
+    : `I am writing about this: ${touchpoint.toLowerCase()}. Can you help me?`
 
-export const cases: BankCase[] = Array.from({ length: 4200 }, (_, index) => oneCase(index)).sort((left, right) => right.opened - left.opened)
+export const cases: BankCase[] = Array.from({ length: 4200 }, (_, index) => oneCase(index)).sort(
+  (left, right) => right.opened - left.opened,
+)
 
 export const units: Unit[] = [
   { id: 'u-bank', parent: null, name: 'Nordhavn Bank', kind: 'unit', lead: null, employees: 3 },
@@ -137,5 +178,15 @@ const familyNames = ['Holm', 'Berg', 'Dahl', 'Lund', 'Friis', 'Skov', 'Vang', 'K
 
 export const employees: Employee[] = Array.from({ length: 120 }, (_, index) => {
   const name = `${givenNames[index % 10] ?? ''} ${familyNames[Math.floor(index / 10) % 10] ?? ''}`
-  return { id: `e-${String(index)}`, name, email: `${name.toLowerCase().replace(' ', '.')}${index > 99 ? String(index) : ''}@nordhavn.example`, unit: units[index % units.length]?.id ?? null, level: index % 12 === 0 ? 'lead' : 'agent', manager: null, zone: 'Europe/Copenhagen', language: 'en', vertical: null }
+  return {
+    id: `e-${String(index)}`,
+    name,
+    email: `${name.toLowerCase().replace(' ', '.')}${index > 99 ? String(index) : ''}@nordhavn.example`,
+    unit: units[index % units.length]?.id ?? null,
+    level: index % 12 === 0 ? 'lead' : 'agent',
+    manager: null,
+    zone: 'Europe/Copenhagen',
+    language: 'en',
+    vertical: null,
+  }
 })

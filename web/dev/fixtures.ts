@@ -2,16 +2,21 @@
 // also sends the content security policy that the real server sends, so that whatever the policy forbids is seen here first.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Connect, Plugin } from 'vite'
-import { Refused, routes, type Asked } from './routes.ts'
+import { Refused, type Asked } from './answers.ts'
+import { routes } from './routes.ts'
 
-export const policy = "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
+export const policy =
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'"
 
-const card = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path fill="#fff" d="M0 0h29v29H0z"/><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM13 5h2v4h-2zM12 12h4v2h-4zM18 13h3v3h-3zM13 17h2v6h-2zM20 19h5v2h-5zM18 23h4v2h-4z"/></svg>'
+const card =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 29 29"><path fill="#fff" d="M0 0h29v29H0z"/><path d="M4 4h7v7H4zM18 4h7v7h-7zM4 18h7v7H4zM13 5h2v4h-2zM12 12h4v2h-4zM18 13h3v3h-3zM13 17h2v6h-2zM20 19h5v2h-5zM18 23h4v2h-4z"/></svg>'
 
 export function fixtures(): Plugin {
   return {
     name: 'fixtures',
-    configureServer: ({ middlewares }) => { middlewares.use(answer) },
+    configureServer: ({ middlewares }) => {
+      middlewares.use(answer)
+    },
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use((_, response, next) => {
         response.setHeader('Content-Security-Policy', policy)
@@ -29,10 +34,18 @@ const answer: Connect.NextHandleFunction = (request, response, next) => {
   const path = url.pathname.slice('/api/v1'.length)
   if (path.endsWith('/live')) return void stream(response)
   if (path.endsWith('card.svg')) return void response.setHeader('Content-Type', 'image/svg+xml').end(card)
-  const found = routes.map(([row, reply]) => ({ params: match(row, request.method ?? 'GET', path), reply })).find(({ params }) => params !== null)
+  const found = routes
+    .map(([row, reply]) => ({ params: match(row, request.method ?? 'GET', path), reply }))
+    .find(({ params }) => params !== null)
   if (!found?.params) return void send(response, 404, { code: 'not_found', status: 404 })
   void bodyOf(request).then((body) => {
-    const asked: Asked = { params: found.params ?? {}, query: Object.fromEntries(url.searchParams), body, language: (request.headers['accept-language'] ?? 'en').slice(0, 2), origin: url.origin }
+    const asked: Asked = {
+      params: found.params ?? {},
+      query: Object.fromEntries(url.searchParams),
+      body,
+      language: (request.headers['accept-language'] ?? 'en').slice(0, 2),
+      origin: url.origin,
+    }
     const result = found.reply(asked)
     if (result instanceof Refused) send(response, result.status, result.body)
     else send(response, result === undefined || result === null ? 204 : 200, result)
@@ -44,7 +57,11 @@ function match(row: string, method: string, path: string): Record<string, string
   const [wanted, given] = [pattern.split('/'), path.split('/')]
   if (verb !== method || wanted.length !== given.length) return null
   const fits = wanted.every((part, index) => part.startsWith(':') || part === given[index])
-  return fits ? Object.fromEntries(wanted.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), decodeURIComponent(given[index] ?? '')]] : []))) : null
+  return fits
+    ? Object.fromEntries(
+        wanted.flatMap((part, index) => (part.startsWith(':') ? [[part.slice(1), decodeURIComponent(given[index] ?? '')]] : [])),
+      )
+    : null
 }
 
 // Never ends and says nothing: the pages work without it.

@@ -15,7 +15,9 @@ export function selected(query: Query, prefix = ''): BankCase[] {
   const [a, b] = (query['bounced'] ?? '').split(',')
   return cases.filter(
     (one) =>
-      one.opened >= from && one.opened < to && keys.every((key) => !query[key] || one[key] === query[key]) &&
+      one.opened >= from &&
+      one.opened < to &&
+      keys.every((key) => !query[key] || one[key] === query[key]) &&
       (!query['bounced'] || one.bounces.some(([left, right]) => left === a && right === b)) &&
       (!query['waited'] || one.waits.some(({ status }) => status === query['waited'])) &&
       (!query['reopened'] || one.reopened) &&
@@ -35,7 +37,15 @@ interface Measure {
 const figure = (unit: FigureUnit, n: number, value: number | null, half: number): Figure =>
   n < 20 || value === null
     ? { value: null, low: null, high: null, n, unit, state: 'too_few', exact: true }
-    : { value, low: Math.max(0, value - half), high: unit === 'share' ? Math.min(1, value + half) : value + half, n, unit, state: 'known', exact: true }
+    : {
+        value,
+        low: Math.max(0, value - half),
+        high: unit === 'share' ? Math.min(1, value + half) : value + half,
+        n,
+        unit,
+        state: 'known',
+        exact: true,
+      }
 
 const share = (some: BankCase[], test: (one: BankCase) => boolean) => {
   const x = some.filter(test).length / Math.max(1, some.length)
@@ -43,7 +53,10 @@ const share = (some: BankCase[], test: (one: BankCase) => boolean) => {
 }
 
 const median = (some: BankCase[]) => {
-  const values = some.map(hoursOf).filter((value): value is number => value !== null).sort((left, right) => left - right)
+  const values = some
+    .map(hoursOf)
+    .filter((value): value is number => value !== null)
+    .sort((left, right) => left - right)
   const middle = values[Math.floor(values.length / 2)] ?? null
   return figure('hours', values.length, middle, ((middle ?? 0) * 1.5) / Math.sqrt(Math.max(1, values.length)))
 }
@@ -58,8 +71,22 @@ const rightFirst = (one: BankCase) => one.ended !== null && !one.reopened && one
 
 export const measures: Record<string, Measure> = {
   duration_median: { unit: 'hours', of: median },
-  ftr: { unit: 'share', of: (some) => share(some.filter(({ ended }) => ended !== null), rightFirst) },
-  reopened: { unit: 'share', of: (some) => share(some.filter(({ ended }) => ended !== null), (one) => one.reopened) },
+  ftr: {
+    unit: 'share',
+    of: (some) =>
+      share(
+        some.filter(({ ended }) => ended !== null),
+        rightFirst,
+      ),
+  },
+  reopened: {
+    unit: 'share',
+    of: (some) =>
+      share(
+        some.filter(({ ended }) => ended !== null),
+        (one) => one.reopened,
+      ),
+  },
   ping_pong: { unit: 'share', of: (some) => share(some, (one) => one.bounces.length > 0) },
   handoffs: { unit: 'count', of: (some) => mean('count', some, (one) => one.handoffs) },
 }
@@ -67,7 +94,9 @@ export const measures: Record<string, Measure> = {
 const measured = (query: Query, measure: string) => ({
   measure,
   figure: measures[measure]?.of(selected(query)) ?? figure('count', 0, null, 0),
-  compare: query['compare_from'] ? (measures[measure]?.of(selected({ ...query, from: query['compare_from'], to: query['compare_to'] ?? '' })) ?? null) : null,
+  compare: query['compare_from']
+    ? (measures[measure]?.of(selected({ ...query, from: query['compare_from'], to: query['compare_to'] ?? '' })) ?? null)
+    : null,
   cases_query: queryText(query),
 })
 
@@ -84,8 +113,18 @@ export function overview(query: Query): Omit<Overview, 'first_finding'> {
     last: iso(end),
     period: { from: query['from'] ?? iso(begin), to: query['to'] ?? iso(end + day) },
     principles: [
-      { key: 'right_first_time', state: 'known', needs_code: null, figures: ['ftr', 'reopened', 'ping_pong'].map((key) => measured(query, key)) },
-      { key: 'quick', state: 'known', needs_code: null, figures: ['duration_median', 'handoffs'].map((key) => measured(query, key)) },
+      {
+        key: 'right_first_time',
+        state: 'known',
+        needs_code: null,
+        figures: ['ftr', 'reopened', 'ping_pong'].map((key) => measured(query, key)),
+      },
+      {
+        key: 'quick',
+        state: 'known',
+        needs_code: null,
+        figures: ['duration_median', 'handoffs'].map((key) => measured(query, key)),
+      },
       { key: 'proactive', state: 'not_known', needs_code: 'proactive', figures: [] },
       { key: 'transparent', state: 'not_known', needs_code: 'transparent', figures: [] },
     ],
@@ -98,14 +137,23 @@ export function scoreboard(dimension: Scoreboard['dimension'], query: Query): Sc
   const names = [...new Set(all.map((one) => one[dimension]))]
   const keys = Object.keys(measures)
   const figures = (some: BankCase[]) => Object.fromEntries(keys.map((key) => [key, measures[key]?.of(some) as Figure]))
-  const earlier = query['compare_from'] ? selected({ ...query, from: query['compare_from'], to: query['compare_to'] ?? '' }) : null
+  const earlier = query['compare_from']
+    ? selected({ ...query, from: query['compare_from'], to: query['compare_to'] ?? '' })
+    : null
   return {
     as_of: new Date(end + hour).toISOString(),
     dimension,
     measures: keys,
     rows: names.map((name) => {
       const some = all.filter((one) => one[dimension] === name)
-      return { id: name, name, cases: some.length, figures: figures(some), compare: earlier ? figures(earlier.filter((one) => one[dimension] === name)) : null, cases_query: queryText(query, { [dimension]: name }) }
+      return {
+        id: name,
+        name,
+        cases: some.length,
+        figures: figures(some),
+        compare: earlier ? figures(earlier.filter((one) => one[dimension] === name)) : null,
+        cases_query: queryText(query, { [dimension]: name }),
+      }
     }),
     overall: figures(all),
     estimated: false,
@@ -120,14 +168,40 @@ export function chart(measure: string, query: Query): Chart | null {
   const points: ChartPoint[] = []
   for (let from = begin; from + step / 2 < end; from += step) {
     const some = all.filter(({ opened }) => opened >= from && opened < from + step)
-    points.push({ from: iso(from), to: iso(from + step), value: one.of(some).value, n: some.length, cases_query: queryText(query, { from: iso(from), to: iso(from + step) }) })
+    points.push({
+      from: iso(from),
+      to: iso(from + step),
+      value: one.of(some).value,
+      n: some.length,
+      cases_query: queryText(query, { from: iso(from), to: iso(from + step) }),
+    })
   }
-  const values = points.slice(0, 20).map(({ value }) => value).filter((value): value is number => value !== null)
+  const values = points
+    .slice(0, 20)
+    .map(({ value }) => value)
+    .filter((value): value is number => value !== null)
   const centre = values.reduce((sum, value) => sum + value, 0) / values.length
-  const range = values.slice(1).reduce((sum, value, index) => sum + Math.abs(value - (values[index] ?? value)), 0) / Math.max(1, values.length - 1)
+  const range =
+    values.slice(1).reduce((sum, value, index) => sum + Math.abs(value - (values[index] ?? value)), 0) /
+    Math.max(1, values.length - 1)
   const [lower, upper] = [Math.max(0, centre - 2.66 * range), centre + 2.66 * range]
-  const signals = points.flatMap(({ value }, index) => (value === null || (value <= upper && value >= lower) ? [] : [{ index, rule: 'outside' as const, direction: value > upper ? ('up' as const) : ('down' as const) }]))
-  return { measure, estimated: false, points, centre, lower, upper, mean_range: range, baseline: 20, verdict: values.length < 12 ? 'too_few' : signals.length > 0 ? 'changed' : 'no_real_change', signals }
+  const signals = points.flatMap(({ value }, index) =>
+    value === null || (value <= upper && value >= lower)
+      ? []
+      : [{ index, rule: 'outside' as const, direction: value > upper ? ('up' as const) : ('down' as const) }],
+  )
+  return {
+    measure,
+    estimated: false,
+    points,
+    centre,
+    lower,
+    upper,
+    mean_range: range,
+    baseline: 20,
+    verdict: values.length < 12 ? 'too_few' : signals.length > 0 ? 'changed' : 'no_real_change',
+    signals,
+  }
 }
 
 export function bounces(query: Query): Bounces {
@@ -148,9 +222,21 @@ export function bounces(query: Query): Bounces {
 export function waits(query: Query): { rows: Wait[] } {
   const all = selected(query).flatMap((one) => one.waits)
   const rows = [...new Set(all.map(({ status }) => status))].map((status) => {
-    const hours = all.filter((wait) => wait.status === status).map((wait) => wait.hours).sort((left, right) => left - right)
+    const hours = all
+      .filter((wait) => wait.status === status)
+      .map((wait) => wait.hours)
+      .sort((left, right) => left - right)
     const total = hours.reduce((sum, value) => sum + value, 0)
-    return { status, class: 'waiting' as const, events: hours.length, cases: hours.length, mean_hours: total / hours.length, median_hours: hours[Math.floor(hours.length / 2)] ?? null, total_days: total / 24, cases_query: queryText(query, { waited: status }) }
+    return {
+      status,
+      class: 'waiting' as const,
+      events: hours.length,
+      cases: hours.length,
+      mean_hours: total / hours.length,
+      median_hours: hours[Math.floor(hours.length / 2)] ?? null,
+      total_days: total / 24,
+      cases_query: queryText(query, { waited: status }),
+    }
   })
   return { rows }
 }

@@ -3,8 +3,12 @@ import { refusal, serve } from '@/lib/testing.tsx'
 import { address, call, keepCsrf, onSessionEnded } from './client.ts'
 import { Problem, Unreachable } from './problem.ts'
 
-beforeEach(() => { keepCsrf('token') })
-afterEach(() => { onSessionEnded(() => undefined) })
+beforeEach(() => {
+  keepCsrf('token')
+})
+afterEach(() => {
+  onSessionEnded(() => undefined)
+})
 
 test('a change carries the CSRF token and an idempotency key, a read neither', async () => {
   const sent = serve({ 'POST /units': { id: 'u1' }, 'GET /units': { items: [] } })
@@ -25,7 +29,13 @@ test('an edit sends back the ETag of what was read', async () => {
 })
 
 test('a refusal lists its fields', async () => {
-  serve({ 'POST /units': refusal(422, { code: 'invalid', detail: 'Look again.', errors: [{ field: 'name', code: 'missing', sentence: 'Please fill this in.' }] }) })
+  serve({
+    'POST /units': refusal(422, {
+      code: 'invalid',
+      detail: 'Look again.',
+      errors: [{ field: 'name', code: 'missing', sentence: 'Please fill this in.' }],
+    }),
+  })
   const error = await call('POST', '/units', { body: {} }).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(Problem)
   expect(error).toMatchObject({ status: 422, code: 'invalid', sentence: 'Look again.', errors: [{ field: 'name' }] })
@@ -52,5 +62,7 @@ test('the end of a session is told once a read finds it, but not while signing i
 })
 
 test('an address leaves out what is not given', () => {
-  expect(address('/cases', { from: '2026-01-01', unit: undefined, team: '', reopened: false, cursor: null })).toBe('/api/v1/cases?from=2026-01-01&reopened=false')
+  expect(address('/cases', { from: '2026-01-01', unit: undefined, team: '', reopened: false, cursor: null })).toBe(
+    '/api/v1/cases?from=2026-01-01&reopened=false',
+  )
 })

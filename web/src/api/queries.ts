@@ -3,9 +3,9 @@ import { QueryClient, queryOptions, useMutation, useQueryClient, keepPreviousDat
 import { useRef } from 'react'
 import { call, newKey, type Method, type Query } from './client.ts'
 import { Problem } from './problem.ts'
+import type { Page } from './types/page.ts'
 
-const worthAnotherTry = (failures: number, error: Error) =>
-  failures < 2 && (!(error instanceof Problem) || error.status >= 500)
+const worthAnotherTry = (failures: number, error: Error) => failures < 2 && (!(error instanceof Problem) || error.status >= 500)
 
 export const newQueryClient = () =>
   new QueryClient({
@@ -21,6 +21,23 @@ export function read<T>(path: string, query: Query = {}) {
     queryKey: [path, query],
     queryFn: async ({ signal }) => (await call<T>('GET', path, { query, signal })).data,
     placeholderData: keepPreviousData,
+  })
+}
+
+// A whole collection, page after page: for those that are small by nature, such as units and products.
+export function readAll<T>(path: string) {
+  return queryOptions({
+    queryKey: [path, 'all'],
+    queryFn: async ({ signal }) => {
+      const items: T[] = []
+      let cursor: string | null = null
+      do {
+        const page: Page<T> = (await call<Page<T>>('GET', path, { query: { limit: 200, cursor }, signal })).data
+        items.push(...page.items)
+        cursor = page.next ?? null
+      } while (cursor !== null)
+      return items
+    },
   })
 }
 

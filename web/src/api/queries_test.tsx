@@ -3,7 +3,7 @@ import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, test, vi } from 'vitest'
 import { refusal, serve } from '@/lib/testing.tsx'
-import { read, refresh, useChange } from './queries.ts'
+import { read, readAll, refresh, useChange } from './queries.ts'
 
 function around() {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
@@ -41,7 +41,18 @@ test('what a change made stale is read again, the rest is left', async () => {
   const sent = serve({ 'GET /units': { items: [] }, 'GET /units/u1': {}, 'GET /employees': { items: [] } })
   for (const path of ['/units', '/units/u1', '/employees']) await client.fetchQuery(read(path))
   await refresh(client, ['/units'])
-  await waitFor(() => { expect(client.getQueryState(['/units/u1', {}])?.isInvalidated).toBe(true) })
+  await waitFor(() => {
+    expect(client.getQueryState(['/units/u1', {}])?.isInvalidated).toBe(true)
+  })
   expect(client.getQueryState(['/employees', {}])?.isInvalidated).toBe(false)
   expect(sent).toHaveLength(3)
+})
+
+test('a collection is read to its last page', async () => {
+  const { client } = around()
+  const pages: Record<string, object> = { '': { items: [1, 2], next: 'b' }, b: { items: [3], next: null } }
+  vi.stubGlobal('fetch', (url: string) =>
+    Promise.resolve(Response.json(pages[new URL(url, 'http://here').searchParams.get('cursor') ?? ''])),
+  )
+  expect(await client.fetchQuery(readAll<number>('/units'))).toEqual([1, 2, 3])
 })

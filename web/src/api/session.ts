@@ -46,7 +46,16 @@ export function useHasHistory(): boolean {
 
 // What opens on these screens. The server decides again on every request; this only keeps dead ends out of sight.
 export type Permission =
-  | 'access.admin' | 'cases.read' | 'diagnosis.read' | 'diagnosis.write' | 'imports.read' | 'imports.write' | 'measures.read'
-  | 'people.read' | 'people.write' | 'selfcheck.read' | 'selfcheck.write'
+  | 'access.admin'
+  | 'cases.read'
+  | 'diagnosis.read'
+  | 'diagnosis.write'
+  | 'imports.read'
+  | 'imports.write'
+  | 'measures.read'
+  | 'people.read'
+  | 'people.write'
+  | 'selfcheck.read'
+  | 'selfcheck.write'
 
 export const may = (session: Session, permission: Permission): boolean => session.me?.permissions.includes(permission) ?? false

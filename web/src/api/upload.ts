@@ -10,21 +10,39 @@ export interface Sending<T> {
 export function sendFiles<T>(path: string, files: readonly File[], onShare: (share: number) => void): Sending<T> {
   const request = new XMLHttpRequest()
   const form = new FormData()
-  files.forEach((file) => { form.append('file', file, file.name) })
+  files.forEach((file) => {
+    form.append('file', file, file.name)
+  })
   const done = new Promise<T>((resolve, reject) => {
-    request.upload.onprogress = ({ loaded, total }) => { onShare(total > 0 ? loaded / total : 0) }
-    request.onerror = () => { reject(new Unreachable('upload')) }
-    request.onabort = () => { reject(new DOMException('stopped', 'AbortError')) }
+    request.upload.onprogress = ({ loaded, total }) => {
+      onShare(total > 0 ? loaded / total : 0)
+    }
+    request.onerror = () => {
+      reject(new Unreachable('upload'))
+    }
+    request.onabort = () => {
+      reject(new DOMException('stopped', 'AbortError'))
+    }
     request.onload = () => {
       if (request.status < 300) resolve(JSON.parse(request.responseText) as T)
       else void problemOf(asResponse(request)).then(reject)
     }
     request.open('POST', address(path))
-    headersOf('POST', { body: form, key: newKey() }).forEach((value, name) => { request.setRequestHeader(name, value) })
+    headersOf('POST', { body: form, key: newKey() }).forEach((value, name) => {
+      request.setRequestHeader(name, value)
+    })
     request.send(form)
   })
-  return { done, stop: () => { request.abort() } }
+  return {
+    done,
+    stop: () => {
+      request.abort()
+    },
+  }
 }
 
 const asResponse = (request: XMLHttpRequest) =>
-  new Response(request.responseText, { status: request.status, headers: { 'Content-Type': request.getResponseHeader('Content-Type') ?? '' } })
+  new Response(request.responseText, {
+    status: request.status,
+    headers: { 'Content-Type': request.getResponseHeader('Content-Type') ?? '' },
+  })

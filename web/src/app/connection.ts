@@ -7,7 +7,9 @@ const listeners = new Set<() => void>()
 
 const set = (now: boolean) => {
   lost = now
-  listeners.forEach((told) => { told() })
+  listeners.forEach((told) => {
+    told()
+  })
 }
 
 export function connectionLost(onBack: () => void) {
@@ -25,7 +27,9 @@ function ask(onBack: () => void) {
         set(false)
         onBack()
       })
-      .catch(() => { ask(onBack) })
+      .catch(() => {
+        ask(onBack)
+      })
   }, 4_000)
 }
 

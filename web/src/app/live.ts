@@ -24,9 +24,14 @@ export function useLiveChanges() {
     if (typeof EventSource === 'undefined') return
     const stream = new EventSource('/api/v1/live')
     stream.addEventListener('changed', (event: MessageEvent<string>) => {
-      void refresh(client, kindsIn(event.data).flatMap((kind) => readsOf[kind] ?? []))
+      void refresh(
+        client,
+        kindsIn(event.data).flatMap((kind) => readsOf[kind] ?? []),
+      )
     })
-    return () => { stream.close() }
+    return () => {
+      stream.close()
+    }
   }, [client])
 }
 
@@ -41,7 +46,9 @@ export function useRotation() {
         .then(({ data }) => keep(data))
         .catch(() => undefined) // the next request will tell what is wrong
     }, hour)
-    return () => { clearInterval(timer) }
+    return () => {
+      clearInterval(timer)
+    }
   }, [keep])
 }
 

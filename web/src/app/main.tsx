@@ -25,7 +25,13 @@ async function start() {
   createRoot(root).render(
     <StrictMode>
       {/* Mantine's variables are a static file (mantine_variables.css): the content security policy allows no <style> element. */}
-      <MantineProvider theme={theme} defaultColorScheme="auto" colorSchemeManager={themeChoice} withCssVariables={false} withGlobalClasses={false}>
+      <MantineProvider
+        theme={theme}
+        defaultColorScheme="auto"
+        colorSchemeManager={themeChoice}
+        withCssVariables={false}
+        withGlobalClasses={false}
+      >
         <QueryClientProvider client={client}>
           <RouterProvider router={router} />
         </QueryClientProvider>

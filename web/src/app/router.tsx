@@ -18,7 +18,9 @@ export function newRouter(client: QueryClient) {
     scrollRestoration: true,
     parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
     stringifySearch: (search) => {
-      const query = new URLSearchParams(Object.entries(search).flatMap(([key, value]) => (value ? [[key, String(value)]] : []))).toString()
+      const query = new URLSearchParams(
+        Object.entries(search).flatMap(([key, value]) => (value ? [[key, String(value)]] : [])),
+      ).toString()
       return query ? `?${query}` : ''
     },
   })

@@ -18,7 +18,12 @@ const whereTo = (search: Record<string, unknown>): { to?: string } =>
   typeof search['to'] === 'string' && /^\/(?![/\\])/.test(search['to']) ? { to: search['to'] } : {}
 
 const doors = [
-  createRoute({ ...outside('/sign-in'), validateSearch: whereTo, beforeLoad: onlyOutside, component: page(accessDoors, 'SignIn') }),
+  createRoute({
+    ...outside('/sign-in'),
+    validateSearch: whereTo,
+    beforeLoad: onlyOutside,
+    component: page(accessDoors, 'SignIn'),
+  }),
   createRoute({ ...outside('/setup'), component: page(accessDoors, 'SetUp') }),
   createRoute({ ...outside('/enrol'), component: page(accessDoors, 'Enrol') }),
   createRoute({ ...outside('/reset'), component: page(accessDoors, 'ResetPassword') }),
@@ -31,18 +36,47 @@ const inside = createRoute({ getParentRoute: () => root, id: 'inside', component
 const within = <Path extends string>(path: Path) => ({ getParentRoute: () => inside, path })
 
 type ChartSearch = Filter & { by?: 'month' }
-const chartSearch = (search: Record<string, unknown>): ChartSearch => ({ ...filterOf(search), ...(search['by'] === 'month' ? { by: 'month' } : {}) })
+const chartSearch = (search: Record<string, unknown>): ChartSearch => ({
+  ...filterOf(search),
+  ...(search['by'] === 'month' ? { by: 'month' } : {}),
+})
 
 type ScoreSearch = Filter & { sort?: string }
-const scoreSearch = (search: Record<string, unknown>): ScoreSearch => ({ ...filterOf(search), ...(typeof search['sort'] === 'string' ? { sort: search['sort'] } : {}) })
+const scoreSearch = (search: Record<string, unknown>): ScoreSearch => ({
+  ...filterOf(search),
+  ...(typeof search['sort'] === 'string' ? { sort: search['sort'] } : {}),
+})
 
 const measures = [
-  createRoute({ ...within('/measures'), validateSearch: filterOf, component: page(() => import('@/features/measures/Overview.tsx'), 'Overview') }),
-  createRoute({ ...within('/measures/scoreboards/$dimension'), validateSearch: scoreSearch, component: page(() => import('@/features/measures/Scoreboards.tsx'), 'Scoreboards') }),
-  createRoute({ ...within('/measures/charts'), validateSearch: chartSearch, component: page(() => import('@/features/measures/Charts.tsx'), 'Charts') }),
-  createRoute({ ...within('/measures/bounces'), validateSearch: filterOf, component: page(() => import('@/features/measures/Bouncing.tsx'), 'Bouncing') }),
-  createRoute({ ...within('/measures/waits'), validateSearch: filterOf, component: page(() => import('@/features/measures/Waits.tsx'), 'Waits') }),
-  createRoute({ ...within('/measures/diagnosis'), component: page(() => import('@/features/diagnosis/Diagnosis.tsx'), 'DiagnosisPage') }),
+  createRoute({
+    ...within('/measures'),
+    validateSearch: filterOf,
+    component: page(() => import('@/features/measures/Overview.tsx'), 'Overview'),
+  }),
+  createRoute({
+    ...within('/measures/scoreboards/$dimension'),
+    validateSearch: scoreSearch,
+    component: page(() => import('@/features/measures/Scoreboards.tsx'), 'Scoreboards'),
+  }),
+  createRoute({
+    ...within('/measures/charts'),
+    validateSearch: chartSearch,
+    component: page(() => import('@/features/measures/Charts.tsx'), 'Charts'),
+  }),
+  createRoute({
+    ...within('/measures/bounces'),
+    validateSearch: filterOf,
+    component: page(() => import('@/features/measures/Bouncing.tsx'), 'Bouncing'),
+  }),
+  createRoute({
+    ...within('/measures/waits'),
+    validateSearch: filterOf,
+    component: page(() => import('@/features/measures/Waits.tsx'), 'Waits'),
+  }),
+  createRoute({
+    ...within('/measures/diagnosis'),
+    component: page(() => import('@/features/diagnosis/Diagnosis.tsx'), 'DiagnosisPage'),
+  }),
 ]
 
 const selfcheckPages = () => import('@/features/selfcheck/pages.ts')
@@ -53,20 +87,35 @@ const selfchecks = [
 ]
 
 const cases = [
-  createRoute({ ...within('/cases'), validateSearch: texts, component: page(() => import('@/features/cases/Cases.tsx'), 'Cases') }),
+  createRoute({
+    ...within('/cases'),
+    validateSearch: texts,
+    component: page(() => import('@/features/cases/Cases.tsx'), 'Cases'),
+  }),
   createRoute({ ...within('/cases/$id'), component: page(() => import('@/features/cases/CasePage.tsx'), 'CasePage') }),
 ]
 
 const intake = [
   createRoute({ ...within('/begin'), component: page(() => import('@/features/intake/Begin.tsx'), 'Begin') }),
   createRoute({ ...within('/settings/imports'), component: page(() => import('@/features/intake/Imports.tsx'), 'Imports') }),
-  createRoute({ ...within('/settings/imports/new'), validateSearch: texts, component: page(() => import('@/features/intake/NewImport.tsx'), 'NewImport') }),
-  createRoute({ ...within('/settings/imports/$id'), component: page(() => import('@/features/intake/ImportPage.tsx'), 'ImportPage') }),
+  createRoute({
+    ...within('/settings/imports/new'),
+    validateSearch: texts,
+    component: page(() => import('@/features/intake/NewImport.tsx'), 'NewImport'),
+  }),
+  createRoute({
+    ...within('/settings/imports/$id'),
+    component: page(() => import('@/features/intake/ImportPage.tsx'), 'ImportPage'),
+  }),
 ]
 
 const settings = () => import('@/features/access/settings.ts')
 const administration = [
-  createRoute({ ...within('/settings/people'), validateSearch: texts, component: page(() => import('@/features/people/People.tsx'), 'People') }),
+  createRoute({
+    ...within('/settings/people'),
+    validateSearch: texts,
+    component: page(() => import('@/features/people/People.tsx'), 'People'),
+  }),
   createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
   createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
   createRoute({ ...within('/settings/me'), component: page(settings, 'MyAccount') }),
@@ -74,5 +123,13 @@ const administration = [
 
 export const routeTree = root.addChildren([
   door.addChildren(doors),
-  inside.addChildren([createRoute({ ...within('/'), beforeLoad: toFirstPage }), ...measures, ...selfchecks, ...cases, ...intake, ...administration, createRoute({ ...within('/$'), component: MissingPage })]),
+  inside.addChildren([
+    createRoute({ ...within('/'), beforeLoad: toFirstPage }),
+    ...measures,
+    ...selfchecks,
+    ...cases,
+    ...intake,
+    ...administration,
+    createRoute({ ...within('/$'), component: MissingPage }),
+  ]),
 ])

@@ -21,7 +21,14 @@ if (!('showModal' in HTMLDialogElement.prototype)) {
 window.scrollTo = () => undefined
 
 window.matchMedia = (query: string) =>
-  ({ matches: false, media: query, addEventListener: () => undefined, removeEventListener: () => undefined, addListener: () => undefined, removeListener: () => undefined }) as unknown as MediaQueryList
+  ({
+    matches: false,
+    media: query,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  }) as unknown as MediaQueryList
 
 if (!('showPopover' in HTMLElement.prototype)) {
   const toggle = (element: HTMLElement, open: boolean) => {
@@ -29,8 +36,12 @@ if (!('showPopover' in HTMLElement.prototype)) {
     element.dispatchEvent(Object.assign(new Event('toggle'), { newState: open ? 'open' : 'closed' }))
   }
   Object.assign(HTMLElement.prototype, {
-    showPopover(this: HTMLElement) { toggle(this, true) },
-    hidePopover(this: HTMLElement) { toggle(this, false) },
+    showPopover(this: HTMLElement) {
+      toggle(this, true)
+    },
+    hidePopover(this: HTMLElement) {
+      toggle(this, false)
+    },
   })
   document.addEventListener('click', (event) => {
     const id = event.target instanceof Element ? event.target.closest('[popovertarget]')?.getAttribute('popovertarget') : null

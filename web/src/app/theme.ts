@@ -2,14 +2,33 @@
 import { createTheme, type MantineColorsTuple, type VariantColorsResolver } from '@mantine/core'
 
 const teal: MantineColorsTuple = [
-  '#e4f0ee', '#c8e1de', '#a1cfc9', '#7fd2c9', '#62c4ba', '#2f8f87', '#0e6660', '#0a524d', '#083f3b', '#062e2b',
+  '#e4f0ee',
+  '#c8e1de',
+  '#a1cfc9',
+  '#7fd2c9',
+  '#62c4ba',
+  '#2f8f87',
+  '#0e6660',
+  '#0a524d',
+  '#083f3b',
+  '#062e2b',
 ]
 
 // One look a variant, in token names, so that light and dark need no second answer.
 const looks: Record<string, ReturnType<VariantColorsResolver>> = {
-  filled: { background: 'var(--accent)', hover: 'var(--accent-pressed)', color: 'var(--on-accent)', border: '1px solid transparent' },
+  filled: {
+    background: 'var(--accent)',
+    hover: 'var(--accent-pressed)',
+    color: 'var(--on-accent)',
+    border: '1px solid transparent',
+  },
   default: { background: 'var(--surface)', hover: 'var(--accent-soft)', color: 'var(--accent)', border: '1px solid var(--line)' },
-  light: { background: 'var(--accent-soft)', hover: 'var(--accent-soft)', color: 'var(--accent)', border: '1px solid transparent' },
+  light: {
+    background: 'var(--accent-soft)',
+    hover: 'var(--accent-soft)',
+    color: 'var(--accent)',
+    border: '1px solid transparent',
+  },
   subtle: { background: 'transparent', hover: 'var(--accent-soft)', color: 'var(--accent)', border: '1px solid transparent' },
   danger: { background: 'var(--surface)', hover: 'var(--broken-soft)', color: 'var(--broken)', border: '1px solid var(--line)' },
 }
@@ -30,7 +49,10 @@ export const theme = createTheme({
   variantColorResolver: ({ variant }) => looks[variant] ?? plain,
   components: {
     ...Object.fromEntries(
-      ['Button', 'TextInput', 'PasswordInput', 'Textarea', 'NativeSelect'].map((name) => [name, { defaultProps: { size: 'md' } }]),
+      ['Button', 'TextInput', 'PasswordInput', 'Textarea', 'NativeSelect'].map((name) => [
+        name,
+        { defaultProps: { size: 'md' } },
+      ]),
     ),
     // The list itself scrolls: a scrolling box around it would be one more thing to focus.
     ...Object.fromEntries(['Select', 'TagsInput'].map((name) => [name, { defaultProps: { size: 'md', withScrollArea: false } }])),

@@ -9,7 +9,9 @@ const [light = '', dark = ''] = css.split("[data-mantine-color-scheme='dark']").
 const token = (theme: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(theme)?.[1] ?? ''
 
 function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
   return 0.2126 * r + 0.7152 * g + 0.0722 * b
 }
 
@@ -20,16 +22,32 @@ function contrast(one: string, other: string): number {
 
 const words = ['ink', 'muted', 'accent', 'broken', 'warning', 'kept', 'paused', 'info']
 const pairs = [
-  ...words.flatMap((word) => [[word, 'paper'], [word, 'surface']]),
-  ['on-accent', 'accent'], ['on-accent', 'accent-pressed'], ['accent', 'accent-soft'], ['ink', 'accent-soft'], ['broken', 'broken-soft'], ['warning', 'warning-soft'], ['kept', 'kept-soft'], ['ink', 'note'],
+  ...words.flatMap((word) => [
+    [word, 'paper'],
+    [word, 'surface'],
+  ]),
+  ['on-accent', 'accent'],
+  ['on-accent', 'accent-pressed'],
+  ['accent', 'accent-soft'],
+  ['ink', 'accent-soft'],
+  ['broken', 'broken-soft'],
+  ['warning', 'warning-soft'],
+  ['kept', 'kept-soft'],
+  ['ink', 'note'],
 ] as [string, string][]
 
-test.each([['light', light], ['dark', dark]])('every pair of words and ground can be read in the %s theme', (_, theme) => {
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('every pair of words and ground can be read in the %s theme', (_, theme) => {
   const faint = pairs.filter(([word, ground]) => contrast(token(theme, word), token(theme, ground)) < 4.5)
   expect(faint).toEqual([])
 })
 
-test.each([['light', light], ['dark', dark]])('edges of fields and marks of charts are seen in the %s theme', (_, theme) => {
+test.each([
+  ['light', light],
+  ['dark', dark],
+])('edges of fields and marks of charts are seen in the %s theme', (_, theme) => {
   const names = ['control-line', ...[1, 2, 3, 4, 5, 6].map((index) => `series-${String(index)}`)]
   expect(names.filter((name) => contrast(token(theme, name), token(theme, 'surface')) < 3)).toEqual([])
 })

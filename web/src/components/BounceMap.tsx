@@ -27,7 +27,11 @@ export function BounceMap({ bounces, caption, height = 380 }: Props) {
       heads={[say('measures.bounces.pair'), say('measures.bounces.bounces'), say('measures.bounces.cases')]}
       rows={rows.map((pair) => ({
         key: `${pair.a} ${pair.b}`,
-        cells: [`${pair.a} – ${pair.b}`, count(pair.bounces), <CasesLink key="cases" query={pair.cases_query} count={pair.cases} />],
+        cells: [
+          `${pair.a} – ${pair.b}`,
+          count(pair.bounces),
+          <CasesLink key="cases" query={pair.cases_query} count={pair.cases} />,
+        ],
       }))}
     />
   )
@@ -45,13 +49,27 @@ function Map({ bounces, caption, height }: Required<Props>) {
   const pair = pairs[shown ?? -1]
   const words = (index: number) => {
     const each = pairs[index]
-    return each ? say('measures.bounces.arc', { a: each.a, b: each.b, count: each.bounces, n: count(each.bounces), cases: count(each.cases) }) : ''
+    return each
+      ? say('measures.bounces.arc', {
+          a: each.a,
+          b: each.b,
+          count: each.bounces,
+          n: count(each.bounces),
+          cases: count(each.cases),
+        })
+      : ''
   }
   return (
     <div ref={box}>
       <svg className={styles.map} width={width} height={height} role="group" aria-label={caption}>
         {arcs.map((each, index) => (
-          <g key={each.path} className={`${styles.mark} ${shown === index ? styles.shown : ''}`} role="link" aria-label={words(index)} {...mark(index)}>
+          <g
+            key={`${each.a} ${each.b}`}
+            className={`${styles.mark} ${shown === index ? styles.shown : ''}`}
+            role="link"
+            aria-label={words(index)}
+            {...mark(index)}
+          >
             <path className={styles.halo} d={each.path} strokeWidth={each.width + 12} />
             <path className={`${styles.arc} ${each.worst ? styles.worst : ''}`} d={each.path} strokeWidth={each.width} />
           </g>
@@ -68,11 +86,9 @@ function Map({ bounces, caption, height }: Required<Props>) {
       <div className={styles.detail}>
         {pair ? (
           <>
-            <strong>
-              {pair.a} – {pair.b}
-            </strong>
+            {words(shown ?? 0)}
             <br />
-            {words(shown ?? 0)} <CasesLink query={pair.cases_query} />
+            <CasesLink query={pair.cases_query} />
           </>
         ) : (
           say('measures.bounces.select')

@@ -7,16 +7,28 @@ import { drawn, ring } from './bounce_layout.ts'
 import { BounceMap } from './BounceMap.tsx'
 
 const pair = (a: string, b: string, bounces: number) => ({ a, b, bounces, cases: bounces - 1, cases_query: `bounced=${a},${b}` })
-const bounces: Bounces = { pairs: [pair('Lending', 'Payments', 4), pair('Back office', 'Cards', 90), pair('Cards', 'Fraud desk', 30)], teams: [] }
+const bounces: Bounces = {
+  pairs: [pair('Lending', 'Payments', 4), pair('Back office', 'Cards', 90), pair('Cards', 'Fraud desk', 30)],
+  teams: [],
+}
 
 test('the worst pairs come first and are marked', () => {
   const { arcs } = ring(bounces, 600, 400)
-  expect(arcs.map(({ a, worst }) => [a, worst])).toEqual([['Back office', true], ['Cards', true], ['Lending', false]])
+  expect(arcs.map(({ a, worst }) => [a, worst])).toEqual([
+    ['Back office', true],
+    ['Cards', true],
+    ['Lending', false],
+  ])
   expect(arcs[0]?.width).toBeGreaterThan(arcs[1]?.width ?? 0)
 })
 
 test('649 teams draw a map that can still be read', () => {
-  const many = { pairs: Array.from({ length: 649 }, (_, index) => pair(`Team ${String(index)}`, `Team ${String((index * 7) % 649)}`, 650 - index)), teams: [] }
+  const many = {
+    pairs: Array.from({ length: 649 }, (_, index) =>
+      pair(`Team ${String(index)}`, `Team ${String((index * 7) % 649)}`, 650 - index),
+    ),
+    teams: [],
+  }
   expect(drawn(many).length).toBeLessThanOrEqual(24)
   expect(ring(many, 600, 400).seats.length).toBeLessThanOrEqual(14)
 })

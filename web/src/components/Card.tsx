@@ -13,7 +13,11 @@ interface Props {
 export function Card({ title, lede, aside, first = false, children }: Props) {
   const id = useId()
   return (
-    <section className={first ? `${styles.card} ${styles.first}` : styles.card} aria-labelledby={title ? id : undefined} data-print="whole">
+    <section
+      className={first ? `${styles.card} ${styles.first}` : styles.card}
+      aria-labelledby={title ? id : undefined}
+      data-print="whole"
+    >
       {title && (
         <div className={styles.head}>
           <h2 id={id} className={styles.title}>

@@ -37,7 +37,12 @@ export function ControlChart({ chart, name, unit, height = 220, bare = false }: 
     <PictureOrTable
       picture={picture}
       caption={name}
-      heads={[say('measures.chart.period'), say('measures.chart.value'), say('measures.chart.count'), say('measures.chart.signal')]}
+      heads={[
+        say('measures.chart.period'),
+        say('measures.chart.value'),
+        say('measures.chart.count'),
+        say('measures.chart.signal'),
+      ]}
       rows={chart.points.map((point, index) => ({
         key: point.from,
         cells: [
@@ -62,11 +67,19 @@ function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; un
     if (!point) return ''
     const value = point.value === null ? say('web.figure.none') : formats.measure(point.value, unit)
     const signal = signalWords(chart, index, say)
-    return [formats.day(point.from), value, say('web.figure.n', { n: formats.count(point.n) }), signal].filter(Boolean).join(' · ')
+    return [formats.day(point.from), value, say('web.figure.n', { n: formats.count(point.n) }), signal]
+      .filter(Boolean)
+      .join(' · ')
   }
   return (
     <>
-      <svg className={styles.chart} width={layout.width} height={layout.height} role="group" aria-label={say('measures.chart.of', { name })}>
+      <svg
+        className={styles.chart}
+        width={layout.width}
+        height={layout.height}
+        role="group"
+        aria-label={say('measures.chart.of', { name })}
+      >
         <Frame layout={layout} unit={unit} />
         {layout.lines.map((points) => (
           <polyline key={points} className={styles.line} points={points} />
@@ -74,7 +87,12 @@ function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; un
         {layout.marks.map(({ index, x, y, signal }) => (
           <g key={index} className={styles.mark} role="link" aria-label={words(index)} {...mark(index)}>
             <rect className={styles.touch} x={x - layout.reach / 2} y={0} width={layout.reach} height={layout.height} />
-            <circle className={signal ? styles.signal : styles.point} cx={x} cy={y} r={signal ? 6 : shown === index ? 5 : 3.5} />
+            <circle
+              className={signal ? styles.signal : styles.point}
+              cx={x}
+              cy={y}
+              r={radius(layout.reach, signal, shown === index)}
+            />
           </g>
         ))}
       </svg>
@@ -83,6 +101,12 @@ function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; un
       </div>
     </>
   )
+}
+
+// Points that stand close are drawn smaller, so that four years of weeks can still be read.
+function radius(reach: number, signal: boolean, shown: boolean): number {
+  const usual = Math.max(1.5, Math.min(3.5, reach * 0.45))
+  return shown ? usual + 1.5 : signal ? Math.min(6, usual + 2) : usual
 }
 
 // Axes, mean and limits.

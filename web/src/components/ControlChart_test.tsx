@@ -12,7 +12,13 @@ const values = [49.6, 47.6, 49.9, 51.3, 47.8, 51.2, 52.6, 52.4, 53.6, 52.1, null
 
 const chart: Chart = {
   measure: 'duration_median',
-  points: values.map((value, index) => ({ from: `2026-0${String(1 + Math.floor(index / 4))}-${String(1 + (index % 4) * 7).padStart(2, '0')}`, to: '2026-12-01', value, n: 100 + index, cases_query: `week=${String(index)}` })),
+  points: values.map((value, index) => ({
+    from: `2026-0${String(1 + Math.floor(index / 4))}-${String(1 + (index % 4) * 7).padStart(2, '0')}`,
+    to: '2026-12-01',
+    value,
+    n: 100 + index,
+    cases_query: `week=${String(index)}`,
+  })),
   centre: 50.81,
   lower: 45.8151,
   upper: 55.8049,
@@ -72,5 +78,12 @@ test('the verdict is said in words', () => {
   expect(words({ verdict: 'no_real_change', signals: [] })).toContain('no_real_change')
   expect(words({ verdict: 'too_few', points: chart.points.slice(0, 5) })).toContain('"n":5')
   expect(words({})).toContain('changed_up')
-  expect(words({ signals: [{ index: 9, rule: 'outside', direction: 'up' }, { index: 11, rule: 'two_of_three', direction: 'up' }] })).toContain('8 Mar 2026')
+  expect(
+    words({
+      signals: [
+        { index: 9, rule: 'outside', direction: 'up' },
+        { index: 11, rule: 'two_of_three', direction: 'up' },
+      ],
+    }),
+  ).toContain('8 Mar 2026')
 })

@@ -35,7 +35,13 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
   useLayoutEffect(() => {
     setOffset((body.current?.getBoundingClientRect().top ?? 0) + window.scrollY)
   }, [])
-  const virtual = useWindowVirtualizer({ count: rows.length, estimateSize: () => rowHeight, overscan: 12, scrollMargin: offset, getItemKey: (index) => keyOf(rows[index], index, idOf) })
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    scrollMargin: offset,
+    getItemKey: (index) => keyOf(rows[index], index, idOf),
+  })
   const items = virtual.getVirtualItems()
   const last = items.at(-1)?.index ?? -1
   useEffect(() => {
@@ -50,7 +56,13 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
   }
 
   return (
-    <div className={styles.table} role="grid" aria-label={label} aria-rowcount={(total ?? rows.length) + 1} style={tracks(columns)}>
+    <div
+      className={styles.table}
+      role="grid"
+      aria-label={label}
+      aria-rowcount={(total ?? rows.length) + 1}
+      style={tracks(columns)}
+    >
       <Head columns={columns} sort={sort} onSort={onSort} />
       <div ref={body} className={styles.body} role="rowgroup" style={{ height: virtual.getTotalSize() }}>
         {items.map(({ index, key, start }) => {
@@ -66,8 +78,12 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
               className={`${styles.row} ${styles.item}`}
               style={{ transform: `translateY(${String(start - offset)}px)` }}
               tabIndex={index === Math.min(stop, rows.length - 1) ? 0 : -1}
-              onFocus={() => { setStop(index) }}
-              onClick={() => { onOpen(row) }}
+              onFocus={() => {
+                setStop(index)
+              }}
+              onClick={() => {
+                onOpen(row)
+              }}
               onKeyDown={(event) => {
                 if (event.target !== event.currentTarget) return
                 const target = targetOf(event.key, index, rows.length)
@@ -89,7 +105,8 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
 
 const keyOf = <T,>(row: T | undefined, index: number, idOf: (row: T) => string) => (row === undefined ? index : idOf(row))
 
-const tracks = (columns: readonly { width: string }[]) => ({ '--columns': columns.map(({ width }) => width).join(' ') }) as CSSProperties
+const tracks = (columns: readonly { width: string }[]) =>
+  ({ '--columns': columns.map(({ width }) => width).join(' ') }) as CSSProperties
 
 const page = 10
 
@@ -98,7 +115,11 @@ const targetOf = (key: string, index: number, count: number): number | undefined
 
 function Cells<T>({ row, columns }: { row: T; columns: readonly Column<T>[] }) {
   return columns.map((column) => (
-    <div key={column.key} role="gridcell" className={`${styles.cell} ${column.number ? styles.number : ''} ${styles[column.onPhone ?? 'detail'] ?? ''}`}>
+    <div
+      key={column.key}
+      role="gridcell"
+      className={`${styles.cell} ${column.number ? styles.number : ''} ${styles[column.onPhone ?? 'detail'] ?? ''}`}
+    >
       {column.cell(row)}
     </div>
   ))
@@ -109,9 +130,19 @@ function Head<T>({ columns, sort, onSort }: Pick<Props<T>, 'columns' | 'sort' | 
     <div role="rowgroup" className={`${styles.row} ${styles.head}`}>
       <div role="row" aria-rowindex={1} style={{ display: 'contents' }}>
         {columns.map((column) => (
-          <div key={column.key} role="columnheader" aria-sort={order(column.sort, sort)} className={`${styles.cell} ${column.number ? styles.number : ''}`}>
+          <div
+            key={column.key}
+            role="columnheader"
+            aria-sort={order(column.sort, sort)}
+            className={`${styles.cell} ${column.number ? styles.number : ''}`}
+          >
             {column.sort && onSort ? (
-              <button type="button" onClick={() => { onSort(turned(column.sort ?? '', sort)) }}>
+              <button
+                type="button"
+                onClick={() => {
+                  onSort(turned(column.sort ?? '', sort))
+                }}
+              >
                 {column.head} {arrow(column.sort, sort)}
               </button>
             ) : (

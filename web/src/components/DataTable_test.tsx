@@ -20,7 +20,9 @@ beforeEach(() => {
   vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(48)
   vi.stubGlobal('scrollTo', vi.fn())
 })
-afterEach(() => { vi.unstubAllGlobals() })
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
 
 test('of ten thousand rows only those in sight exist, and the reader is told how many there are', async () => {
   await show(<DataTable label="Cases" columns={columns} rows={rows} idOf={({ id }) => id} onOpen={() => undefined} />)
@@ -44,7 +46,17 @@ test('arrows walk the rows, Enter opens one', async () => {
 
 test('a column is sorted down first, then up, and says so', async () => {
   const sort = vi.fn()
-  await show(<DataTable label="Cases" columns={columns} rows={rows} idOf={({ id }) => id} onOpen={() => undefined} sort="-id" onSort={sort} />)
+  await show(
+    <DataTable
+      label="Cases"
+      columns={columns}
+      rows={rows}
+      idOf={({ id }) => id}
+      onOpen={() => undefined}
+      sort="-id"
+      onSort={sort}
+    />,
+  )
   expect(screen.getByRole('columnheader', { name: /Number/ }).getAttribute('aria-sort')).toBe('descending')
   await userEvent.click(screen.getByRole('button', { name: /Number/ }))
   expect(sort).toHaveBeenCalledWith('id')
@@ -52,6 +64,15 @@ test('a column is sorted down first, then up, and says so', async () => {
 
 test('more is asked for when the end comes into sight', async () => {
   const more = vi.fn()
-  await show(<DataTable label="Cases" columns={columns} rows={rows.slice(0, 10)} idOf={({ id }) => id} onOpen={() => undefined} onEnd={more} />)
+  await show(
+    <DataTable
+      label="Cases"
+      columns={columns}
+      rows={rows.slice(0, 10)}
+      idOf={({ id }) => id}
+      onOpen={() => undefined}
+      onEnd={more}
+    />,
+  )
   expect(more).toHaveBeenCalled()
 })

@@ -31,7 +31,14 @@ export function Dropzone({ title, hint, multiple = false, onFiles }: Props) {
   }
 
   return (
-    <div className={over ? `${styles.zone} ${styles.over}` : styles.zone} onDragOver={hover} onDragLeave={() => { setOver(false) }} onDrop={drop}>
+    <div
+      className={over ? `${styles.zone} ${styles.over}` : styles.zone}
+      onDragOver={hover}
+      onDragLeave={() => {
+        setOver(false)
+      }}
+      onDrop={drop}
+    >
       <IconFileImport className={styles.icon} size={36} stroke={1.5} aria-hidden />
       <label htmlFor={id} className={styles.title}>
         {title}

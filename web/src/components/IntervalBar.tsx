@@ -15,9 +15,15 @@ export function IntervalBar({ figure, compare, reference, domain }: Props) {
   return (
     <svg className={styles.bar} aria-hidden>
       <line className={styles.rail} x1="0" x2="100%" y1="10" y2="10" />
-      {typeof reference === 'number' && <line className={styles.reference} x1={at(reference)} x2={at(reference)} y1="0" y2="20" />}
-      {figure.low !== null && figure.high !== null && <line className={styles.interval} x1={at(figure.low)} x2={at(figure.high)} y1="10" y2="10" />}
-      {typeof compare?.value === 'number' && compare.state === 'known' && <circle className={styles.before} cx={at(compare.value)} cy="10" r="4" />}
+      {typeof reference === 'number' && (
+        <line className={styles.reference} x1={at(reference)} x2={at(reference)} y1="0" y2="20" />
+      )}
+      {figure.low !== null && figure.high !== null && (
+        <line className={styles.interval} x1={at(figure.low)} x2={at(figure.high)} y1="10" y2="10" />
+      )}
+      {typeof compare?.value === 'number' && compare.state === 'known' && (
+        <circle className={styles.before} cx={at(compare.value)} cy="10" r="4" />
+      )}
       <circle className={styles.value} cx={at(figure.value)} cy="10" r="5" />
     </svg>
   )

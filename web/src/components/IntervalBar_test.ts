@@ -2,7 +2,15 @@ import { expect, test } from 'vitest'
 import type { Figure } from '@/api/types.ts'
 import { domainOf, place } from './IntervalBar.tsx'
 
-const figure = (value: number, low: number, high: number, state: Figure['state'] = 'known'): Figure => ({ value, low, high, n: 50, unit: 'share', state, exact: true })
+const figure = (value: number, low: number, high: number, state: Figure['state'] = 'known'): Figure => ({
+  value,
+  low,
+  high,
+  n: 50,
+  unit: 'share',
+  state,
+  exact: true,
+})
 
 test('a value stands where it lies on the scale, and never outside', () => {
   expect(place(5, [0, 10])).toBe(50)

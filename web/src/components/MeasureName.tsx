@@ -5,14 +5,15 @@ import { Popover } from './Popover.tsx'
 
 interface Props {
   measure: string
+  short?: boolean // where room is scarce
   more?: ReactNode // n and interval: stands below the definition
 }
 
 // The name of a measure; selecting it says how the measure is defined.
-export function MeasureName({ measure, more }: Props) {
-  const { name, definition } = useDefinitions()(measure)
+export function MeasureName({ measure, short = false, more }: Props) {
+  const { name, short: brief, definition } = useDefinitions()(measure)
   return (
-    <Popover label={name} className={styles.name} button={name}>
+    <Popover label={name} className={styles.name} button={short ? brief : name}>
       <div className={styles.definition}>
         <p>{definition}</p>
         {more}

@@ -23,7 +23,11 @@ export function Measured({ measure, figure, compare = null, casesQuery }: Props)
       <div className={styles.name}>
         <MeasureName measure={measure} more={<p className="muted small">{basis(figure, formats, say)}</p>} />
       </div>
-      {known ? <div className={styles.value}>{formats.measure(figure.value ?? 0, figure.unit)}</div> : <div className={styles.unsaid}>{unsaid(figure, say)}</div>}
+      {known ? (
+        <div className={styles.value}>{formats.measure(figure.value ?? 0, figure.unit)}</div>
+      ) : (
+        <div className={styles.unsaid}>{unsaid(figure, say)}</div>
+      )}
       <div className={styles.beside}>
         {known && <p>{basis(figure, formats, say)}</p>}
         {casesQuery !== undefined && figure.n > 0 && <CasesLink query={casesQuery} />}

@@ -6,7 +6,11 @@ import { serve, show } from '@/lib/testing.tsx'
 import { Measured } from './Measured.tsx'
 
 const figure: Figure = { value: 0.784, low: 0.777, high: 0.79, n: 15_902, unit: 'share', state: 'known', exact: true }
-const answers = { 'GET /measures/definitions': [{ key: 'ftr', name: 'First time right', definition: 'Resolved at once and for good.', unit: 'share' }] }
+const answers = {
+  'GET /measures/definitions': [
+    { key: 'ftr', name: 'First time right', definition: 'Resolved at once and for good.', unit: 'share' },
+  ],
+}
 
 test('a figure shows its n and interval, opens its definition and leads to its cases', async () => {
   serve(answers)

@@ -12,7 +12,9 @@ interface Props {
 // The top of every page: it names the browser's tab too, and its heading receives the focus after a navigation.
 export function PageHead({ title, crumbs, lede, actions }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => { arrive(heading.current) }, [])
+  useEffect(() => {
+    arrive(heading.current)
+  }, [])
   useEffect(() => {
     document.title = `${title} · Regard`
   }, [title])
@@ -20,7 +22,9 @@ export function PageHead({ title, crumbs, lede, actions }: Props) {
     <header className={styles.head}>
       <div className={styles.words}>
         {crumbs && <div className={styles.crumbs}>{crumbs}</div>}
-        <h1 ref={heading} tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {lede && <div className={styles.lede}>{lede}</div>}
       </div>
       {actions && (

@@ -47,7 +47,13 @@ export function PictureOrTable({ picture, caption, heads, rows, numbersFrom = 1 
         picture
       )}
       <p className={styles.switch} data-print="no">
-        <button type="button" className="textual" onClick={() => { setAsTable(!asTable) }}>
+        <button
+          type="button"
+          className="textual"
+          onClick={() => {
+            setAsTable(!asTable)
+          }}
+        >
           {say(asTable ? 'web.as_picture' : 'web.as_table')}
         </button>
       </p>

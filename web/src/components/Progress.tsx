@@ -12,7 +12,14 @@ export function Progress({ label, done, total, detail }: Props) {
   const share = total > 0 ? Math.min(100, Math.round((done / total) * 100)) : 0
   return (
     <div>
-      <div className={styles.bar} role="progressbar" aria-label={label} aria-valuemin={0} aria-valuemax={100} aria-valuenow={share}>
+      <div
+        className={styles.bar}
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={share}
+      >
         <div className={styles.done} style={{ width: `${String(share)}%` }} />
       </div>
       <div className={styles.words}>

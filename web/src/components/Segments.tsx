@@ -16,7 +16,14 @@ export function Segments<T extends string>({ label, value, options, onChange }: 
       <legend className="unseen">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.segment}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => { onChange(option.value) }} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => {
+              onChange(option.value)
+            }}
+          />
           <span>{option.label}</span>
         </label>
       ))}

@@ -33,9 +33,17 @@ function Event({ event, before }: { event: CaseEvent; before: CaseEvent | undefi
         {event.bounce && <Pill tone="broken">{say('cases.thread.bounce')}</Pill>}
       </div>
       <div>
-        <span className={styles.who}>{event.message === 'in' ? say('cases.thread.customer') : (event.team ?? event.person ?? say('cases.thread.us'))}</span>{' '}
+        <span className={styles.who}>
+          {event.message === 'in' ? say('cases.thread.customer') : (event.team ?? event.person ?? say('cases.thread.us'))}
+        </span>{' '}
         <span className={styles.what}>
-          {[event.message !== 'in' && event.team && event.person, statusWords(event, say), handed && say('cases.thread.handed', { from: before.team ?? '' })].filter(Boolean).join(' · ')}
+          {[
+            event.message !== 'in' && event.team && event.person,
+            statusWords(event, say),
+            handed && say('cases.thread.handed', { from: before.team ?? '' }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </div>
       {event.text && <div className={event.message === 'in' ? `words ${styles.text}` : styles.card}>{event.text}</div>}
@@ -44,7 +52,13 @@ function Event({ event, before }: { event: CaseEvent; before: CaseEvent | undefi
 }
 
 const look = ({ bounce, message, what }: CaseEvent) =>
-  bounce ? styles.bounced : message === 'in' || what === 'arrived' ? styles.customer : what === 'resolved' || what === 'closed' ? styles.end : ''
+  bounce
+    ? styles.bounced
+    : message === 'in' || what === 'arrived'
+      ? styles.customer
+      : what === 'resolved' || what === 'closed'
+        ? styles.end
+        : ''
 
 function statusWords(event: CaseEvent, say: ReturnType<typeof useSay>): string {
   if (event.status) return event.status

@@ -15,10 +15,24 @@ export function WaitsBars({ waits, caption }: { waits: Wait[]; caption: string }
   return (
     <PictureOrTable
       caption={caption}
-      heads={[say('measures.waits.status'), say('measures.waits.total'), say('measures.waits.times'), say('measures.waits.mean'), say('measures.waits.median'), say('measures.waits.cases')]}
+      heads={[
+        say('measures.waits.status'),
+        say('measures.waits.total'),
+        say('measures.waits.times'),
+        say('measures.waits.mean'),
+        say('measures.waits.median'),
+        say('measures.waits.cases'),
+      ]}
       rows={rows.map((wait) => ({
         key: wait.status,
-        cells: [wait.status, days(wait.total_days), count(wait.events), length(wait.mean_hours), length(wait.median_hours), <CasesLink key="cases" query={wait.cases_query} count={wait.cases} />],
+        cells: [
+          wait.status,
+          days(wait.total_days),
+          count(wait.events),
+          length(wait.mean_hours),
+          length(wait.median_hours),
+          <CasesLink key="cases" query={wait.cases_query} count={wait.cases} />,
+        ],
       }))}
       picture={
         <ul className={styles.list}>
@@ -29,10 +43,17 @@ export function WaitsBars({ waits, caption }: { waits: Wait[]; caption: string }
                 <span>{say('measures.waits.days', { days: days(wait.total_days) })}</span>
               </div>
               <div className={styles.rail} aria-hidden>
-                <div className={`${styles.bar} ${wait.class === 'waiting' ? styles.waiting : ''}`} style={{ width: `${String((wait.total_days / most) * 100)}%` }} />
+                <div
+                  className={`${styles.bar} ${wait.class === 'waiting' ? styles.waiting : ''}`}
+                  style={{ width: `${String((wait.total_days / most) * 100)}%` }}
+                />
               </div>
               <div className={styles.beside}>
-                {say('measures.waits.beside', { n: count(wait.events), median: length(wait.median_hours), mean: length(wait.mean_hours) })}
+                {say('measures.waits.beside', {
+                  n: count(wait.events),
+                  median: length(wait.median_hours),
+                  mean: length(wait.mean_hours),
+                })}
                 {' · '}
                 <CasesLink query={wait.cases_query} count={wait.cases} />
               </div>

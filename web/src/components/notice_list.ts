@@ -14,13 +14,20 @@ const shownFor = 8_000
 
 const set = (next: Notice[]) => {
   notices = next
-  listeners.forEach((told) => { told() })
+  listeners.forEach((told) => {
+    told()
+  })
 }
 
 export function notify(sentence: string, undo?: () => void) {
   const id = ++last
   set([...notices, { id, sentence, ...(undo ? { undo } : {}) }].slice(-3))
-  setTimeout(() => { dismiss(id) }, undo ? shownFor * 2 : shownFor)
+  setTimeout(
+    () => {
+      dismiss(id)
+    },
+    undo ? shownFor * 2 : shownFor,
+  )
 }
 
 export function dismiss(id: number) {

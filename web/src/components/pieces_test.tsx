@@ -17,13 +17,20 @@ import { Thread } from './Thread.tsx'
 import { WaitsBars } from './WaitsBars.tsx'
 
 test('an empty place teaches and offers the one way to begin', async () => {
-  await show(<EmptyState title="No history yet" what="Bring one." why="To see where you stand."><button type="button">Begin</button></EmptyState>)
+  await show(
+    <EmptyState title="No history yet" what="Bring one." why="To see where you stand.">
+      <button type="button">Begin</button>
+    </EmptyState>,
+  )
   expect(screen.getByRole('heading', { name: 'No history yet' })).toBeDefined()
   expect(screen.getByRole('button', { name: 'Begin' })).toBeDefined()
 })
 
 test('a problem is said in its own sentence, with what no field on screen shows', async () => {
-  const problem = new Problem(422, 'invalid', '', [{ field: 'name', code: 'missing', sentence: 'Please fill this in.' }, { field: 'zone', code: 'unknown', sentence: 'There is no such zone.' }])
+  const problem = new Problem(422, 'invalid', '', [
+    { field: 'name', code: 'missing', sentence: 'Please fill this in.' },
+    { field: 'zone', code: 'unknown', sentence: 'There is no such zone.' },
+  ])
   await show(<ProblemNote error={problem} shownElsewhere={['name']} />)
   expect(screen.getByRole('alert').textContent).toBe('2 things need another look.There is no such zone.')
 })
@@ -39,7 +46,13 @@ test('silence is told as such, and one can try again', async () => {
 function Sample({ error }: { error: Error | null }) {
   const draft = useDraft({ name: '', email: '' })
   return (
-    <Form onSubmit={() => { draft.setFaults([{ field: 'email', sentence: 'This is no address.' }]) }} error={draft.fault('email') ? error : null} fields={['name', 'email']}>
+    <Form
+      onSubmit={() => {
+        draft.setFaults([{ field: 'email', sentence: 'This is no address.' }])
+      }}
+      error={draft.fault('email') ? error : null}
+      fields={['name', 'email']}
+    >
       <TextInput label="Name" {...draft.text('name')} />
       <TextInput label="E-mail" {...draft.text('email')} />
       <Submit busy={false}>Send</Submit>
@@ -87,7 +100,18 @@ test('a link is shared as a code, as words, and as a card to print', async () =>
   expect(screen.getByRole('link', { name: 'Card to print' }).getAttribute('href')).toBe('/card.svg')
 })
 
-const event = (some: Partial<CaseEvent>): CaseEvent => ({ at: '2026-01-05T10:00:00Z', what: 'noted', status: null, team: null, person: null, message: null, wait_hours: null, bounce: false, text: null, ...some })
+const event = (some: Partial<CaseEvent>): CaseEvent => ({
+  at: '2026-01-05T10:00:00Z',
+  what: 'noted',
+  status: null,
+  team: null,
+  person: null,
+  message: null,
+  wait_hours: null,
+  bounce: false,
+  text: null,
+  ...some,
+})
 
 test('a thread tells who did what, where it came back and how long it waited', async () => {
   await show(
@@ -107,7 +131,16 @@ test('a thread tells who did what, where it came back and how long it waited', a
 })
 
 test('waits are shown by the days they cost, the longest first', async () => {
-  const wait = (status: string, total_days: number) => ({ status, class: 'waiting' as const, events: 10, cases: 9, mean_hours: 24, median_hours: null, total_days, cases_query: `waited=${status}` })
+  const wait = (status: string, total_days: number) => ({
+    status,
+    class: 'waiting' as const,
+    events: 10,
+    cases: 9,
+    mean_hours: 24,
+    median_hours: null,
+    total_days,
+    cases_query: `waited=${status}`,
+  })
   await show(<WaitsBars waits={[wait('Short', 3), wait('Long', 300)]} caption="Waits" />)
   expect(screen.getAllByRole('listitem').map((item) => item.textContent?.slice(0, 4))).toEqual(['Long', 'Shor'])
 })

@@ -1,6 +1,16 @@
 // What the figures on a screen are counted over. It lives in the address, so that a view can be shared and gone back to.
 export const filterKeys = [
-  'from', 'to', 'unit', 'vertical', 'touchpoint', 'product', 'channel', 'kind', 'status', 'compare_from', 'compare_to',
+  'from',
+  'to',
+  'unit',
+  'vertical',
+  'touchpoint',
+  'product',
+  'channel',
+  'kind',
+  'status',
+  'compare_from',
+  'compare_to',
 ] as const
 
 export type FilterKey = (typeof filterKeys)[number]
@@ -24,7 +34,9 @@ export function filterOf(search: Record<string, unknown>): Filter {
 const isDate = (key: FilterKey) => ['from', 'to', 'compare_from', 'compare_to'].includes(key)
 
 export const texts = (search: Record<string, unknown>): Record<string, string> =>
-  Object.fromEntries(Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''))
+  Object.fromEntries(
+    Object.entries(search).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+  )
 
 export interface Period {
   from: string

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { daysBefore, filterOf, previous, texts, yearEarlier } from './filter.ts'
 
 test('an address keeps what is a filter, and dates only where they are dates', () => {
-  expect(filterOf({ from: '2026-01-01', to: 'tomorrow', unit: 'u1', colour: 'red', channel: '' })).toEqual({ from: '2026-01-01', unit: 'u1' })
+  expect(filterOf({ from: '2026-01-01', to: 'tomorrow', unit: 'u1', colour: 'red', channel: '' })).toEqual({
+    from: '2026-01-01',
+    unit: 'u1',
+  })
 })
 
 test('a list keeps everything that a figure narrowed it to', () => {

@@ -67,8 +67,7 @@ export function formats(language: Language, zone?: string) {
     time: when({ hour: '2-digit', minute: '2-digit' }),
     moment: when({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     exact: when({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
-    bytes: (size: number) =>
-      size < 1e6 ? `${number(Math.max(1, size / 1e3))}${nbsp}kB` : `${number(size / 1e6, 1)}${nbsp}MB`,
+    bytes: (size: number) => (size < 1e6 ? `${number(Math.max(1, size / 1e3))}${nbsp}kB` : `${number(size / 1e6, 1)}${nbsp}MB`),
   }
 }
 

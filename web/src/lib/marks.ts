@@ -34,8 +34,12 @@ export function useMarks(count: number, open: (index: number) => void) {
       elements.current[index] = element
     },
     tabIndex: index === stop ? 0 : -1,
-    onFocus: () => { setShown(index) },
-    onPointerEnter: () => { setShown(index) },
+    onFocus: () => {
+      setShown(index)
+    },
+    onPointerEnter: () => {
+      setShown(index)
+    },
     onPointerDown: (event: PointerEvent) => {
       touched.current = event.pointerType === 'touch' && shown !== index
     },

@@ -56,7 +56,10 @@ export async function speak(language: Language) {
 
 export const currentLanguage = (): Language => (i18next.language === 'da' ? 'da' : 'en')
 
-const asSay = (t: TFunction): Say => (key, values) => t(key, values ?? {})
+const asSay =
+  (t: TFunction): Say =>
+  (key, values) =>
+    t(key, values ?? {})
 
 export function useSay(): Say {
   return asSay(useTranslation().t)

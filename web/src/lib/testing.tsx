@@ -22,7 +22,12 @@ export function serve(answers: Record<string, Reply | ((sent: Sent) => Reply)>):
   const sent: Sent[] = []
   vi.stubGlobal('fetch', async (url: string, request: RequestInit = {}) => {
     const path = url.replace('/api/v1', '').replace(/\?.*/, '')
-    const one: Sent = { method: request.method ?? 'GET', path, headers: new Headers(request.headers), body: typeof request.body === 'string' ? JSON.parse(request.body) : request.body }
+    const one: Sent = {
+      method: request.method ?? 'GET',
+      path,
+      headers: new Headers(request.headers),
+      body: typeof request.body === 'string' ? JSON.parse(request.body) : request.body,
+    }
     sent.push(one)
     const answer = answers[`${one.method} ${path}`]
     const value = await (typeof answer === 'function' ? (answer as (sent: Sent) => Reply)(one) : answer)
@@ -54,7 +59,8 @@ export async function show(element: ReactNode, { language = 'en', at = '/' }: { 
     </MantineProvider>,
   )
   await vi.waitFor(() => {
-    if (document.body.textContent === '' && screen.queryAllByRole('textbox').length === 0) throw new Error('Nothing is shown yet.')
+    if (document.body.textContent === '' && screen.queryAllByRole('textbox').length === 0)
+      throw new Error('Nothing is shown yet.')
   })
   return router
 }

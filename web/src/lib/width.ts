@@ -7,12 +7,16 @@ export function useWidth<E extends HTMLElement>(first = 640) {
   useLayoutEffect(() => {
     const node = element.current
     if (!node) return
-    const measure = () => { setWidth(node.clientWidth || first) }
+    const measure = () => {
+      setWidth(node.clientWidth || first)
+    }
     measure()
     if (typeof ResizeObserver === 'undefined') return
     const observer = new ResizeObserver(measure)
     observer.observe(node)
-    return () => { observer.disconnect() }
+    return () => {
+      observer.disconnect()
+    }
   }, [first])
   return [element, width] as const
 }

@@ -8,8 +8,24 @@ export interface BadRow {
 }
 
 export type ColumnField =
-  | 'case' | 'at' | 'status' | 'team' | 'person' | 'customer' | 'touchpoint' | 'product' | 'vertical' | 'channel' | 'kind'
-  | 'priority' | 'message' | 'opened' | 'first_reply' | 'resolved' | 'closed' | 'due'
+  | 'case'
+  | 'at'
+  | 'status'
+  | 'team'
+  | 'person'
+  | 'customer'
+  | 'touchpoint'
+  | 'product'
+  | 'vertical'
+  | 'channel'
+  | 'kind'
+  | 'priority'
+  | 'message'
+  | 'opened'
+  | 'first_reply'
+  | 'resolved'
+  | 'closed'
+  | 'due'
 
 export type StatusClass = 'done' | 'working' | 'waiting' | 'neutral'
 
@@ -53,8 +69,7 @@ export interface Upload {
   files: { name: string; size: number; format: string }[]
 }
 
-export type ImportState =
-  | 'waiting' | 'reading' | 'storing' | 'measuring' | 'done' | 'cancelled' | 'failed' | 'undoing' | 'undone'
+export type ImportState = 'waiting' | 'reading' | 'storing' | 'measuring' | 'done' | 'cancelled' | 'failed' | 'undoing' | 'undone'
 
 export interface Import {
   id: string

@@ -1,8 +1,16 @@
 export type Role =
-  | 'frontline' | 'lead' | 'vertical_head' | 'focus_lead' | 'editor' | 'people_team' | 'leader' | 'administrator' | 'auditor'
+  'frontline' | 'lead' | 'vertical_head' | 'focus_lead' | 'editor' | 'people_team' | 'leader' | 'administrator' | 'auditor'
 
 export const roles: Role[] = [
-  'frontline', 'lead', 'vertical_head', 'focus_lead', 'editor', 'people_team', 'leader', 'administrator', 'auditor',
+  'frontline',
+  'lead',
+  'vertical_head',
+  'focus_lead',
+  'editor',
+  'people_team',
+  'leader',
+  'administrator',
+  'auditor',
 ]
 
 export interface Me {

@@ -26,7 +26,13 @@ export function FailedPage({ error: thrown }: ErrorComponentProps) {
   if (error instanceof Problem && error.status === 404) return <MissingPage />
   if (error.name === 'ChunkLoadError' || /dynamically imported module/.test(error.message)) return <NewVersion />
   return (
-    <EmptyState alone picture={<Mark size={48} />} title={say('web.failed.title')} what={sentenceOf(error, say)} why={say('web.failed.why')}>
+    <EmptyState
+      alone
+      picture={<Mark size={48} />}
+      title={say('web.failed.title')}
+      what={sentenceOf(error, say)}
+      why={say('web.failed.why')}
+    >
       <Button onClick={() => void router.invalidate()}>{say('web.try_again')}</Button>
       <Button variant="default" component={Link} to="/">
         {say('web.home')}
@@ -40,7 +46,13 @@ function NewVersion() {
   const say = useSay()
   return (
     <EmptyState alone picture={<Mark size={48} />} title={say('web.new_version.title')} what={say('web.new_version.what')}>
-      <Button onClick={() => { location.reload() }}>{say('web.new_version.reload')}</Button>
+      <Button
+        onClick={() => {
+          location.reload()
+        }}
+      >
+        {say('web.new_version.reload')}
+      </Button>
     </EmptyState>
   )
 }

@@ -15,8 +15,12 @@ export function ConnectionBanner() {
     const told = (error: Error | null) => {
       if (error instanceof Unreachable) connectionLost(back)
     }
-    const queries = client.getQueryCache().subscribe(({ query }) => { told(query.state.error) })
-    const changes = client.getMutationCache().subscribe(({ mutation }) => { told(mutation?.state.error ?? null) })
+    const queries = client.getQueryCache().subscribe(({ query }) => {
+      told(query.state.error)
+    })
+    const changes = client.getMutationCache().subscribe(({ mutation }) => {
+      told(mutation?.state.error ?? null)
+    })
     return () => {
       queries()
       changes()

@@ -43,7 +43,9 @@ function OpenDrawer({ label, onClose, children }: Omit<Props, 'open'>) {
         <span className={styles.mark}>
           <Mark /> Regard
         </span>
-        <IconButton label={say('web.close')} onClick={onClose}><IconX size={20} stroke={1.75} aria-hidden /></IconButton>
+        <IconButton label={say('web.close')} onClick={onClose}>
+          <IconX size={20} stroke={1.75} aria-hidden />
+        </IconButton>
       </div>
       {children}
     </dialog>

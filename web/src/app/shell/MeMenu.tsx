@@ -16,7 +16,16 @@ export function MeMenu({ me }: { me: Me }) {
   const say = useSay()
   const label = say('web.me.menu', { name: me.name })
   return (
-    <Popover label={label} className={styles.me} button={<><span aria-hidden>{initials(me.name)}</span><span className="unseen">{label}</span></>}>
+    <Popover
+      label={label}
+      className={styles.me}
+      button={
+        <>
+          <span aria-hidden>{initials(me.name)}</span>
+          <span className="unseen">{label}</span>
+        </>
+      }
+    >
       {(close) => <Mine me={me} close={close} />}
     </Popover>
   )
@@ -38,11 +47,21 @@ function Mine({ me, close }: { me: Me; close: () => void }) {
       </Link>
       <div className={styles.choice}>
         <span className="muted small">{say('web.me.language')}</span>
-        <Segments label={say('web.me.language')} value={language} options={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))} onChange={(next) => void choose(next)} />
+        <Segments
+          label={say('web.me.language')}
+          value={language}
+          options={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))}
+          onChange={(next) => void choose(next)}
+        />
       </div>
       <div className={styles.choice}>
         <span className="muted small">{say('web.me.theme')}</span>
-        <Segments label={say('web.me.theme')} value={colorScheme} options={schemes.map((value) => ({ value, label: say(`web.theme.${value}`) }))} onChange={setColorScheme} />
+        <Segments
+          label={say('web.me.theme')}
+          value={colorScheme}
+          options={schemes.map((value) => ({ value, label: say(`web.theme.${value}`) }))}
+          onChange={setColorScheme}
+        />
       </div>
       <button type="button" className="textual" onClick={() => void signOut()}>
         {say('web.me.sign_out')}

@@ -87,15 +87,23 @@ export function Palette({ areas, onClose }: Props) {
             role="option"
             aria-selected={index === at}
             className={styles.option}
-            onPointerMove={() => { setChosen(index) }}
-            onClick={() => { go(option) }}
+            onPointerMove={() => {
+              setChosen(index)
+            }}
+            onClick={() => {
+              go(option)
+            }}
           >
             <span>{option.title}</span>
             <span className={styles.kind}>{option.kind}</span>
           </div>
         ))}
       </div>
-      <div role="status">{options.length === 0 && <p className={styles.none}>{say(searching ? 'web.palette.searching' : 'web.palette.nothing', { typed })}</p>}</div>
+      <div role="status">
+        {options.length === 0 && (
+          <p className={styles.none}>{say(searching ? 'web.palette.searching' : 'web.palette.nothing', { typed })}</p>
+        )}
+      </div>
     </dialog>
   )
 }
@@ -116,8 +124,15 @@ const placeOptions = (areas: Area[], say: Say): Option[] =>
     .flatMap((area) => (area.places.length > 0 ? area.places.map((place) => ({ place, area })) : [{ place: area, area }]))
     .map(({ place, area }) => {
       const title = say(place.name)
-      return { title, kind: place === area ? '' : say(area.name), address: place.to, words: `${title} ${place.words ? say(place.words) : ''}`.toLowerCase() }
+      return {
+        title,
+        kind: place === area ? '' : say(area.name),
+        address: place.to,
+        words: `${title} ${place.words ? say(place.words) : ''}`.toLowerCase(),
+      }
     })
 
 const kindWord = (kind: string, say: Say) =>
-  kind === 'case' || kind === 'finding' || kind === 'employee' || kind === 'unit' || kind === 'import' ? say(`web.kind.${kind}`) : ''
+  kind === 'case' || kind === 'finding' || kind === 'employee' || kind === 'unit' || kind === 'import'
+    ? say(`web.kind.${kind}`)
+    : ''

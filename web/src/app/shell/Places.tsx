@@ -37,7 +37,13 @@ export function Places({ areas, label }: Props) {
 function PlaceLink({ place, current, within }: { place: Place; current: boolean; within: boolean }) {
   const say = useSay()
   return (
-    <Link to={place.to} className={styles.place} data-within={within || undefined} data-current={current || undefined} activeOptions={{ exact: true, includeSearch: false }}>
+    <Link
+      to={place.to}
+      className={styles.place}
+      data-within={within || undefined}
+      data-current={current || undefined}
+      activeOptions={{ exact: true, includeSearch: false }}
+    >
       {say(place.name)}
     </Link>
   )

@@ -13,7 +13,9 @@ export function SessionEnded() {
   const client = useQueryClient()
   const [ended, setEnded] = useState(false)
   useEffect(() => {
-    onSessionEnded(() => { setEnded(true) })
+    onSessionEnded(() => {
+      setEnded(true)
+    })
   }, [])
   const goOn = () => {
     setEnded(false)

@@ -28,7 +28,9 @@ export function Shell() {
   useRotation()
   // Fetched beforehand, so that no letter is lost between Ctrl-K and the first one typed.
   useEffect(() => void loadPalette(), [])
-  useShortcut('k', () => { setSearching(true) })
+  useShortcut('k', () => {
+    setSearching(true)
+  })
   const [at, setAt] = useState(pathname)
   if (at !== pathname) {
     setAt(pathname)
@@ -48,31 +50,55 @@ export function Shell() {
         <Places areas={areas} label={say('web.places')} />
       </aside>
       <div className={styles.column}>
-      <div className={styles.content}>
-        <header className={styles.top}>
-          <div className={styles.menu}>
-            <IconButton label={say('web.menu')} onClick={() => { setMenu(true) }}>
-              <IconMenu2 size={22} stroke={1.75} aria-hidden />
-            </IconButton>
-          </div>
-          <button type="button" className={styles.search} aria-haspopup="dialog" aria-keyshortcuts="Control+K" onClick={() => { setSearching(true) }}>
-            <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
-          </button>
-          {session.me && <MeMenu me={session.me} />}
-        </header>
-        <main id="main" className={styles.main} tabIndex={-1}>
-          <Suspense fallback={<PageLoading />}>
-            <Outlet />
-          </Suspense>
-        </main>
+        <div className={styles.content}>
+          <header className={styles.top}>
+            <div className={styles.menu}>
+              <IconButton
+                label={say('web.menu')}
+                onClick={() => {
+                  setMenu(true)
+                }}
+              >
+                <IconMenu2 size={22} stroke={1.75} aria-hidden />
+              </IconButton>
+            </div>
+            <button
+              type="button"
+              className={styles.search}
+              aria-haspopup="dialog"
+              aria-keyshortcuts="Control+K"
+              onClick={() => {
+                setSearching(true)
+              }}
+            >
+              <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
+            </button>
+            {session.me && <MeMenu me={session.me} />}
+          </header>
+          <main id="main" className={styles.main} tabIndex={-1}>
+            <Suspense fallback={<PageLoading />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        </div>
       </div>
-      </div>
-      <Drawer label={say('web.places')} open={menu} onClose={() => { setMenu(false) }}>
+      <Drawer
+        label={say('web.places')}
+        open={menu}
+        onClose={() => {
+          setMenu(false)
+        }}
+      >
         <Places areas={areas} label={say('web.places')} />
       </Drawer>
       {searching && (
         <Suspense fallback={null}>
-          <Palette areas={areas} onClose={() => { setSearching(false) }} />
+          <Palette
+            areas={areas}
+            onClose={() => {
+              setSearching(false)
+            }}
+          />
         </Suspense>
       )}
     </div>
@@ -87,6 +113,8 @@ function useShortcut(key: string, act: () => void) {
       act()
     }
     addEventListener('keydown', listen)
-    return () => { removeEventListener('keydown', listen) }
+    return () => {
+      removeEventListener('keydown', listen)
+    }
   })
 }

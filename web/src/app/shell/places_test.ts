@@ -2,21 +2,46 @@ import { expect, test } from 'vitest'
 import type { Session } from '@/api/types.ts'
 import { areasFor } from './places.ts'
 
-const session = (...permissions: string[]): Session => ({ signed_in: true, needs: 'none', csrf: '', organisation: null, oidc: { enabled: false, label: '' }, me: { id: 'u', name: 'A', email: 'a@b', roles: [], permissions, language: 'en', zone: 'UTC', totp: false } })
-const shown = (...given: Parameters<typeof areasFor>) => areasFor(...given).map(({ to, places }) => [to, ...places.map((place) => place.to)])
+const session = (...permissions: string[]): Session => ({
+  signed_in: true,
+  needs: 'none',
+  csrf: '',
+  organisation: null,
+  oidc: { enabled: false, label: '' },
+  me: { id: 'u', name: 'A', email: 'a@b', roles: [], permissions, language: 'en', zone: 'UTC', totp: false },
+})
+const shown = (...given: Parameters<typeof areasFor>) =>
+  areasFor(...given).map(({ to, places }) => [to, ...places.map((place) => place.to)])
 
 test('before there is a history one begins, and may ask one’s people', () => {
-  expect(shown(session('measures.read', 'cases.read', 'selfcheck.read'), false)).toEqual([['/begin'], ['/measures/self-checks', '/measures/self-checks'], ['/settings/me', '/settings/me']])
+  expect(shown(session('measures.read', 'cases.read', 'selfcheck.read'), false)).toEqual([
+    ['/begin'],
+    ['/measures/self-checks', '/measures/self-checks'],
+    ['/settings/me', '/settings/me'],
+  ])
 })
 
 test('with a history the measures and cases stand open, and no place that leads nowhere', () => {
   const [measures, cases, settings] = shown(session('measures.read', 'cases.read'), true)
-  expect(measures).toEqual(['/measures', '/measures', '/measures/scoreboards/unit', '/measures/charts', '/measures/bounces', '/measures/waits'])
+  expect(measures).toEqual([
+    '/measures',
+    '/measures',
+    '/measures/scoreboards/unit',
+    '/measures/charts',
+    '/measures/bounces',
+    '/measures/waits',
+  ])
   expect(cases).toEqual(['/cases'])
   expect(settings).toEqual(['/settings/me', '/settings/me'])
 })
 
 test('an administrator finds the settings', () => {
   const settings = areasFor(session('access.admin', 'people.write', 'imports.read'), true).at(-1)
-  expect(settings?.places.map(({ to }) => to)).toEqual(['/settings/people', '/settings/imports', '/settings/access', '/settings/sign-in', '/settings/me'])
+  expect(settings?.places.map(({ to }) => to)).toEqual([
+    '/settings/people',
+    '/settings/imports',
+    '/settings/access',
+    '/settings/sign-in',
+    '/settings/me',
+  ])
 })

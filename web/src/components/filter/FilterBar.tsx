@@ -15,9 +15,21 @@ export function FilterBar({ compare = true }: { compare?: boolean }) {
   const given = dimensionKeys.filter((key) => filter[key])
   return (
     <div className={styles.bar} role="group" aria-label={say('measures.filter.label')} data-print="no">
-      <PeriodChoice filter={filter} last={whole?.last ?? null} compare={compare} onChange={change} />
+      <PeriodChoice
+        filter={filter}
+        whole={{ first: whole?.first ?? null, last: whole?.last ?? null }}
+        compare={compare}
+        onChange={change}
+      />
       {given.map((key) => (
-        <Chip key={key} dimension={key} value={filter[key] ?? ''} onRemove={() => { change({ [key]: undefined }) }} />
+        <Chip
+          key={key}
+          dimension={key}
+          value={filter[key] ?? ''}
+          onRemove={() => {
+            change({ [key]: undefined })
+          }}
+        />
       ))}
       <AddFilter onAdd={change} />
     </div>

@@ -17,7 +17,9 @@ export function PickFilter({ onPicked }: { onPicked: (picked: Partial<Filter>) =
         label={say('measures.filter.what')}
         data={dimensionKeys.map((value) => ({ value, label: say(`web.dimension.${value}`) }))}
         value={dimension}
-        onChange={(event) => { setDimension(event.currentTarget.value as DimensionKey) }}
+        onChange={(event) => {
+          setDimension(event.currentTarget.value as DimensionKey)
+        }}
       />
       <Select
         key={dimension}

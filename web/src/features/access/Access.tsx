@@ -27,18 +27,43 @@ export function Access() {
   const [link, setLink] = useState<string | null>(null)
   return (
     <>
-      <PageHead title={say('access.users.title')} lede={say('access.users.lede')} actions={<Button onClick={() => { setInviting(true) }}>{say('access.users.invite')}</Button>} />
+      <PageHead
+        title={say('access.users.title')}
+        lede={say('access.users.lede')}
+        actions={
+          <Button
+            onClick={() => {
+              setInviting(true)
+            }}
+          >
+            {say('access.users.invite')}
+          </Button>
+        }
+      />
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {data && (
         <Card>
           <ul>
             {data.items.map((user) => (
-              <UserLine key={user.id} user={user} onChange={() => { setChanging(user) }} onLink={setLink} />
+              <UserLine
+                key={user.id}
+                user={user}
+                onChange={() => {
+                  setChanging(user)
+                }}
+                onLink={setLink}
+              />
             ))}
           </ul>
         </Card>
       )}
-      <Dialog title={say('access.users.invite')} open={inviting} onClose={() => { setInviting(false) }}>
+      <Dialog
+        title={say('access.users.invite')}
+        open={inviting}
+        onClose={() => {
+          setInviting(false)
+        }}
+      >
         <Invite
           onInvited={(made) => {
             setInviting(false)
@@ -46,10 +71,29 @@ export function Access() {
           }}
         />
       </Dialog>
-      <Dialog title={changing?.name ?? ''} open={changing !== null} onClose={() => { setChanging(null) }}>
-        {changing && <ChangeRoles user={changing} onDone={() => { setChanging(null) }} />}
+      <Dialog
+        title={changing?.name ?? ''}
+        open={changing !== null}
+        onClose={() => {
+          setChanging(null)
+        }}
+      >
+        {changing && (
+          <ChangeRoles
+            user={changing}
+            onDone={() => {
+              setChanging(null)
+            }}
+          />
+        )}
       </Dialog>
-      <Dialog title={say('access.users.link_title')} open={link !== null} onClose={() => { setLink(null) }}>
+      <Dialog
+        title={say('access.users.link_title')}
+        open={link !== null}
+        onClose={() => {
+          setLink(null)
+        }}
+      >
         <Stack>
           <p>{say('access.users.link_words')}</p>
           <p className={styles.linkbox}>{link}</p>
@@ -73,11 +117,23 @@ function UserLine({ user, onChange, onLink }: LineProps) {
   const { moment } = useFormats()
   const { me } = useSession()
   const reset = useChange<undefined, { link: string }>({ method: 'POST', path: `/users/${user.id}/reset-link` })
-  const set = useChange<boolean>({ method: 'PATCH', path: `/users/${user.id}`, body: (disabled) => ({ disabled }), stale: ['/users'] })
+  const set = useChange<boolean>({
+    method: 'PATCH',
+    path: `/users/${user.id}`,
+    body: (disabled) => ({ disabled }),
+    stale: ['/users'],
+  })
   const turn = (disabled: boolean) => {
     set.mutate(disabled, {
       onSuccess: () => {
-        notify(say(disabled ? 'access.users.now_disabled' : 'access.users.now_enabled', { name: user.name }), disabled ? () => { set.mutate(false) } : undefined)
+        notify(
+          say(disabled ? 'access.users.now_disabled' : 'access.users.now_enabled', { name: user.name }),
+          disabled
+            ? () => {
+                set.mutate(false)
+              }
+            : undefined,
+        )
       },
     })
   }
@@ -85,7 +141,12 @@ function UserLine({ user, onChange, onLink }: LineProps) {
     <li className={styles.line}>
       <div>
         <strong>{user.name}</strong> <span className="muted">{user.email}</span>
-        <div className="muted small">{[user.roles.map((role) => say(`web.role.${role}`)).join(', '), user.last_seen ? say('access.users.seen', { at: moment(user.last_seen) }) : say('access.users.never_seen')].join(' · ')}</div>
+        <div className="muted small">
+          {[
+            user.roles.map((role) => say(`web.role.${role}`)).join(', '),
+            user.last_seen ? say('access.users.seen', { at: moment(user.last_seen) }) : say('access.users.never_seen'),
+          ].join(' · ')}
+        </div>
         <ProblemNote error={reset.error ?? set.error} />
       </div>
       {user.disabled && <Pill tone="broken">{say('access.users.disabled')}</Pill>}
@@ -93,11 +154,27 @@ function UserLine({ user, onChange, onLink }: LineProps) {
       <button type="button" className="textual" onClick={onChange}>
         {say('access.users.roles')}
       </button>
-      <button type="button" className="textual" onClick={() => { reset.mutate(undefined, { onSuccess: ({ link }) => { onLink(link) } }) }}>
+      <button
+        type="button"
+        className="textual"
+        onClick={() => {
+          reset.mutate(undefined, {
+            onSuccess: ({ link }) => {
+              onLink(link)
+            },
+          })
+        }}
+      >
         {say('access.users.reset_link')}
       </button>
       {user.id !== me?.id && (
-        <button type="button" className="textual" onClick={() => { turn(!user.disabled) }}>
+        <button
+          type="button"
+          className="textual"
+          onClick={() => {
+            turn(!user.disabled)
+          }}
+        >
           {say(user.disabled ? 'access.users.enable' : 'access.users.disable')}
         </button>
       )}
@@ -114,7 +191,13 @@ function ChangeRoles({ user, onDone }: { user: User; onDone: () => void }) {
       <ProblemNote error={change.error} />
       <Roles value={chosen} onChange={setChosen} />
       <div>
-        <Button loading={change.isPending} disabled={chosen.length === 0} onClick={() => { change.mutate(undefined, { onSuccess: onDone }) }}>
+        <Button
+          loading={change.isPending}
+          disabled={chosen.length === 0}
+          onClick={() => {
+            change.mutate(undefined, { onSuccess: onDone })
+          }}
+        >
           {say('web.save')}
         </Button>
       </div>

@@ -22,12 +22,20 @@ export function Devices() {
           <li key={device.id} className={styles.line}>
             <div>
               {device.agent}
-              <div className="muted small">{say('access.me.device_seen', { since: exact(device.created), last: exact(device.last_seen) })}</div>
+              <div className="muted small">
+                {say('access.me.device_seen', { since: exact(device.created), last: exact(device.last_seen) })}
+              </div>
             </div>
             {device.current ? (
               <Pill tone="accent">{say('access.me.this_device')}</Pill>
             ) : (
-              <button type="button" className="textual" onClick={() => { end.mutate(device.id) }}>
+              <button
+                type="button"
+                className="textual"
+                onClick={() => {
+                  end.mutate(device.id)
+                }}
+              >
                 {say('access.me.end_session')}
               </button>
             )}

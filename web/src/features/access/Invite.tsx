@@ -12,14 +12,21 @@ export function Invite({ onInvited }: { onInvited: (link: string) => void }) {
   const say = useSay()
   const draft = useDraft({ name: '', email: '' }, { keep: 'invite' })
   const [chosen, setChosen] = useState<Role[]>(['frontline'])
-  const invite = useChange<undefined, { link: string }>({ method: 'POST', path: '/invitations', body: () => ({ ...draft.values, roles: chosen }), stale: ['/users'] })
+  const invite = useChange<undefined, { link: string }>({
+    method: 'POST',
+    path: '/invitations',
+    body: () => ({ ...draft.values, roles: chosen }),
+    stale: ['/users'],
+  })
   const submit = () => {
     invite.mutate(undefined, {
       onSuccess: ({ link }) => {
         draft.forget()
         onInvited(link)
       },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   return (

@@ -45,7 +45,9 @@ function Profile({ me }: { me: Me }) {
         void speak(draft.values.language as Language).then(() => client.invalidateQueries({ queryKey: sessionQuery.queryKey }))
         notify(say('web.saved'))
       },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   return (
@@ -53,7 +55,11 @@ function Profile({ me }: { me: Me }) {
       <Form onSubmit={submit} error={change.error} fields={['name', 'language', 'zone']}>
         <TextInput label={say('access.name')} autoComplete="name" {...draft.text('name')} />
         <FieldRow>
-          <NativeSelect label={say('access.language')} data={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))} {...draft.text('language')} />
+          <NativeSelect
+            label={say('access.language')}
+            data={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))}
+            {...draft.text('language')}
+          />
           <NativeSelect label={say('access.zone')} data={zones(draft.values.zone)} {...draft.text('zone')} />
         </FieldRow>
         <Submit busy={change.isPending}>{say('web.save')}</Submit>
@@ -72,7 +78,9 @@ function NewPassword() {
         draft.forget()
         notify(say('access.me.password_changed'))
       },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   return (
@@ -80,7 +88,13 @@ function NewPassword() {
       <Form onSubmit={submit} error={change.error} fields={['current', 'new']}>
         <FieldRow>
           <PasswordInput label={say('access.me.current')} autoComplete="current-password" {...draft.text('current')} />
-          <PasswordInput label={say('access.new_password')} description={say('access.password_hint')} inputWrapperOrder={['label', 'input', 'description', 'error']} autoComplete="new-password" {...draft.text('new')} />
+          <PasswordInput
+            label={say('access.new_password')}
+            description={say('access.password_hint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autoComplete="new-password"
+            {...draft.text('new')}
+          />
         </FieldRow>
         <Submit busy={change.isPending}>{say('access.me.change_password')}</Submit>
       </Form>
@@ -117,13 +131,21 @@ function TurnOff({ onDone }: { onDone: () => void }) {
         notify(say('access.two_step.off'))
         onDone()
       },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   if (!asked) {
     return (
       <p>
-        <button type="button" className="textual small" onClick={() => { setAsked(true) }}>
+        <button
+          type="button"
+          className="textual small"
+          onClick={() => {
+            setAsked(true)
+          }}
+        >
           {say('access.two_step.turn_off')}
         </button>
       </p>

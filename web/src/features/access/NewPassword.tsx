@@ -19,24 +19,43 @@ export function Invitation() {
   const keep = useKeepSession()
   const { history } = useRouter()
   const token = tokenInAddress() ?? ''
-  const { data, isError } = useQuery({ ...read<{ email: string; organisation: string }>(`/invitations/${token}`), retry: false, enabled: token !== '' })
+  const { data, isError } = useQuery({
+    ...read<{ email: string; organisation: string }>(`/invitations/${token}`),
+    retry: false,
+    enabled: token !== '',
+  })
   const draft = useDraft({ name: '', password: '' }, { keep: 'invitation', never: ['password'] })
   const accept = useChange<typeof draft.values, Session>({ method: 'POST', path: `/invitations/${token}`, body: (wish) => wish })
   const submit = () => {
     accept.mutate(draft.values, {
-      onSuccess: (session) => void keep(session).then(() => { draft.forget(); history.push('/') }),
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onSuccess: (session) =>
+        void keep(session).then(() => {
+          draft.forget()
+          history.push('/')
+        }),
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
-  if (token === '' || isError) return <EmptyState alone title={say('access.invitation.over_title')} what={say('access.link_over')} />
+  if (token === '' || isError)
+    return <EmptyState alone title={say('access.invitation.over_title')} what={say('access.link_over')} />
   return (
     <>
-      <PageHead title={say('access.invitation.title', { organisation: data?.organisation ?? '…' })} lede={say('access.invitation.lede')} />
+      <PageHead
+        title={say('access.invitation.title', { organisation: data?.organisation ?? '…' })}
+        lede={say('access.invitation.lede')}
+      />
       <Card>
         <Form onSubmit={submit} error={accept.error} fields={['name', 'password']}>
           <TextInput label={say('access.email')} value={data?.email ?? ''} readOnly autoComplete="username" />
           <TextInput label={say('access.name')} autoComplete="name" {...draft.text('name')} />
-          <PasswordInput label={say('access.password')} description={say('access.password_hint')} autoComplete="new-password" {...draft.text('password')} />
+          <PasswordInput
+            label={say('access.password')}
+            description={say('access.password_hint')}
+            autoComplete="new-password"
+            {...draft.text('password')}
+          />
           <Submit busy={accept.isPending}>{say('access.invitation.accept')}</Submit>
         </Form>
       </Card>
@@ -56,7 +75,9 @@ export function ResetPassword() {
         notify(say('access.reset.done'))
         history.push('/sign-in')
       },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   if (!token) return <EmptyState alone title={say('access.reset.title')} what={say('access.link_over')} />
@@ -65,7 +86,12 @@ export function ResetPassword() {
       <PageHead title={say('access.reset.title')} lede={say('access.reset.lede')} />
       <Card>
         <Form onSubmit={submit} error={reset.error} fields={['password']}>
-          <PasswordInput label={say('access.new_password')} description={say('access.password_hint')} autoComplete="new-password" {...draft.text('password')} />
+          <PasswordInput
+            label={say('access.new_password')}
+            description={say('access.password_hint')}
+            autoComplete="new-password"
+            {...draft.text('password')}
+          />
           <Submit busy={reset.isPending}>{say('access.reset.set')}</Submit>
         </Form>
       </Card>

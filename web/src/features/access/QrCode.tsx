@@ -13,7 +13,13 @@ export function QrCode({ svg, label }: { svg: string; label: string }) {
   const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
   if (parsed.localName !== 'svg') return null
   return (
-    <svg className={styles.qr} viewBox={parsed.getAttribute('viewBox') ?? undefined} role="img" aria-label={label} shapeRendering="crispEdges">
+    <svg
+      className={styles.qr}
+      viewBox={parsed.getAttribute('viewBox') ?? undefined}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
       {[...parsed.children].map(shape)}
     </svg>
   )
@@ -22,7 +28,9 @@ export function QrCode({ svg, label }: { svg: string; label: string }) {
 function shape(element: Element, index: number): ReactNode {
   const attributes = drawn[element.localName]
   if (!attributes) return null
-  const given = attributes.flatMap((name) => (element.hasAttribute(name) ? [[camel(name), element.getAttribute(name)] as const] : []))
+  const given = attributes.flatMap((name) =>
+    element.hasAttribute(name) ? [[camel(name), element.getAttribute(name)] as const] : [],
+  )
   return createElement(element.localName, { key: index, ...Object.fromEntries(given) }, ...[...element.children].map(shape))
 }
 

@@ -12,7 +12,13 @@ interface Props {
 export function Roles({ value, onChange, label }: Props) {
   const say = useSay()
   return (
-    <Checkbox.Group label={label ?? say('access.users.roles')} value={value} onChange={(chosen) => { onChange(chosen as Role[]) }}>
+    <Checkbox.Group
+      label={label ?? say('access.users.roles')}
+      value={value}
+      onChange={(chosen) => {
+        onChange(chosen as Role[])
+      }}
+    >
       <div className={styles.roles}>
         {roles.map((role) => (
           <Checkbox key={role} value={role} label={say(`web.role.${role}`)} />

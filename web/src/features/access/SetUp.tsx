@@ -21,8 +21,17 @@ export function SetUp() {
   const say = useSay()
   const session = useSession()
   const token = tokenInAddress()
-  if (session.needs !== 'setup') return <EmptyState alone title={say('access.setup.done_title')} what={say('access.setup.done_what')} />
-  if (!token) return <EmptyState alone title={say('access.setup.title')} what={say('access.setup.no_token')} why={say('access.setup.no_token_why')} />
+  if (session.needs !== 'setup')
+    return <EmptyState alone title={say('access.setup.done_title')} what={say('access.setup.done_what')} />
+  if (!token)
+    return (
+      <EmptyState
+        alone
+        title={say('access.setup.title')}
+        what={say('access.setup.no_token')}
+        why={say('access.setup.no_token_why')}
+      />
+    )
   return (
     <>
       <PageHead title={say('access.setup.title')} lede={say('access.setup.lede')} />
@@ -38,39 +47,87 @@ function SetUpForm({ token }: { token: string }) {
   const { history } = useRouter()
   const [zone] = useState(() => Intl.DateTimeFormat().resolvedOptions().timeZone)
   const draft = useDraft(
-    { name: '', email: '', password: '', organisation_name: '', zone, currency: language === 'da' ? 'DKK' : 'EUR', language: language as string },
+    {
+      name: '',
+      email: '',
+      password: '',
+      organisation_name: '',
+      zone,
+      currency: language === 'da' ? 'DKK' : 'EUR',
+      language: language as string,
+    },
     { keep: 'setup', never: ['password'] },
   )
   const setUp = useChange<typeof draft.values, Session>({
     method: 'POST',
     path: '/setup',
-    body: ({ name, email, password, organisation_name, ...organisation }) => ({ token, name, email, password, organisation: { name: organisation_name, ...organisation } }),
+    body: ({ name, email, password, organisation_name, ...organisation }) => ({
+      token,
+      name,
+      email,
+      password,
+      organisation: { name: organisation_name, ...organisation },
+    }),
   })
   const submit = () => {
     setUp.mutate(draft.values, {
-      onSuccess: (next) => void keep(next).then(() => { draft.forget(); history.push('/begin') }),
-      onError: (error) => { draft.setFaults(faultsOf(error).map(({ field, sentence }) => ({ field: ours(field), sentence }))) },
+      onSuccess: (next) =>
+        void keep(next).then(() => {
+          draft.forget()
+          history.push('/begin')
+        }),
+      onError: (error) => {
+        draft.setFaults(faultsOf(error).map(({ field, sentence }) => ({ field: ours(field), sentence })))
+      },
     })
   }
   return (
-    <Form onSubmit={submit} error={setUp.error} fields={['name', 'email', 'password', 'organisation/name', 'organisation/zone', 'organisation/currency', 'organisation/language']}>
+    <Form
+      onSubmit={submit}
+      error={setUp.error}
+      fields={[
+        'name',
+        'email',
+        'password',
+        'organisation/name',
+        'organisation/zone',
+        'organisation/currency',
+        'organisation/language',
+      ]}
+    >
       <Card title={say('access.setup.you')} lede={say('access.setup.you_lede')}>
         <Stack>
-        <FieldRow>
-          <TextInput label={say('access.name')} autoComplete="name" {...draft.text('name')} />
-          <TextInput label={say('access.email')} type="email" autoComplete="username" {...draft.text('email')} />
-        </FieldRow>
-        <PasswordInput label={say('access.password')} description={say('access.password_hint')} autoComplete="new-password" {...draft.text('password')} />
+          <FieldRow>
+            <TextInput label={say('access.name')} autoComplete="name" {...draft.text('name')} />
+            <TextInput label={say('access.email')} type="email" autoComplete="username" {...draft.text('email')} />
+          </FieldRow>
+          <PasswordInput
+            label={say('access.password')}
+            description={say('access.password_hint')}
+            autoComplete="new-password"
+            {...draft.text('password')}
+          />
         </Stack>
       </Card>
       <Card title={say('access.setup.organisation')}>
         <Stack>
-        <TextInput label={say('access.setup.organisation_name')} autoComplete="organization" {...draft.text('organisation_name')} />
-        <FieldRow>
-          <NativeSelect label={say('access.zone')} data={zones(draft.values.zone)} {...draft.text('zone')} />
-          <NativeSelect label={say('access.currency')} data={currencies} {...draft.text('currency')} />
-          <NativeSelect label={say('access.language')} data={[{ value: 'en', label: say('web.language.en') }, { value: 'da', label: say('web.language.da') }]} {...draft.text('language')} />
-        </FieldRow>
+          <TextInput
+            label={say('access.setup.organisation_name')}
+            autoComplete="organization"
+            {...draft.text('organisation_name')}
+          />
+          <FieldRow>
+            <NativeSelect label={say('access.zone')} data={zones(draft.values.zone)} {...draft.text('zone')} />
+            <NativeSelect label={say('access.currency')} data={currencies} {...draft.text('currency')} />
+            <NativeSelect
+              label={say('access.language')}
+              data={[
+                { value: 'en', label: say('web.language.en') },
+                { value: 'da', label: say('web.language.da') },
+              ]}
+              {...draft.text('language')}
+            />
+          </FieldRow>
         </Stack>
       </Card>
       <Submit busy={setUp.isPending}>{say('access.setup.begin')}</Submit>

@@ -11,7 +11,9 @@ export function SignIn() {
   const { organisation } = useSession()
   const { history } = useRouter()
   const { to } = useSearch({ from: '/door/sign-in' })
-  const goOn = (session: Session) => { history.push(session.needs === 'totp_enrolment' ? '/enrol' : (to ?? '/')) }
+  const goOn = (session: Session) => {
+    history.push(session.needs === 'totp_enrolment' ? '/enrol' : (to ?? '/'))
+  }
   return (
     <>
       <PageHead title={say('access.sign_in')} lede={organisation?.name} />

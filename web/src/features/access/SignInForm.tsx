@@ -23,32 +23,63 @@ export function SignInForm({ onSignedIn }: Props) {
     else onSignedIn(next)
   }
   if (step === 'password') return <PasswordStep onNext={(next) => void arrived(next)} />
-  return <CodeStep kind={step} onNext={(next) => void arrived(next)} onOther={() => { setStep(step === 'totp' ? 'recovery' : 'totp') }} />
+  return (
+    <CodeStep
+      kind={step}
+      onNext={(next) => void arrived(next)}
+      onOther={() => {
+        setStep(step === 'totp' ? 'recovery' : 'totp')
+      }}
+    />
+  )
 }
 
 function PasswordStep({ onNext }: { onNext: (session: Session) => void }) {
   const say = useSay()
   const { oidc } = useSession()
   const draft = useDraft({ email: '', password: '' }, { keep: 'sign-in', never: ['password'] })
-  const signIn = useChange<{ email: string; password: string }, Session>({ method: 'POST', path: '/session', body: (wish) => wish })
+  const signIn = useChange<{ email: string; password: string }, Session>({
+    method: 'POST',
+    path: '/session',
+    body: (wish) => wish,
+  })
   const submit = () => {
     signIn.mutate(draft.values, {
       onSuccess: (session) => {
         draft.forget()
         onNext(session)
       },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   return (
     <Form onSubmit={submit} error={signIn.error} fields={['email', 'password']}>
-      <TextInput label={say('access.email')} type="email" autoComplete="username" required withAsterisk={false} {...draft.text('email')} />
-      <PasswordInput label={say('access.password')} autoComplete="current-password" required withAsterisk={false} {...draft.text('password')} />
+      <TextInput
+        label={say('access.email')}
+        type="email"
+        autoComplete="username"
+        required
+        withAsterisk={false}
+        {...draft.text('email')}
+      />
+      <PasswordInput
+        label={say('access.password')}
+        autoComplete="current-password"
+        required
+        withAsterisk={false}
+        {...draft.text('password')}
+      />
       <Submit busy={signIn.isPending}>{say('access.sign_in')}</Submit>
       {oidc.enabled && (
         <div className={styles.other}>
           <span className="muted small">{say('access.or')}</span>
-          <Button variant="default" component="a" href={`/api/v1/session/oidc/start?to=${encodeURIComponent(location.pathname + location.search)}`}>
+          <Button
+            variant="default"
+            component="a"
+            href={`/api/v1/session/oidc/start?to=${encodeURIComponent(location.pathname + location.search)}`}
+          >
             {oidc.label ? say('access.sign_in_with', { name: oidc.label }) : say('access.sign_in_single')}
           </Button>
         </div>
@@ -68,7 +99,14 @@ function CodeStep({ kind, onNext, onOther }: CodeProps) {
   const say = useSay()
   const draft = useDraft({ code: '' })
   const send = useChange<string, Session>({ method: 'POST', path: `/session/${kind}`, body: (code) => ({ code }) })
-  const submit = () => { send.mutate(draft.values.code.replace(/\s/g, ''), { onSuccess: onNext, onError: (error) => { draft.setFaults(faultsOf(error)) } }) }
+  const submit = () => {
+    send.mutate(draft.values.code.replace(/\s/g, ''), {
+      onSuccess: onNext,
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
+    })
+  }
   return (
     <Form onSubmit={submit} error={send.error} fields={['code']}>
       <TextInput

@@ -6,13 +6,24 @@ import type { Session } from '@/api/types.ts'
 import { refusal, serve, show, type Sent } from '@/lib/testing.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
-const outside: Session = { signed_in: false, needs: 'sign_in', csrf: '', me: null, organisation: null, oidc: { enabled: false, label: '' } }
+const outside: Session = {
+  signed_in: false,
+  needs: 'sign_in',
+  csrf: '',
+  me: null,
+  organisation: null,
+  oidc: { enabled: false, label: '' },
+}
 const inside: Session = { ...outside, signed_in: true, needs: 'none', csrf: 'x' }
 
 async function form(answers: Parameters<typeof serve>[0]) {
   const sent = serve({ 'GET /session': outside, ...answers })
   const signedIn = vi.fn()
-  await show(<Suspense fallback="…"><SignInForm onSignedIn={signedIn} /></Suspense>)
+  await show(
+    <Suspense fallback="…">
+      <SignInForm onSignedIn={signedIn} />
+    </Suspense>,
+  )
   return { sent, signedIn }
 }
 
@@ -25,8 +36,13 @@ async function signIn() {
 test('a password that fits is enough where no second step is asked', async () => {
   const { sent, signedIn } = await form({ 'POST /session': inside })
   await signIn()
-  await vi.waitFor(() => { expect(signedIn).toHaveBeenCalledWith(inside) })
-  expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({ email: 'anna@nordhavn.example', password: 'a few good words' })
+  await vi.waitFor(() => {
+    expect(signedIn).toHaveBeenCalledWith(inside)
+  })
+  expect(sent.find(({ method }) => method === 'POST')?.body).toEqual({
+    email: 'anna@nordhavn.example',
+    password: 'a few good words',
+  })
 })
 
 test('a refusal is told in the server’s words, and what was typed stays', async () => {
@@ -49,6 +65,8 @@ test('the second step asks for a code, or for a recovery code', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Use a recovery code instead' }))
   await userEvent.type(screen.getByLabelText('Recovery code'), '7hk2 m9qd')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-  await vi.waitFor(() => { expect(signedIn).toHaveBeenCalledOnce() })
+  await vi.waitFor(() => {
+    expect(signedIn).toHaveBeenCalledOnce()
+  })
   expect(codes).toEqual([{ code: '7hk2m9qd' }])
 })

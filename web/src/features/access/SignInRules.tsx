@@ -28,7 +28,16 @@ export function SignInRules() {
   )
 }
 
-const fields = ['session_idle_minutes', 'session_days', 'oidc/issuer', 'oidc/client_id', 'oidc/client_secret', 'oidc/group_claim', 'oidc/group_roles', 'oidc/label']
+const fields = [
+  'session_idle_minutes',
+  'session_days',
+  'oidc/issuer',
+  'oidc/client_id',
+  'oidc/client_secret',
+  'oidc/group_claim',
+  'oidc/group_roles',
+  'oidc/label',
+]
 
 function RulesForm({ read }: { read: Answer<AccessSettings> }) {
   const say = useSay()
@@ -54,11 +63,21 @@ function RulesForm({ read }: { read: Answer<AccessSettings> }) {
       oidc: oidc ? { ...provider, ...(client_secret ? { client_secret } : {}), group_roles: groupRoles(group_roles) } : null,
     }
   }
-  const change = useChange({ method: 'PUT', path: '/settings/access', body, etag: () => read.etag, stale: ['/settings/access', '/session'] })
+  const change = useChange({
+    method: 'PUT',
+    path: '/settings/access',
+    body,
+    etag: () => read.etag,
+    stale: ['/settings/access', '/session'],
+  })
   const submit = () => {
     change.mutate(undefined, {
-      onSuccess: () => { notify(say('web.saved')) },
-      onError: (error) => { draft.setFaults(faultsOf(error).map((fault) => ({ ...fault, field: fault.field.replace(/^oidc\//, '') }))) },
+      onSuccess: () => {
+        notify(say('web.saved'))
+      },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error).map((fault) => ({ ...fault, field: fault.field.replace(/^oidc\//, '') })))
+      },
     })
   }
   return (
@@ -74,19 +93,44 @@ function RulesForm({ read }: { read: Answer<AccessSettings> }) {
       </Card>
       <Card title={say('access.rules.oidc')} lede={say('access.rules.oidc_lede')}>
         <Stack>
-          <Checkbox label={say('access.rules.oidc_on')} checked={oidc} onChange={(event) => { setOidc(event.currentTarget.checked) }} />
+          <Checkbox
+            label={say('access.rules.oidc_on')}
+            checked={oidc}
+            onChange={(event) => {
+              setOidc(event.currentTarget.checked)
+            }}
+          />
           {oidc && (
             <>
               <FieldRow>
-                <TextInput label={say('access.rules.issuer')} description={say('access.rules.issuer_hint')} type="url" {...draft.text('issuer')} />
-                <TextInput label={say('access.rules.label')} description={say('access.rules.label_hint')} {...draft.text('label')} />
+                <TextInput
+                  label={say('access.rules.issuer')}
+                  description={say('access.rules.issuer_hint')}
+                  type="url"
+                  {...draft.text('issuer')}
+                />
+                <TextInput
+                  label={say('access.rules.label')}
+                  description={say('access.rules.label_hint')}
+                  {...draft.text('label')}
+                />
               </FieldRow>
               <FieldRow>
                 <TextInput label={say('access.rules.client_id')} autoComplete="off" {...draft.text('client_id')} />
-                <PasswordInput label={say('access.rules.client_secret')} description={now.oidc ? say('access.rules.secret_kept') : undefined} autoComplete="off" {...draft.text('client_secret')} />
+                <PasswordInput
+                  label={say('access.rules.client_secret')}
+                  description={now.oidc ? say('access.rules.secret_kept') : undefined}
+                  autoComplete="off"
+                  {...draft.text('client_secret')}
+                />
               </FieldRow>
               <TextInput label={say('access.rules.group_claim')} {...draft.text('group_claim')} />
-              <Textarea label={say('access.rules.group_roles')} description={say('access.rules.group_roles_hint')} rows={4} {...draft.text('group_roles')} />
+              <Textarea
+                label={say('access.rules.group_roles')}
+                description={say('access.rules.group_roles_hint')}
+                rows={4}
+                {...draft.text('group_roles')}
+              />
             </>
           )}
         </Stack>

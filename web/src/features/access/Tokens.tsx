@@ -29,7 +29,13 @@ export function Tokens() {
       title={say('access.tokens.title')}
       lede={say('access.tokens.lede')}
       aside={
-        <Button variant="default" size="compact-md" onClick={() => { setMaking(true) }}>
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() => {
+            setMaking(true)
+          }}
+        >
           {say('access.tokens.make')}
         </Button>
       }
@@ -41,15 +47,33 @@ export function Tokens() {
           <li key={token.id} className={styles.line}>
             <div>
               {token.name}
-              <div className="muted small">{[token.scopes.join(', '), token.expires ? say('access.tokens.until', { day: day(token.expires) }) : say('access.tokens.for_good'), token.last_used ? say('access.tokens.used', { day: day(token.last_used) }) : say('access.tokens.unused')].join(' · ')}</div>
+              <div className="muted small">
+                {[
+                  token.scopes.join(', '),
+                  token.expires ? say('access.tokens.until', { day: day(token.expires) }) : say('access.tokens.for_good'),
+                  token.last_used ? say('access.tokens.used', { day: day(token.last_used) }) : say('access.tokens.unused'),
+                ].join(' · ')}
+              </div>
             </div>
-            <button type="button" className="textual" onClick={() => { remove.mutate(token.id) }}>
+            <button
+              type="button"
+              className="textual"
+              onClick={() => {
+                remove.mutate(token.id)
+              }}
+            >
               {say('web.remove')}
             </button>
           </li>
         ))}
       </ul>
-      <Dialog title={say('access.tokens.make')} open={making} onClose={() => { setMaking(false) }}>
+      <Dialog
+        title={say('access.tokens.make')}
+        open={making}
+        onClose={() => {
+          setMaking(false)
+        }}
+      >
         <MakeToken
           onMade={(token) => {
             setMaking(false)
@@ -57,7 +81,13 @@ export function Tokens() {
           }}
         />
       </Dialog>
-      <Dialog title={say('access.tokens.made')} open={made !== null} onClose={() => { setMade(null) }}>
+      <Dialog
+        title={say('access.tokens.made')}
+        open={made !== null}
+        onClose={() => {
+          setMade(null)
+        }}
+      >
         <Stack>
           <p>{say('access.tokens.once')}</p>
           <p className={styles.linkbox}>{made}</p>
@@ -80,7 +110,16 @@ function MakeToken({ onMade }: { onMade: (token: string) => void }) {
     body: () => ({ name: draft.values.name, scopes: chosen, expires: draft.values.expires || null }),
     stale: ['/me/tokens'],
   })
-  const submit = () => { make.mutate(undefined, { onSuccess: ({ token }) => { onMade(token) }, onError: (error) => { draft.setFaults(faultsOf(error)) } }) }
+  const submit = () => {
+    make.mutate(undefined, {
+      onSuccess: ({ token }) => {
+        onMade(token)
+      },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
+    })
+  }
   return (
     <Form onSubmit={submit} error={make.error} fields={['name', 'expires']}>
       <TextInput label={say('access.tokens.name')} description={say('access.tokens.name_hint')} {...draft.text('name')} />

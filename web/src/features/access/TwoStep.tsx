@@ -28,7 +28,12 @@ export function TwoStep({ onDone }: { onDone: () => void }) {
       <ProblemNote error={begin.error} />
       <p>{say('access.two_step.why')}</p>
       <div>
-        <Button loading={begin.isPending} onClick={() => { begin.mutate(undefined, { onSuccess: setSecret }) }}>
+        <Button
+          loading={begin.isPending}
+          onClick={() => {
+            begin.mutate(undefined, { onSuccess: setSecret })
+          }}
+        >
           {say('access.two_step.begin')}
         </Button>
       </div>
@@ -39,11 +44,19 @@ export function TwoStep({ onDone }: { onDone: () => void }) {
 function Confirm({ secret, onConfirmed }: { secret: Secret; onConfirmed: (codes: string[]) => void }) {
   const say = useSay()
   const draft = useDraft({ code: '' })
-  const confirm = useChange<string, { recovery_codes: string[] }>({ method: 'POST', path: '/me/totp/confirmation', body: (code) => ({ code }) })
+  const confirm = useChange<string, { recovery_codes: string[] }>({
+    method: 'POST',
+    path: '/me/totp/confirmation',
+    body: (code) => ({ code }),
+  })
   const submit = () => {
     confirm.mutate(draft.values.code.replace(/\s/g, ''), {
-      onSuccess: ({ recovery_codes }) => { onConfirmed(recovery_codes) },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onSuccess: ({ recovery_codes }) => {
+        onConfirmed(recovery_codes)
+      },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   return (
@@ -53,7 +66,14 @@ function Confirm({ secret, onConfirmed }: { secret: Secret; onConfirmed: (codes:
       <p className="small">
         {say('access.two_step.or_type')} <span className={styles.secret}>{secret.secret}</span>
       </p>
-      <TextInput className={styles.code} label={say('access.totp.code')} description={say('access.totp.hint')} inputMode="numeric" autoComplete="one-time-code" {...draft.text('code')} />
+      <TextInput
+        className={styles.code}
+        label={say('access.totp.code')}
+        description={say('access.totp.hint')}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+        {...draft.text('code')}
+      />
       <Submit busy={confirm.isPending}>{say('access.two_step.confirm')}</Submit>
     </Form>
   )

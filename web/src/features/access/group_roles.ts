@@ -2,11 +2,16 @@
 import { roles, type Role } from '@/api/types.ts'
 
 export const groupText = (groups: Record<string, Role>) =>
-  Object.entries(groups).map(([group, role]) => `${group} = ${role}`).join('\n')
+  Object.entries(groups)
+    .map(([group, role]) => `${group} = ${role}`)
+    .join('\n')
 
 // A line that names no role of ours is left as it is written, so that the server objects to it by name.
 export function groupRoles(text: string): Record<string, Role> {
-  const lines = text.split('\n').map((line) => line.trim()).filter(Boolean)
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   return Object.fromEntries(lines.map(entry))
 }
 

@@ -31,13 +31,13 @@ export function CasePage() {
   )
 }
 
-const title = ({ subject, reference }: Case) => subject.touchpoint ?? subject.product ?? subject.kind ?? reference
+const title = ({ subject, reference }: Case) => subject.touchpoint ?? reference
 
 function Crumbs({ of: { reference, source } }: { of: Case }) {
   const say = useSay()
   return (
     <>
-      <Link to="/cases">{say('web.place.cases')}</Link> › {reference} · {say('cases.from_source', { source })}
+      <Link to="/cases">{say('web.place.cases')}</Link> › {reference} {source && `· ${say('cases.from_source', { source })}`}
     </>
   )
 }
@@ -49,7 +49,9 @@ function Outcome({ of: { outcome, opened, ended } }: { of: Case }) {
   return (
     <Card title={say('cases.outcome')}>
       <p className={styles.large}>{outcome.duration_hours === null ? say('cases.still_open') : hours(outcome.duration_hours)}</p>
-      <p className="muted small">{ended ? say('cases.from_to', { from: exact(opened), to: exact(ended) }) : say('cases.since', { from: exact(opened) })}</p>
+      <p className="muted small">
+        {ended ? say('cases.from_to', { from: exact(opened), to: exact(ended) }) : say('cases.since', { from: exact(opened) })}
+      </p>
       <dl className={`${styles.facts} ${styles.below}`}>
         {outcome.working_hours !== null && <Fact name={say('cases.working')} value={hours(outcome.working_hours)} />}
         <Fact name={say('cases.handoffs')} value={String(outcome.handoffs)} />

@@ -19,8 +19,8 @@ export function Cases() {
   const { count } = useFormats()
   const navigate = useNavigate()
   const search = useSearch({ from: '/inside/cases' })
-  const columns = useColumns()
   const { rows, total, atLeast, error, more, refetch, settled } = useCases(search)
+  const columns = useColumns(rows)
   const open = (row: CaseRow) => void navigate({ to: '/cases/$id', params: { id: row.id } })
   const sort = (by: string) => void navigate({ to: '/cases', search: { ...search, sort: by }, resetScroll: false })
   const words = say('web.cases', { count: total, n: count(total) })
@@ -33,7 +33,17 @@ export function Cases() {
       {settled && rows.length === 0 ? (
         <EmptyState title={say('cases.empty_title')} what={say('cases.empty_what')} />
       ) : (
-        <DataTable label={say('cases.title')} columns={columns} rows={rows} total={total} idOf={({ id }) => id} onOpen={open} onEnd={more} sort={search['sort'] ?? '-opened'} onSort={sort} />
+        <DataTable
+          label={say('cases.title')}
+          columns={columns}
+          rows={rows}
+          total={total}
+          idOf={({ id }) => id}
+          onOpen={open}
+          onEnd={more}
+          sort={search['sort'] ?? '-opened'}
+          onSort={sort}
+        />
       )}
     </>
   )
@@ -42,7 +52,8 @@ export function Cases() {
 function useCases(search: Record<string, string>) {
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
     queryKey: ['/cases', search],
-    queryFn: async ({ pageParam, signal }) => (await call<CasePage>('GET', '/cases', { query: { ...search, limit: 100, cursor: pageParam }, signal })).data,
+    queryFn: async ({ pageParam, signal }) =>
+      (await call<CasePage>('GET', '/cases', { query: { ...search, limit: 100, cursor: pageParam }, signal })).data,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   })
@@ -51,5 +62,13 @@ function useCases(search: Record<string, string>) {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [fetchNextPage, hasNextPage, isFetchingNextPage])
   const first = data?.pages[0]
-  return { rows, total: first?.total ?? 0, atLeast: first?.total_is === 'at_least', error, more, refetch: () => void refetch(), settled: data !== undefined }
+  return {
+    rows,
+    total: first?.total ?? 0,
+    atLeast: first?.total_is === 'at_least',
+    error,
+    more,
+    refetch: () => void refetch(),
+    settled: data !== undefined,
+  }
 }

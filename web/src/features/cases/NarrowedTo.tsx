@@ -15,7 +15,9 @@ export function NarrowedTo({ search }: { search: Record<string, string> }) {
   const words = (key: string) => {
     const value = search[key] ?? ''
     const ours = known.find((each) => each === key)
-    return ours ? say(`cases.narrowed_${ours}`, { value: value.split(',').join(' – ') }) : (sayCode(`cases.narrowed_${key}`, { value }) ?? `${key}: ${value}`)
+    return ours
+      ? say(`cases.narrowed_${ours}`, { value: value.split(',').join(' – ') })
+      : (sayCode(`cases.narrowed_${key}`, { value }) ?? `${key}: ${value}`)
   }
   return (
     <p className={styles.narrowed}>

@@ -43,7 +43,9 @@ export function Decide({ finding }: { finding: Finding }) {
     decide(decision, {
       onSuccess: () => {
         setAsking(null)
-        notify(say(`diagnosis.now_${decision.state}`), () => { decide({ state: finding.state, owner: finding.owner?.id ?? null, reason: finding.reason }) })
+        notify(say(`diagnosis.now_${decision.state}`), () => {
+          decide({ state: finding.state, owner: finding.owner?.id ?? null, reason: finding.reason })
+        })
       },
     })
   }
@@ -51,23 +53,66 @@ export function Decide({ finding }: { finding: Finding }) {
     <>
       <ProblemNote error={asking ? null : error} />
       <div className={styles.actions}>
-        <button type="button" className="textual" onClick={() => { setAsking('owner') }}>
+        <button
+          type="button"
+          className="textual"
+          onClick={() => {
+            setAsking('owner')
+          }}
+        >
           {say(finding.owner ? 'diagnosis.other_owner' : 'diagnosis.give_owner')}
         </button>
         {finding.state === 'accepted' && (
-          <button type="button" className="textual" onClick={() => { settle({ state: 'done' }) }}>
+          <button
+            type="button"
+            className="textual"
+            onClick={() => {
+              settle({ state: 'done' })
+            }}
+          >
             {say('diagnosis.mark_done')}
           </button>
         )}
-        <button type="button" className="textual" onClick={() => { setAsking('reason') }}>
+        <button
+          type="button"
+          className="textual"
+          onClick={() => {
+            setAsking('reason')
+          }}
+        >
           {say('diagnosis.not_for_us')}
         </button>
       </div>
-      <Dialog title={say('diagnosis.give_owner')} open={asking === 'owner'} onClose={() => { setAsking(null) }}>
-        <ChooseOwner busy={busy} error={error} onChosen={(owner) => { settle({ state: 'accepted', owner }) }} />
+      <Dialog
+        title={say('diagnosis.give_owner')}
+        open={asking === 'owner'}
+        onClose={() => {
+          setAsking(null)
+        }}
+      >
+        <ChooseOwner
+          busy={busy}
+          error={error}
+          onChosen={(owner) => {
+            settle({ state: 'accepted', owner })
+          }}
+        />
       </Dialog>
-      <Dialog title={say('diagnosis.not_for_us')} open={asking === 'reason'} onClose={() => { setAsking(null) }}>
-        <GiveReason busy={busy} error={error} name={finding.id} onGiven={(reason) => { settle({ state: 'dismissed', reason }) }} />
+      <Dialog
+        title={say('diagnosis.not_for_us')}
+        open={asking === 'reason'}
+        onClose={() => {
+          setAsking(null)
+        }}
+      >
+        <GiveReason
+          busy={busy}
+          error={error}
+          name={finding.id}
+          onGiven={(reason) => {
+            settle({ state: 'dismissed', reason })
+          }}
+        />
       </Dialog>
     </>
   )
@@ -85,7 +130,12 @@ function ChooseOwner({ busy, error, onChosen }: ChooseProps) {
   const [owner, setOwner] = useState<string | null>(null)
   const { data } = useQuery(read<Page<Employee>>('/employees', { query: typed, limit: 20 }))
   return (
-    <Form onSubmit={() => { onChosen(owner) }} error={error}>
+    <Form
+      onSubmit={() => {
+        onChosen(owner)
+      }}
+      error={error}
+    >
       <p>{say('diagnosis.owner_words')}</p>
       <Select
         label={say('diagnosis.owner')}
@@ -114,8 +164,19 @@ function GiveReason({ busy, error, name, onGiven }: ReasonProps) {
   const say = useSay()
   const draft = useDraft({ reason: '' }, { keep: `dismiss.${name}` })
   return (
-    <Form onSubmit={() => { onGiven(draft.values.reason) }} error={error}>
-      <Textarea label={say('diagnosis.reason')} description={say('diagnosis.reason_hint')} autosize={false} rows={3} {...draft.text('reason')} />
+    <Form
+      onSubmit={() => {
+        onGiven(draft.values.reason)
+      }}
+      error={error}
+    >
+      <Textarea
+        label={say('diagnosis.reason')}
+        description={say('diagnosis.reason_hint')}
+        autosize={false}
+        rows={3}
+        {...draft.text('reason')}
+      />
       <Submit busy={busy} disabled={draft.values.reason.trim() === ''}>
         {say('diagnosis.dismiss')}
       </Submit>

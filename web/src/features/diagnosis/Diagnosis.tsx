@@ -52,7 +52,9 @@ export function DiagnosisPage() {
 function Crumbs({ cases, period }: { cases: number; period: { from: string; to: string } }) {
   const say = useSay()
   const { count, day } = useFormats()
-  return <>{say('measures.period', { count: cases, n: count(cases), from: day(period.from), to: day(daysBefore(period.to, 1)) })}</>
+  return (
+    <>{say('measures.period', { count: cases, n: count(cases), from: day(period.from), to: day(daysBefore(period.to, 1)) })}</>
+  )
 }
 
 function Actions() {
@@ -65,7 +67,13 @@ function Actions() {
         {say('diagnosis.report')}
       </Button>
       {may(session, 'diagnosis.write') && (
-        <Button variant="subtle" loading={again.isPending} onClick={() => { again.mutate() }}>
+        <Button
+          variant="subtle"
+          loading={again.isPending}
+          onClick={() => {
+            again.mutate()
+          }}
+        >
           {say('diagnosis.again')}
         </Button>
       )}
@@ -79,8 +87,18 @@ function NotYet() {
   return (
     <>
       <ProblemNote error={run.error} />
-      <EmptyState picture={<Mark size={48} />} title={say('diagnosis.none_title')} what={say('diagnosis.none_what')} why={say('diagnosis.none_why')}>
-        <Button loading={run.isPending} onClick={() => { run.mutate() }}>
+      <EmptyState
+        picture={<Mark size={48} />}
+        title={say('diagnosis.none_title')}
+        what={say('diagnosis.none_what')}
+        why={say('diagnosis.none_why')}
+      >
+        <Button
+          loading={run.isPending}
+          onClick={() => {
+            run.mutate()
+          }}
+        >
           {say('diagnosis.run')}
         </Button>
       </EmptyState>

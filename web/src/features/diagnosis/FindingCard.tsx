@@ -15,7 +15,11 @@ export function FindingCard({ finding, place }: { finding: Finding; place: numbe
   const [counted, setCounted] = useState(false)
   const settled = finding.state === 'done' || finding.state === 'dismissed'
   return (
-    <article id={finding.id} className={[styles.finding, place === 1 && !settled && styles.first, settled && styles.settled].filter(Boolean).join(' ')} aria-labelledby={`${finding.id}-title`}>
+    <article
+      id={finding.id}
+      className={[styles.finding, place === 1 && !settled && styles.first, settled && styles.settled].filter(Boolean).join(' ')}
+      aria-labelledby={`${finding.id}-title`}
+    >
       <div className={styles.head}>
         <span className={styles.place} aria-hidden>
           {place}
@@ -28,7 +32,14 @@ export function FindingCard({ finding, place }: { finding: Finding; place: numbe
           <Gain finding={finding} tone={place === 1 ? 'broken' : 'warning'} />
           <Pill>{say(`web.effort.${finding.effort}`)}</Pill>
           <CasesLink query={finding.cases_query} count={finding.cases.count} />
-          <button type="button" className="textual" aria-expanded={counted} onClick={() => { setCounted(!counted) }}>
+          <button
+            type="button"
+            className="textual"
+            aria-expanded={counted}
+            onClick={() => {
+              setCounted(!counted)
+            }}
+          >
             {say('diagnosis.how_counted')}
           </button>
         </div>
@@ -59,7 +70,11 @@ function NextStep({ finding }: { finding: Finding }) {
       <p>
         <strong>{say('diagnosis.next_step')}</strong> {finding.next_step}
       </p>
-      {finding.state === 'accepted' && <p className={styles.decided}>{finding.owner ? say('diagnosis.owned_by', { name: finding.owner.name }) : say('diagnosis.accepted')}</p>}
+      {finding.state === 'accepted' && (
+        <p className={styles.decided}>
+          {finding.owner ? say('diagnosis.owned_by', { name: finding.owner.name }) : say('diagnosis.accepted')}
+        </p>
+      )}
       {may(session, 'diagnosis.write') && <Decide finding={finding} />}
     </div>
   )
@@ -72,8 +87,17 @@ function Settled({ finding }: { finding: Finding }) {
   return (
     <div className={styles.decided}>
       <ProblemNote error={error} />
-      {say(finding.state === 'done' ? 'diagnosis.was_done' : 'diagnosis.was_dismissed', { day: finding.decided ? day(finding.decided) : '', reason: finding.reason ?? '' })}{' '}
-      <button type="button" className="textual" onClick={() => { decide({ state: 'new' }) }}>
+      {say(finding.state === 'done' ? 'diagnosis.was_done' : 'diagnosis.was_dismissed', {
+        day: finding.decided ? day(finding.decided) : '',
+        reason: finding.reason ?? '',
+      })}{' '}
+      <button
+        type="button"
+        className="textual"
+        onClick={() => {
+          decide({ state: 'new' })
+        }}
+      >
         {say('diagnosis.take_up_again')}
       </button>
     </div>

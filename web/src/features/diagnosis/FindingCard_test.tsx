@@ -7,11 +7,34 @@ import { serve, show } from '@/lib/testing.tsx'
 import { FindingCard } from './FindingCard.tsx'
 
 const finding: Finding = {
-  id: 'f1', kind: 'bounce_pair', title: 'Cards bounce', evidence: '84 of 412 went back.', how_counted: 'Same touchpoint.', cases: { count: 84, first: [] }, cases_query: 'finding=f1',
-  gain: { value: 29, low: 17, high: 41, unit: 'customer-days a month' }, next_step: 'Name one owner.', effort: 'days', state: 'new', owner: null, reason: null, decided: null,
+  id: 'f1',
+  kind: 'bounce_pair',
+  title: 'Cards bounce',
+  evidence: '84 of 412 went back.',
+  how_counted: 'Same touchpoint.',
+  cases: { count: 84, first: [] },
+  cases_query: 'finding=f1',
+  gain: { value: 29, low: 17, high: 41, unit: 'customer-days a month' },
+  next_step: 'Name one owner.',
+  effort: 'days',
+  state: 'new',
+  owner: null,
+  reason: null,
+  decided: null,
 }
-const session = (permissions: string[]): Session => ({ signed_in: true, needs: 'none', csrf: 'x', organisation: null, oidc: { enabled: false, label: '' }, me: { id: 'u', name: 'Anna', email: 'a@b', roles: ['lead'], permissions, language: 'en', zone: 'UTC', totp: false } })
-const card = <Suspense fallback="…"><FindingCard finding={finding} place={1} /></Suspense>
+const session = (permissions: string[]): Session => ({
+  signed_in: true,
+  needs: 'none',
+  csrf: 'x',
+  organisation: null,
+  oidc: { enabled: false, label: '' },
+  me: { id: 'u', name: 'Anna', email: 'a@b', roles: ['lead'], permissions, language: 'en', zone: 'UTC', totp: false },
+})
+const card = (
+  <Suspense fallback="…">
+    <FindingCard finding={finding} place={1} />
+  </Suspense>
+)
 
 test('a finding says what was seen, what it would give, how sure that is, and the next step', async () => {
   serve({ 'GET /session': session([]) })
@@ -32,13 +55,19 @@ test('who may not decide is offered no decision', async () => {
 })
 
 test('putting a finding aside takes a reason, and can be undone', async () => {
-  const sent = serve({ 'GET /session': session(['diagnosis.write']), 'GET /findings/f1': finding, 'PATCH /findings/f1': { ...finding, state: 'dismissed' } })
+  const sent = serve({
+    'GET /session': session(['diagnosis.write']),
+    'GET /findings/f1': finding,
+    'PATCH /findings/f1': { ...finding, state: 'dismissed' },
+  })
   await show(card)
   await userEvent.click(await screen.findByRole('button', { name: 'Not for us' }))
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Put it aside' }).disabled).toBe(true)
   await userEvent.type(screen.getByRole('textbox', { name: 'Why not?' }), 'Already changed in May')
   await userEvent.click(screen.getByRole('button', { name: 'Put it aside' }))
-  await expect.poll(() => sent.find(({ method }) => method === 'PATCH')).toMatchObject({ body: { state: 'dismissed', reason: 'Already changed in May' } })
+  await expect
+    .poll(() => sent.find(({ method }) => method === 'PATCH'))
+    .toMatchObject({ body: { state: 'dismissed', reason: 'Already changed in May' } })
   expect(sent.find(({ method }) => method === 'PATCH')?.headers.get('If-Match')).toBe('"7"')
 })
 

@@ -14,7 +14,8 @@ export function BadRows({ id, count }: { id: string; count: number }) {
   const { count: shown } = useFormats()
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: [`/imports/${id}/bad-rows`],
-    queryFn: async ({ pageParam }) => (await call<Page<BadRow>>('GET', `/imports/${id}/bad-rows`, { query: { cursor: pageParam } })).data,
+    queryFn: async ({ pageParam }) =>
+      (await call<Page<BadRow>>('GET', `/imports/${id}/bad-rows`, { query: { cursor: pageParam } })).data,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
   })

@@ -18,17 +18,28 @@ export function Begin() {
   const session = useSession()
   return (
     <>
-      <PageHead title={say('imports.begin.title', { name: session.me?.name.split(' ')[0] ?? '' })} lede={say('imports.begin.lede')} />
+      <PageHead
+        title={say('imports.begin.title', { name: session.me?.name.split(' ')[0] ?? '' })}
+        lede={say('imports.begin.lede')}
+      />
       <div className={styles.ways}>
         {may(session, 'imports.write') && (
-          <Way icon={<IconFileImport size={32} stroke={1.5} aria-hidden />} title={say('imports.begin.history')} words={say('imports.begin.history_words')}>
+          <Way
+            icon={<IconFileImport size={32} stroke={1.5} aria-hidden />}
+            title={say('imports.begin.history')}
+            words={say('imports.begin.history_words')}
+          >
             <Button component={Link} to="/settings/imports/new">
               {say('imports.begin.history_do')}
             </Button>
           </Way>
         )}
         {may(session, 'selfcheck.write') && (
-          <Way icon={<IconMessageQuestion size={32} stroke={1.5} aria-hidden />} title={say('imports.begin.selfcheck')} words={say('imports.begin.selfcheck_words')}>
+          <Way
+            icon={<IconMessageQuestion size={32} stroke={1.5} aria-hidden />}
+            title={say('imports.begin.selfcheck')}
+            words={say('imports.begin.selfcheck_words')}
+          >
             <Button variant="default" component={Link} to="/measures/self-checks/new">
               {say('imports.begin.selfcheck_do')}
             </Button>
@@ -46,11 +57,21 @@ function Sample() {
   const navigate = useNavigate()
   const make = useChange<undefined, Import>({ method: 'POST', path: '/sample', stale: ['/imports'] })
   return (
-    <Way icon={<IconBuildingCommunity size={32} stroke={1.5} aria-hidden />} title={say('imports.begin.sample')} words={say('imports.begin.sample_words')}>
+    <Way
+      icon={<IconBuildingCommunity size={32} stroke={1.5} aria-hidden />}
+      title={say('imports.begin.sample')}
+      words={say('imports.begin.sample_words')}
+    >
       <Stack space={8}>
         <ProblemNote error={make.error} />
         <div>
-          <Button variant="default" loading={make.isPending} onClick={() => { make.mutate(undefined, { onSuccess: ({ id }) => void navigate({ to: '/settings/imports/$id', params: { id } }) }) }}>
+          <Button
+            variant="default"
+            loading={make.isPending}
+            onClick={() => {
+              make.mutate(undefined, { onSuccess: ({ id }) => void navigate({ to: '/settings/imports/$id', params: { id } }) })
+            }}
+          >
             {say('imports.begin.sample_do')}
           </Button>
         </div>

@@ -23,7 +23,9 @@ export function ColumnSheet({ preview, mapping, onChange }: Editing) {
                     column={column}
                     field={fieldOf(mapping, column.name)}
                     guess={preview.guesses.find((guess) => guess.column === column.name)}
-                    onChange={(field) => { onChange(assigned(mapping, column.name, field)) }}
+                    onChange={(field) => {
+                      onChange(assigned(mapping, column.name, field))
+                    }}
                   />
                 </th>
               ))}
@@ -67,7 +69,9 @@ function ColumnHead({ column, field, guess, onChange }: HeadProps) {
         className={`${styles.choice} ${field ? styles.mapped : ''}`}
         aria-label={say('imports.new.meaning', { column: column.name })}
         value={field ?? ''}
-        onChange={(event) => { onChange((event.target.value || null) as ColumnField | null) }}
+        onChange={(event) => {
+          onChange((event.target.value || null) as ColumnField | null)
+        }}
       >
         <option value="">{say('imports.new.unused')}</option>
         {fieldGroups.map(({ key, fields }) => (
@@ -81,7 +85,11 @@ function ColumnHead({ column, field, guess, onChange }: HeadProps) {
         ))}
       </select>
       <span className={styles.why}>
-        {reason && guess ? `${say(`imports.sure_${guess.sure}`)} ${reason}` : [facts, column.empty_share > 0 ? say('imports.new.empty', { share: share(column.empty_share) }) : null].filter(Boolean).join(' · ')}
+        {reason && guess
+          ? `${say(`imports.sure_${guess.sure}`)} ${reason}`
+          : [facts, column.empty_share > 0 ? say('imports.new.empty', { share: share(column.empty_share) }) : null]
+              .filter(Boolean)
+              .join(' · ')}
       </span>
     </>
   )

@@ -25,7 +25,7 @@ export function ImportPage() {
   const { id } = useParams({ from: '/inside/settings/imports/$id' })
   const { data, error, refetch } = useQuery({
     ...read<Import>(`/imports/${id}`),
-    refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? 5_000 : false),
+    refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? 2_000 : false),
   })
   useFollowed(data)
   if (!data) return <ProblemNote error={error} onRetry={() => void refetch()} />
@@ -57,11 +57,22 @@ function Running({ of }: { of: Import }) {
   return (
     <Card title={say('imports.running')} lede={say('imports.may_leave')}>
       <Stack>
-        <Progress label={say(`imports.doing_${of.state}`)} done={done} total={total} detail={total > 0 ? say('imports.of', { done: shown(done), total: shown(total) }) : undefined} />
+        <Progress
+          label={say(`imports.doing_${of.state}`)}
+          done={done}
+          total={total}
+          detail={total > 0 ? say('imports.of', { done: shown(done), total: shown(total) }) : undefined}
+        />
         <ProblemNote error={cancel.error} />
         {of.state !== 'undoing' && (
           <div>
-            <Button variant="default" loading={cancel.isPending} onClick={() => { cancel.mutate() }}>
+            <Button
+              variant="default"
+              loading={cancel.isPending}
+              onClick={() => {
+                cancel.mutate()
+              }}
+            >
               {say('imports.cancel')}
             </Button>
           </div>
@@ -93,7 +104,9 @@ function Ended({ of }: { of: Import }) {
               </div>
             ))}
           </dl>
-          {of.first_event && of.last_event && <p className="muted">{say('imports.span', { from: day(of.first_event), to: day(of.last_event) })}</p>}
+          {of.first_event && of.last_event && (
+            <p className="muted">{say('imports.span', { from: day(of.first_event), to: day(of.last_event) })}</p>
+          )}
         </Stack>
       )}
       <ProblemNote error={resume.error} />
@@ -104,7 +117,12 @@ function Ended({ of }: { of: Import }) {
           </Button>
         )}
         {(of.state === 'failed' || of.state === 'cancelled') && (
-          <Button loading={resume.isPending} onClick={() => { resume.mutate() }}>
+          <Button
+            loading={resume.isPending}
+            onClick={() => {
+              resume.mutate()
+            }}
+          >
             {say('imports.resume')}
           </Button>
         )}
@@ -123,18 +141,45 @@ function Undo({ of }: { of: Import }) {
   const undo = useChange({ method: 'DELETE', path: `/imports/${of.id}`, stale: ['/imports', '/session'] })
   return (
     <>
-      <button type="button" className="textual" onClick={() => { setAsked(true) }}>
+      <button
+        type="button"
+        className="textual"
+        onClick={() => {
+          setAsked(true)
+        }}
+      >
         {say('imports.undo')}
       </button>
-      <Dialog title={say('imports.undo')} open={asked} onClose={() => { setAsked(false) }}>
+      <Dialog
+        title={say('imports.undo')}
+        open={asked}
+        onClose={() => {
+          setAsked(false)
+        }}
+      >
         <Stack>
           <p>{say('imports.undo_words', { count: of.cases, n: count(of.cases) })}</p>
           <ProblemNote error={undo.error} />
           <div className={styles.actions}>
-            <Button variant="danger" loading={undo.isPending} onClick={() => { undo.mutate(undefined, { onSuccess: () => { setAsked(false) } }) }}>
+            <Button
+              variant="danger"
+              loading={undo.isPending}
+              onClick={() => {
+                undo.mutate(undefined, {
+                  onSuccess: () => {
+                    setAsked(false)
+                  },
+                })
+              }}
+            >
               {say('imports.undo_do')}
             </Button>
-            <Button variant="subtle" onClick={() => { setAsked(false) }}>
+            <Button
+              variant="subtle"
+              onClick={() => {
+                setAsked(false)
+              }}
+            >
               {say('web.cancel')}
             </Button>
           </div>

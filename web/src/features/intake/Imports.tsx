@@ -27,7 +27,13 @@ export function Imports() {
   )
   if (data?.items.length === 0) {
     return (
-      <EmptyState alone picture={<IconFileImport size={48} stroke={1.25} aria-hidden />} title={say('imports.empty_title')} what={say('imports.begin.history_words')} why={say('imports.formats')}>
+      <EmptyState
+        alone
+        picture={<IconFileImport size={48} stroke={1.25} aria-hidden />}
+        title={say('imports.empty_title')}
+        what={say('imports.begin.history_words')}
+        why={say('imports.formats')}
+      >
         {begin}
       </EmptyState>
     )

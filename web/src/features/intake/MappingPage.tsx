@@ -32,7 +32,8 @@ export function MappingPage({ upload, fileName }: { upload: string; fileName: st
   const [own, setOwn] = useState<Mapping | null>(null)
   const { data, error, refetch } = useQuery({
     queryKey: ['/imports/preview', upload, own],
-    queryFn: async ({ signal }) => (await call<ImportPreview>('POST', '/imports/preview', { body: own ? { upload, mapping: own } : { upload }, signal })).data,
+    queryFn: async ({ signal }) =>
+      (await call<ImportPreview>('POST', '/imports/preview', { body: own ? { upload, mapping: own } : { upload }, signal })).data,
     placeholderData: keepPreviousData,
     staleTime: Infinity,
     retry: false,
@@ -43,7 +44,15 @@ export function MappingPage({ upload, fileName }: { upload: string; fileName: st
       <PageHead
         title={say('imports.new.understood')}
         crumbs={fileName}
-        lede={data && [data.recognised ? say('imports.new.recognised', { name: exportNames[data.recognised] ?? data.recognised }) : null, say(`imports.new.shape_${data.shape}`)].filter(Boolean).join(' ')}
+        lede={
+          data &&
+          [
+            exportNames[data.recognised] ? say('imports.new.recognised', { name: exportNames[data.recognised] ?? '' }) : null,
+            say(`imports.new.shape_${data.shape}`),
+          ]
+            .filter(Boolean)
+            .join(' ')
+        }
       />
       <Stack>
         <ProblemNote error={error} onRetry={() => void refetch()} />
@@ -79,7 +88,13 @@ function Questions({ preview, mapping, onChange }: Editing) {
   return (
     <Card title={say('imports.new.questions')} first>
       {preview.questions.map(({ code, sentence, options }) => (
-        <Radio.Group key={code} label={sentence} onChange={(value) => { onChange(answered(mapping, code, value)) }}>
+        <Radio.Group
+          key={code}
+          label={sentence}
+          onChange={(value) => {
+            onChange(answered(mapping, code, value))
+          }}
+        >
           <Stack space={8}>
             {options.map((option) => (
               <Radio key={option.value} value={option.value} label={option.sentence} />

@@ -50,10 +50,20 @@ function DropPage() {
       <Stack>
         <ProblemNote error={error} onRetry={() => void send(files)} />
         {share === null ? (
-          <Dropzone title={say('imports.new.drop')} hint={say('imports.formats')} multiple onFiles={(chosen) => void send(chosen)} />
+          <Dropzone
+            title={say('imports.new.drop')}
+            hint={say('imports.formats')}
+            multiple
+            onFiles={(chosen) => void send(chosen)}
+          />
         ) : (
           <Card title={say('imports.new.sending')}>
-            <Progress label={files.map(({ name }) => name).join(', ')} done={share * size} total={size} detail={say('imports.of', { done: bytes(share * size), total: bytes(size) })} />
+            <Progress
+              label={files.map(({ name }) => name).join(', ')}
+              done={share * size}
+              total={size}
+              detail={say('imports.of', { done: bytes(share * size), total: bytes(size) })}
+            />
             <p className={styles.actions}>
               <Button variant="default" onClick={() => sending.current?.stop()}>
                 {say('imports.cancel')}

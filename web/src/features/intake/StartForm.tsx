@@ -28,13 +28,22 @@ export function StartForm({ upload, fileName, mapping }: Props) {
   const start = useChange<undefined, Import>({
     method: 'POST',
     path: '/imports',
-    body: () => ({ upload, name: draft.values.name, mapping, keep_names: names, retention_months: draft.values.retention ? Number(draft.values.retention) : null, accept_bad_rows: goodOnly }),
+    body: () => ({
+      upload,
+      name: draft.values.name,
+      mapping,
+      keep_names: names,
+      retention_months: draft.values.retention ? Number(draft.values.retention) : null,
+      accept_bad_rows: goodOnly,
+    }),
     stale: ['/imports'],
   })
   const submit = () => {
     start.mutate(undefined, {
       onSuccess: ({ id }) => void navigate({ to: '/settings/imports/$id', params: { id } }),
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   return (
@@ -42,11 +51,42 @@ export function StartForm({ upload, fileName, mapping }: Props) {
       <Form onSubmit={submit} error={start.error} fields={['name']}>
         <FieldRow>
           <TextInput label={say('imports.start.name')} {...draft.text('name')} />
-          <NativeSelect label={say('imports.start.retention')} data={retentions.map((months) => ({ value: months, label: months ? say('imports.start.months', { count: Number(months) }) : say('imports.start.for_good') }))} {...draft.text('retention')} />
+          <NativeSelect
+            label={say('imports.start.retention')}
+            data={retentions.map((months) => ({
+              value: months,
+              label: months ? say('imports.start.months', { count: Number(months) }) : say('imports.start.for_good'),
+            }))}
+            {...draft.text('retention')}
+          />
         </FieldRow>
-        <Checkbox label={say('imports.start.good_only')} description={say('imports.start.good_only_hint')} checked={goodOnly} onChange={(event) => { setGoodOnly(event.currentTarget.checked) }} />
-        <Checkbox label={say('imports.start.names')} description={say('imports.start.names_hint')} checked={names} onChange={(event) => { setNames(event.currentTarget.checked) }} />
-        <Submit busy={start.isPending} disabled={lacking.length > 0} aside={lacking.length > 0 && <span className="muted">{say('imports.start.missing', { fields: lacking.map((field) => say(`imports.field_${field}`)).join(', ') })}</span>}>
+        <Checkbox
+          label={say('imports.start.good_only')}
+          description={say('imports.start.good_only_hint')}
+          checked={goodOnly}
+          onChange={(event) => {
+            setGoodOnly(event.currentTarget.checked)
+          }}
+        />
+        <Checkbox
+          label={say('imports.start.names')}
+          description={say('imports.start.names_hint')}
+          checked={names}
+          onChange={(event) => {
+            setNames(event.currentTarget.checked)
+          }}
+        />
+        <Submit
+          busy={start.isPending}
+          disabled={lacking.length > 0}
+          aside={
+            lacking.length > 0 && (
+              <span className="muted">
+                {say('imports.start.missing', { fields: lacking.map((field) => say(`imports.field_${field}`)).join(', ') })}
+              </span>
+            )
+          }
+        >
           {say('imports.start.go')}
         </Submit>
       </Form>

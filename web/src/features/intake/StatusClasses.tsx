@@ -20,7 +20,14 @@ export function StatusClasses({ preview, mapping, onChange }: Editing) {
             <span>
               {status} <span className="muted small">{count(events)}</span>
             </span>
-            <select className={styles.choice} aria-label={say('imports.new.status_is', { status })} value={classOf(mapping.statuses, status) ?? now} onChange={(event) => { onChange(classed(withAll(mapping, preview), status, event.target.value as StatusClass)) }}>
+            <select
+              className={styles.choice}
+              aria-label={say('imports.new.status_is', { status })}
+              value={classOf(mapping.statuses, status) ?? now}
+              onChange={(event) => {
+                onChange(classed(withAll(mapping, preview), status, event.target.value as StatusClass))
+              }}
+            >
               {classes.map((each) => (
                 <option key={each} value={each}>
                   {say(`imports.class_${each}`)}

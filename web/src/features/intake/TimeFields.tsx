@@ -27,24 +27,44 @@ export function TimeFields({ mapping, onChange }: Props) {
             label={say('imports.time.zone')}
             data={zones(mapping.time.zone)}
             value={mapping.time.zone}
-            onChange={(event) => { onChange({ ...mapping, time: { ...mapping.time, zone: event.currentTarget.value } }) }}
+            onChange={(event) => {
+              onChange({ ...mapping, time: { ...mapping.time, zone: event.currentTarget.value } })
+            }}
           />
           <TextInput
             label={say('imports.time.format')}
             placeholder={say('imports.time.format_guessed')}
             {...draft.text('format')}
-            onBlur={() => { onChange({ ...mapping, time: { ...mapping.time, format: draft.values.format } }) }}
+            onBlur={() => {
+              onChange({ ...mapping, time: { ...mapping.time, format: draft.values.format } })
+            }}
           />
           <TextInput
             label={say('imports.time.empty')}
             description={say('imports.time.empty_hint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             {...draft.text('empty')}
-            onBlur={() => { onChange({ ...mapping, values: { empty: list(draft.values.empty) } }) }}
+            onBlur={() => {
+              onChange({ ...mapping, values: { empty: list(draft.values.empty) } })
+            }}
           />
         </FieldRow>
-        <Checkbox label={say('imports.time.calendar')} description={say('imports.time.calendar_hint')} checked={calendar !== null} onChange={(event) => { onChange({ ...mapping, calendar: event.currentTarget.checked ? usual : null }) }} />
-        {calendar && <CalendarFields calendar={calendar} onChange={(next) => { onChange({ ...mapping, calendar: next }) }} />}
+        <Checkbox
+          label={say('imports.time.calendar')}
+          description={say('imports.time.calendar_hint')}
+          checked={calendar !== null}
+          onChange={(event) => {
+            onChange({ ...mapping, calendar: event.currentTarget.checked ? usual : null })
+          }}
+        />
+        {calendar && (
+          <CalendarFields
+            calendar={calendar}
+            onChange={(next) => {
+              onChange({ ...mapping, calendar: next })
+            }}
+          />
+        )}
       </Stack>
     </Card>
   )
@@ -63,10 +83,21 @@ function CalendarFields({ calendar, onChange }: { calendar: Calendar; onChange: 
     <>
       <FieldRow>
         {weekdays.map((day) => (
-          <TextInput key={day} label={say(`imports.time.${day}`)} placeholder={say('imports.time.closed')} {...draft.text(day)} onBlur={keep} />
+          <TextInput
+            key={day}
+            label={say(`imports.time.${day}`)}
+            placeholder={say('imports.time.closed')}
+            {...draft.text(day)}
+            onBlur={keep}
+          />
         ))}
       </FieldRow>
-      <TextInput label={say('imports.time.holidays')} placeholder="2026-12-25, 2026-12-26" {...draft.text('holidays')} onBlur={keep} />
+      <TextInput
+        label={say('imports.time.holidays')}
+        placeholder="2026-12-25, 2026-12-26"
+        {...draft.text('holidays')}
+        onBlur={keep}
+      />
     </>
   )
 }

@@ -18,7 +18,17 @@ export function useFollowed(one: Import | undefined) {
     })
     return () => {
       stream.close()
-      void refresh(client, ['/session', '/overview', '/diagnosis', '/scoreboards', '/charts', '/bounces', '/waits', '/cases', '/measures'])
+      void refresh(client, [
+        '/session',
+        '/overview',
+        '/diagnosis',
+        '/scoreboards',
+        '/charts',
+        '/bounces',
+        '/waits',
+        '/cases',
+        '/measures',
+      ])
     }
   }, [client, id, running])
 }

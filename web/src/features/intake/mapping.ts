@@ -17,7 +17,8 @@ export function assigned(mapping: Mapping, column: string, field: ColumnField | 
   const without = Object.fromEntries(
     Object.entries(mapping.columns).map(([name, columns]) => [name, columns.filter((each) => each !== column)]),
   ) as Mapping['columns']
-  const columns = field === null ? without : { ...without, [field]: field === 'status' ? [...(without.status ?? []), column] : [column] }
+  const columns =
+    field === null ? without : { ...without, [field]: field === 'status' ? [...(without.status ?? []), column] : [column] }
   return { ...mapping, columns: Object.fromEntries(Object.entries(columns).filter(([, names]) => names.length > 0)) }
 }
 

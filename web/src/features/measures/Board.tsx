@@ -6,7 +6,7 @@ import { MeasureName } from '@/components/MeasureName.tsx'
 import { basis, unsaid } from '@/components/Measured.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
-import { sorted } from './board_order.ts'
+import { sorted, told } from './board_order.ts'
 import styles from './Scoreboards.module.css'
 
 interface Props {
@@ -18,7 +18,13 @@ interface Props {
 export function Board({ board, sort = '-cases', onSort }: Props) {
   const say = useSay()
   const rows = sorted(board.rows, sort)
-  const scales = Object.fromEntries(board.measures.map((measure) => [measure, domainOf([board.overall[measure], ...board.rows.flatMap(({ figures, compare }) => [figures[measure], compare?.[measure]])])]))
+  const measures = told(board)
+  const scales = Object.fromEntries(
+    measures.map((measure) => [
+      measure,
+      domainOf([board.overall[measure], ...board.rows.flatMap(({ figures, compare }) => [figures[measure], compare?.[measure]])]),
+    ]),
+  )
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say('measures.scoreboards.title')}>
       <table className={styles.board}>
@@ -30,9 +36,9 @@ export function Board({ board, sort = '-cases', onSort }: Props) {
             <SortHead column="cases" sort={sort} onSort={onSort} number>
               {say('measures.scoreboards.cases')}
             </SortHead>
-            {board.measures.map((measure) => (
+            {measures.map((measure) => (
               <th key={measure} scope="col" aria-sort={order(measure, sort)}>
-                <MeasureName measure={measure} />
+                <MeasureName measure={measure} short />
                 <SortButton column={measure} sort={sort} onSort={onSort} />
               </th>
             ))}
@@ -42,12 +48,12 @@ export function Board({ board, sort = '-cases', onSort }: Props) {
           <tr className={styles.overall}>
             <th scope="row">{say('measures.scoreboards.everybody')}</th>
             <td className={styles.cases} />
-            {board.measures.map((measure) => (
+            {measures.map((measure) => (
               <Cell key={measure} measure={measure} figure={board.overall[measure]} domain={scales[measure] ?? [0, 1]} />
             ))}
           </tr>
           {rows.map((row) => (
-            <BoardRow key={row.id} row={row} board={board} scales={scales} />
+            <BoardRow key={row.id} row={row} board={board} measures={measures} scales={scales} />
           ))}
         </tbody>
       </table>
@@ -55,7 +61,14 @@ export function Board({ board, sort = '-cases', onSort }: Props) {
   )
 }
 
-function BoardRow({ row, board, scales }: { row: ScoreRow; board: Scoreboard; scales: Record<string, [number, number]> }) {
+interface RowProps {
+  row: ScoreRow
+  board: Scoreboard
+  measures: string[]
+  scales: Record<string, [number, number]>
+}
+
+function BoardRow({ row, board, measures, scales }: RowProps) {
   const say = useSay()
   return (
     <tr>
@@ -63,8 +76,15 @@ function BoardRow({ row, board, scales }: { row: ScoreRow; board: Scoreboard; sc
       <td className={styles.cases}>
         <CasesLink query={row.cases_query} count={row.cases} />
       </td>
-      {board.measures.map((measure) => (
-        <Cell key={measure} measure={measure} figure={row.figures[measure]} compare={row.compare?.[measure]} reference={board.overall[measure]?.value} domain={scales[measure] ?? [0, 1]} />
+      {measures.map((measure) => (
+        <Cell
+          key={measure}
+          measure={measure}
+          figure={row.figures[measure]}
+          compare={row.compare?.[measure]}
+          reference={board.overall[measure]?.value}
+          domain={scales[measure] ?? [0, 1]}
+        />
       ))}
     </tr>
   )
@@ -81,14 +101,18 @@ interface CellProps {
 function Cell({ measure, figure, compare, reference, domain }: CellProps) {
   const say = useSay()
   const formats = useFormats()
-  const name = useDefinitions()(measure).name
+  const name = useDefinitions()(measure).short
   if (!figure) return <td />
   const known = figure.state === 'known' && figure.value !== null
   return (
     <td className={styles.cell} data-name={name}>
-      {known ? <span className={styles.value}>{formats.measure(figure.value ?? 0, figure.unit)}</span> : <span className="muted">{unsaid(figure, say)}</span>}
+      {known ? (
+        <span className={styles.value}>{formats.measure(figure.value ?? 0, figure.unit)}</span>
+      ) : (
+        <span className="muted">{unsaid(figure, say)}</span>
+      )}
       <IntervalBar figure={figure} compare={compare} reference={reference} domain={domain} />
-      {known && <span className={styles.beside}>{basis(figure, formats, say)}</span>}
+      {known && <span className={styles.beside}>{basis({ ...figure, exact: true }, formats, say)}</span>}
       {typeof compare?.value === 'number' && compare.state === 'known' && (
         <div className={styles.beside}>{say('web.figure.before', { value: formats.measure(compare.value, compare.unit) })}</div>
       )}
@@ -117,7 +141,14 @@ function SortButton({ column, sort, onSort }: Omit<HeadProps, 'children' | 'numb
   const say = useSay()
   const now = order(column, sort)
   return (
-    <button type="button" className={styles.sort} aria-label={say('measures.scoreboards.sort')} onClick={() => { onSort(now === 'descending' ? column : `-${column}`) }}>
+    <button
+      type="button"
+      className={styles.sort}
+      aria-label={say('measures.scoreboards.sort')}
+      onClick={() => {
+        onSort(now === 'descending' ? column : `-${column}`)
+      }}
+    >
       {now === 'ascending' ? '↑' : now === 'descending' ? '↓' : '↕'}
     </button>
   )

@@ -19,7 +19,9 @@ export function Bouncing() {
       <PageHead title={say('measures.bounces.title')} lede={say('measures.bounces.lede')} />
       <FilterBar compare={false} />
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {data?.pairs.length === 0 && <EmptyState title={say('measures.bounces.empty_title')} what={say('measures.bounces.empty_what')} />}
+      {data?.pairs.length === 0 && (
+        <EmptyState title={say('measures.bounces.empty_title')} what={say('measures.bounces.empty_what')} />
+      )}
       {data && data.pairs.length > 0 && (
         <Card title={say('measures.bounces.card')} lede={say('measures.bounces.reading')}>
           <BounceMap bounces={data} caption={say('measures.bounces.card')} height={460} />

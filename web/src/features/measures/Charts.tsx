@@ -21,12 +21,21 @@ export function Charts() {
   const { by = 'week' } = useSearch({ from: '/inside/measures/charts' })
   const { filter } = useFilter()
   const { data } = useQuery({ ...read<Definition[]>('/measures/definitions', { language }), staleTime: Infinity })
-  const show = (next: 'week' | 'month') => void navigate({ to: '/measures/charts', search: { ...filter, ...(next === 'month' ? { by: next } : {}) } })
+  const show = (next: 'week' | 'month') =>
+    void navigate({ to: '/measures/charts', search: { ...filter, ...(next === 'month' ? { by: next } : {}) } })
   return (
     <>
       <PageHead title={say('measures.chart.title')} lede={say('measures.chart.lede')} />
       <div className={styles.head} data-print="no">
-        <Segments label={say('measures.chart.by')} value={by} options={[{ value: 'week', label: say('measures.chart.weekly') }, { value: 'month', label: say('measures.chart.monthly') }]} onChange={show} />
+        <Segments
+          label={say('measures.chart.by')}
+          value={by}
+          options={[
+            { value: 'week', label: say('measures.chart.weekly') },
+            { value: 'month', label: say('measures.chart.monthly') },
+          ]}
+          onChange={show}
+        />
       </div>
       <FilterBar compare={false} />
       <Stack>

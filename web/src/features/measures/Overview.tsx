@@ -32,7 +32,7 @@ export function Overview() {
         <>
           <div className={styles.grid}>
             {data.first_finding && <FirstFinding finding={data.first_finding} />}
-            {data.principles.map((principle) => (
+            {knownFirst(data.principles).map((principle) => (
               <PrincipleCard key={principle.key} principle={principle} />
             ))}
             {data.trend && <Trend measure={data.trend.measure} />}
@@ -43,6 +43,10 @@ export function Overview() {
     </>
   )
 }
+
+// What can be told stands above what can't.
+const knownFirst = (principles: readonly Principle[]) =>
+  [...principles].sort((left, right) => Number(left.state === 'not_known') - Number(right.state === 'not_known'))
 
 function PrincipleCard({ principle }: { principle: Principle }) {
   const say = useSay()

@@ -7,5 +7,7 @@ import { daysBefore } from '@/lib/filter.ts'
 export function PeriodWords({ cases, period }: Pick<Overview, 'cases' | 'period'>) {
   const say = useSay()
   const { count, day } = useFormats()
-  return <>{say('measures.period', { count: cases, n: count(cases), from: day(period.from), to: day(daysBefore(period.to, 1)) })}</>
+  return (
+    <>{say('measures.period', { count: cases, n: count(cases), from: day(period.from), to: day(daysBefore(period.to, 1)) })}</>
+  )
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { read } from '@/api/queries.ts'
 import { dimensions, type Dimension, type Scoreboard } from '@/api/types.ts'
+import { useDefinitions } from '@/components/definitions.ts'
 import { EmptyState } from '@/components/EmptyState.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
@@ -9,6 +10,7 @@ import { Segments } from '@/components/Segments.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { Board } from './Board.tsx'
+import { estimates, untold } from './board_order.ts'
 import { useFilter } from '@/components/filter/filter.ts'
 import { FilterBar } from '@/components/filter/FilterBar.tsx'
 import styles from './Scoreboards.module.css'
@@ -23,25 +25,51 @@ export function Scoreboards() {
   const dimension: Dimension = dimensions.find((each) => each === asked) ?? 'unit'
   const { filter } = useFilter()
   const { data, error, refetch } = useQuery(read<Scoreboard>(`/scoreboards/${dimension}`, filter))
-  const show = (next: Dimension) => void navigate({ to: '/measures/scoreboards/$dimension', params: { dimension: next }, search: filter })
+  const show = (next: Dimension) =>
+    void navigate({ to: '/measures/scoreboards/$dimension', params: { dimension: next }, search: filter })
   const sortBy = (next: string) => void navigate({ to: '.', search: { ...filter, sort: next } as never, resetScroll: false })
   return (
     <>
       <PageHead title={say('measures.scoreboards.title')} lede={say('measures.scoreboards.lede')} />
       <div className={styles.head} data-print="no">
-        <Segments label={say('measures.scoreboards.by')} value={dimension} options={dimensions.map((value) => ({ value, label: say(`web.dimension.${value}`) }))} onChange={show} />
+        <Segments
+          label={say('measures.scoreboards.by')}
+          value={dimension}
+          options={dimensions.map((value) => ({ value, label: say(`web.dimension.${value}`) }))}
+          onChange={show}
+        />
       </div>
       <FilterBar />
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {data?.rows.length === 0 && <EmptyState title={say('measures.scoreboards.empty_title')} what={say('measures.scoreboards.empty_what', { dimension: say(`web.dimension.${dimension}`) })} />}
+      {data?.rows.length === 0 && (
+        <EmptyState
+          title={say('measures.scoreboards.empty_title')}
+          what={say('measures.scoreboards.empty_what', { dimension: say(`web.dimension.${dimension}`) })}
+        />
+      )}
       {data && data.rows.length > 0 && (
         <>
           <Board board={data} sort={sort} onSort={sortBy} />
           <p className={styles.note}>
-            {say('measures.scoreboards.reading')} {data.estimated && say('measures.scoreboards.estimated')} {data.as_of && say('measures.as_of', { at: exact(data.as_of) })}
+            {say('measures.scoreboards.reading')} <BoardNotes board={data} />{' '}
+            {data.as_of && say('measures.as_of', { at: exact(data.as_of) })}
           </p>
         </>
       )}
+    </>
+  )
+}
+
+// What holds for the whole board, said once below it.
+function BoardNotes({ board }: { board: Scoreboard }) {
+  const say = useSay()
+  const definition = useDefinitions()
+  const missing = untold(board).map((measure) => definition(measure).name)
+  return (
+    <>
+      {board.estimated && `${say('measures.scoreboards.sampled')} `}
+      {estimates(board) && `${say('measures.scoreboards.estimated')} `}
+      {missing.length > 0 && `${say('measures.scoreboards.untold', { names: missing.join(', ') })} `}
     </>
   )
 }

@@ -20,9 +20,14 @@ export function Waits() {
       <PageHead title={say('measures.waits.title')} lede={say('measures.waits.lede')} />
       <FilterBar compare={false} />
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {data?.rows.length === 0 && <EmptyState title={say('measures.waits.empty_title')} what={say('measures.waits.empty_what')} />}
+      {data?.rows.length === 0 && (
+        <EmptyState title={say('measures.waits.empty_title')} what={say('measures.waits.empty_what')} />
+      )}
       {data && data.rows.length > 0 && (
-        <Card title={say('measures.waits.card')} lede={unclassed ? say('measures.waits.unclassed') : say('measures.waits.reading')}>
+        <Card
+          title={say('measures.waits.card')}
+          lede={unclassed ? say('measures.waits.unclassed') : say('measures.waits.reading')}
+        >
           <WaitsBars waits={data.rows} caption={say('measures.waits.card')} />
         </Card>
       )}

@@ -1,4 +1,4 @@
-import type { ScoreRow } from '@/api/types.ts'
+import type { Figure, Scoreboard, ScoreRow } from '@/api/types.ts'
 
 // Rows in the chosen order. What can't be said stands last, whichever way one sorts: it is neither best nor worst.
 export function sorted(rows: readonly ScoreRow[], sort: string): ScoreRow[] {
@@ -19,3 +19,17 @@ function compare(left: number | null, right: number | null, turn: number): numbe
   if (left === null || right === null) return (left === null ? 1 : 0) - (right === null ? 1 : 0)
   return turn * (left - right)
 }
+
+// The measures that this history can tell of anybody at all; the others would be columns of excuses.
+export const told = ({ measures, overall, rows }: Scoreboard): string[] =>
+  measures.filter((measure) => [overall, ...rows.map(({ figures }) => figures)].some((figures) => tells(figures[measure])))
+
+export const untold = (board: Scoreboard): string[] => board.measures.filter((measure) => !told(board).includes(measure))
+
+const tells = (figure: Figure | undefined) => figure !== undefined && figure.state !== 'not_known'
+
+// Whether any figure is an estimate: then it is said once, below.
+export const estimates = ({ overall, rows }: Scoreboard): boolean =>
+  [overall, ...rows.map(({ figures }) => figures)].some((figures) =>
+    Object.values(figures).some(({ exact, state }) => state === 'known' && !exact),
+  )

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { read, useChange } from '@/api/queries.ts'
-import type { Named, Page, Product } from '@/api/types.ts'
+import { readAll, useChange } from '@/api/queries.ts'
+import type { Named, Product } from '@/api/types.ts'
 import { faultsOf } from '@/api/faults.ts'
 import { Card } from '@/components/Card.tsx'
 import { Button, FieldRow, Form, NativeSelect, TextInput } from '@/components/fields.tsx'
@@ -12,20 +12,24 @@ import styles from './people.module.css'
 // Business lines (verticals), and the products that cases are about.
 export function BusinessLines() {
   const say = useSay()
-  const verticals = useQuery(read<Page<Named>>('/verticals'))
-  const products = useQuery(read<Page<Product>>('/products'))
-  const name = (id: string | null) => verticals.data?.items.find((each) => each.id === id)?.name
+  const verticals = useQuery(readAll<Named>('/verticals'))
+  const products = useQuery(readAll<Product>('/products'))
+  const name = (id: string | null) => verticals.data?.find((each) => each.id === id)?.name
   return (
     <div className={styles.two}>
       <Card title={say('people.verticals')} lede={say('people.verticals_lede')}>
         <ProblemNote error={verticals.error} />
-        <Lines collection="/verticals" lines={verticals.data?.items ?? []} beside={() => null} />
+        <Lines collection="/verticals" lines={verticals.data ?? []} beside={() => null} />
         <AddVertical />
       </Card>
       <Card title={say('people.products')} lede={say('people.products_lede')}>
         <ProblemNote error={products.error} />
-        <Lines collection="/products" lines={products.data?.items ?? []} beside={({ id }) => name(products.data?.items.find((each) => each.id === id)?.vertical ?? null) ?? null} />
-        <AddProduct verticals={verticals.data?.items ?? []} />
+        <Lines
+          collection="/products"
+          lines={products.data ?? []}
+          beside={({ id }) => name(products.data?.find((each) => each.id === id)?.vertical ?? null) ?? null}
+        />
+        <AddProduct verticals={verticals.data ?? []} />
       </Card>
     </div>
   )
@@ -49,7 +53,14 @@ function Lines({ collection, lines, beside }: LinesProps) {
             <span>
               {line.name} <span className="muted small">{beside(line)}</span>
             </span>
-            <button type="button" className="textual small" aria-label={`${say('web.remove')}: ${line.name}`} onClick={() => { remove.mutate(line.id) }}>
+            <button
+              type="button"
+              className="textual small"
+              aria-label={`${say('web.remove')}: ${line.name}`}
+              onClick={() => {
+                remove.mutate(line.id)
+              }}
+            >
               {say('web.remove')}
             </button>
           </li>
@@ -63,7 +74,14 @@ function AddVertical() {
   const say = useSay()
   const draft = useDraft({ name: '' })
   const add = useChange({ method: 'POST', path: '/verticals', body: () => draft.values, stale: ['/verticals'] })
-  const submit = () => { add.mutate(undefined, { onSuccess: draft.forget, onError: (error) => { draft.setFaults(faultsOf(error)) } }) }
+  const submit = () => {
+    add.mutate(undefined, {
+      onSuccess: draft.forget,
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
+    })
+  }
   return (
     <Form onSubmit={submit} error={add.error} fields={['name']}>
       <TextInput label={say('people.vertical_add')} {...draft.text('name')} />
@@ -75,13 +93,29 @@ function AddVertical() {
 function AddProduct({ verticals }: { verticals: readonly Named[] }) {
   const say = useSay()
   const draft = useDraft({ name: '', vertical: '' })
-  const add = useChange({ method: 'POST', path: '/products', body: () => ({ name: draft.values.name, vertical: draft.values.vertical || null }), stale: ['/products'] })
-  const submit = () => { add.mutate(undefined, { onSuccess: draft.forget, onError: (error) => { draft.setFaults(faultsOf(error)) } }) }
+  const add = useChange({
+    method: 'POST',
+    path: '/products',
+    body: () => ({ name: draft.values.name, vertical: draft.values.vertical || null }),
+    stale: ['/products'],
+  })
+  const submit = () => {
+    add.mutate(undefined, {
+      onSuccess: draft.forget,
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
+    })
+  }
   return (
     <Form onSubmit={submit} error={add.error} fields={['name', 'vertical']}>
       <FieldRow>
         <TextInput label={say('people.product_add')} {...draft.text('name')} />
-        <NativeSelect label={say('people.vertical')} data={[{ value: '', label: '–' }, ...verticals.map(({ id, name }) => ({ value: id, label: name }))]} {...draft.text('vertical')} />
+        <NativeSelect
+          label={say('people.vertical')}
+          data={[{ value: '', label: '–' }, ...verticals.map(({ id, name }) => ({ value: id, label: name }))]}
+          {...draft.text('vertical')}
+        />
       </FieldRow>
       <Add busy={add.isPending} empty={!draft.values.name.trim()} />
     </Form>

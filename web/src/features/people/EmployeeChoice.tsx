@@ -19,6 +19,16 @@ export function EmployeeChoice({ label, value, onChange }: Props) {
   const { data: own } = useQuery({ ...read<Employee>(`/employees/${value ?? ''}`), enabled: value !== null })
   const found = [...(own ? [own] : []), ...(data?.items ?? []).filter(({ id }) => id !== own?.id)]
   return (
-    <Select label={label} data={found.map(({ id, name }) => ({ value: id, label: name }))} searchable clearable searchValue={typed} onSearchChange={setTyped} value={value} onChange={onChange} nothingFoundMessage={say('people.nobody')} />
+    <Select
+      label={label}
+      data={found.map(({ id, name }) => ({ value: id, label: name }))}
+      searchable
+      clearable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      value={value}
+      onChange={onChange}
+      nothingFoundMessage={say('people.nobody')}
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { faultsOf } from '@/api/faults.ts'
-import { read, useChange } from '@/api/queries.ts'
+import { read, readAll, useChange } from '@/api/queries.ts'
 import { useSession } from '@/api/session.ts'
 import type { Absence, Employee, Named, Page } from '@/api/types.ts'
 import { Button, FieldRow, Form, NativeSelect, Submit, TextInput } from '@/components/fields.tsx'
@@ -25,8 +25,8 @@ const fields = ['name', 'email', 'unit', 'level', 'manager', 'zone', 'language',
 export function EmployeeForm({ employee, onDone }: Props) {
   const say = useSay()
   const { organisation } = useSession()
-  const units = useUnits().data?.items ?? []
-  const verticals = useQuery(read<Page<Named>>('/verticals')).data?.items ?? []
+  const units = useUnits().data ?? []
+  const verticals = useQuery(readAll<Named>('/verticals')).data ?? []
   const draft = useDraft({
     name: employee?.name ?? '',
     email: employee?.email ?? '',
@@ -41,9 +41,20 @@ export function EmployeeForm({ employee, onDone }: Props) {
   const remove = useChange({ method: 'DELETE', path: `/employees/${employee?.id ?? ''}`, stale: ['/employees', '/units'] })
   const submit = () => {
     const { unit, vertical, ...rest } = draft.values
-    keep({ ...rest, unit: unit || null, vertical: vertical || null }, { onSuccess: onDone, onError: (failure) => { draft.setFaults(faultsOf(failure)) } })
+    keep(
+      { ...rest, unit: unit || null, vertical: vertical || null },
+      {
+        onSuccess: onDone,
+        onError: (failure) => {
+          draft.setFaults(faultsOf(failure))
+        },
+      },
+    )
   }
-  const choices = (named: readonly Named[]) => [{ value: '', label: '–' }, ...named.map(({ id, name }) => ({ value: id, label: name }))]
+  const choices = (named: readonly Named[]) => [
+    { value: '', label: '–' },
+    ...named.map(({ id, name }) => ({ value: id, label: name })),
+  ]
   return (
     <Stack space={24}>
       <Form onSubmit={submit} error={error ?? remove.error} fields={fields}>
@@ -57,17 +68,33 @@ export function EmployeeForm({ employee, onDone }: Props) {
         </FieldRow>
         <FieldRow>
           <TextInput label={say('people.level')} {...draft.text('level')} />
-          <EmployeeChoice label={say('people.manager')} value={draft.values.manager} onChange={(manager) => { draft.change({ manager }) }} />
+          <EmployeeChoice
+            label={say('people.manager')}
+            value={draft.values.manager}
+            onChange={(manager) => {
+              draft.change({ manager })
+            }}
+          />
         </FieldRow>
         <FieldRow>
           <NativeSelect label={say('people.zone')} data={zones(draft.values.zone)} {...draft.text('zone')} />
-          <NativeSelect label={say('people.language')} data={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))} {...draft.text('language')} />
+          <NativeSelect
+            label={say('people.language')}
+            data={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))}
+            {...draft.text('language')}
+          />
         </FieldRow>
         <Submit
           busy={busy}
           aside={
             employee && (
-              <button type="button" className="textual" onClick={() => { remove.mutate(undefined, { onSuccess: onDone }) }}>
+              <button
+                type="button"
+                className="textual"
+                onClick={() => {
+                  remove.mutate(undefined, { onSuccess: onDone })
+                }}
+              >
                 {say('people.employee_remove')}
               </button>
             )
@@ -90,7 +117,14 @@ function Absences({ of }: { of: string }) {
   const remove = useChange<string>({ method: 'DELETE', path: (id) => `${path}/${id}`, stale: [path] })
   const draft = useDraft({ from: '', to: '', deputy: null as string | null })
   const add = useChange({ method: 'POST', path, body: () => draft.values, stale: [path] })
-  const submit = () => { add.mutate(undefined, { onSuccess: draft.forget, onError: (failure) => { draft.setFaults(faultsOf(failure)) } }) }
+  const submit = () => {
+    add.mutate(undefined, {
+      onSuccess: draft.forget,
+      onError: (failure) => {
+        draft.setFaults(faultsOf(failure))
+      },
+    })
+  }
   return (
     <section aria-label={say('people.absences')}>
       <h3>{say('people.absences')}</h3>
@@ -101,7 +135,13 @@ function Absences({ of }: { of: string }) {
             <span>
               {day(absence.from)} – {day(absence.to)}
             </span>
-            <button type="button" className="textual" onClick={() => { remove.mutate(absence.id) }}>
+            <button
+              type="button"
+              className="textual"
+              onClick={() => {
+                remove.mutate(absence.id)
+              }}
+            >
               {say('web.remove')}
             </button>
           </li>
@@ -112,7 +152,13 @@ function Absences({ of }: { of: string }) {
           <TextInput type="date" label={say('people.absence_from')} {...draft.text('from')} />
           <TextInput type="date" label={say('people.absence_to')} {...draft.text('to')} />
         </FieldRow>
-        <EmployeeChoice label={say('people.deputy')} value={draft.values.deputy} onChange={(deputy) => { draft.change({ deputy }) }} />
+        <EmployeeChoice
+          label={say('people.deputy')}
+          value={draft.values.deputy}
+          onChange={(deputy) => {
+            draft.change({ deputy })
+          }}
+        />
         <div>
           <Button type="submit" variant="default" loading={add.isPending} disabled={!draft.values.from || !draft.values.to}>
             {say('people.absence_add')}

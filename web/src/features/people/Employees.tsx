@@ -20,22 +20,60 @@ export function Employees() {
   const { rows, error, more, settled } = useEmployees(query)
   const [editing, setEditing] = useState<Employee | 'new' | null>(null)
   const columns = useColumns()
-  const add = <Button onClick={() => { setEditing('new') }}>{say('people.employee_add')}</Button>
-  const search = (typed: string) => void navigate({ to: '/settings/people', search: { show: 'employees', query: typed }, replace: true, resetScroll: false })
+  const add = (
+    <Button
+      onClick={() => {
+        setEditing('new')
+      }}
+    >
+      {say('people.employee_add')}
+    </Button>
+  )
+  const search = (typed: string) =>
+    void navigate({ to: '/settings/people', search: { show: 'employees', query: typed }, replace: true, resetScroll: false })
   return (
     <>
       <div className={styles.bar}>
-        <TextInput className={styles.search} type="search" aria-label={say('people.search')} placeholder={say('people.search')} value={query} onChange={(event) => { search(event.currentTarget.value) }} />
+        <TextInput
+          className={styles.search}
+          type="search"
+          aria-label={say('people.search')}
+          placeholder={say('people.search')}
+          value={query}
+          onChange={(event) => {
+            search(event.currentTarget.value)
+          }}
+        />
         {add}
       </div>
       <ProblemNote error={error} />
       {settled && rows.length === 0 ? (
         <EmptyState title={say(query ? 'people.nobody' : 'people.employees_empty')} what={say('people.employees_empty_what')} />
       ) : (
-        <DataTable label={say('people.part_employees')} columns={columns} rows={rows} idOf={({ id }) => id} onOpen={setEditing} onEnd={more} />
+        <DataTable
+          label={say('people.part_employees')}
+          columns={columns}
+          rows={rows}
+          idOf={({ id }) => id}
+          onOpen={setEditing}
+          onEnd={more}
+        />
       )}
-      <Dialog title={editing && editing !== 'new' ? editing.name : say('people.employee_add')} open={editing !== null} onClose={() => { setEditing(null) }}>
-        {editing && <EmployeeForm employee={editing === 'new' ? null : editing} onDone={() => { setEditing(null) }} />}
+      <Dialog
+        title={editing && editing !== 'new' ? editing.name : say('people.employee_add')}
+        open={editing !== null}
+        onClose={() => {
+          setEditing(null)
+        }}
+      >
+        {editing && (
+          <EmployeeForm
+            employee={editing === 'new' ? null : editing}
+            onDone={() => {
+              setEditing(null)
+            }}
+          />
+        )}
       </Dialog>
     </>
   )
@@ -44,7 +82,8 @@ export function Employees() {
 function useEmployees(query: string) {
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
     queryKey: ['/employees', 'pages', query],
-    queryFn: async ({ pageParam, signal }) => (await call<Page<Employee>>('GET', '/employees', { query: { query, limit: 100, cursor: pageParam }, signal })).data,
+    queryFn: async ({ pageParam, signal }) =>
+      (await call<Page<Employee>>('GET', '/employees', { query: { query, limit: 100, cursor: pageParam }, signal })).data,
     initialPageParam: null as string | null,
     getNextPageParam: ({ next }) => next,
     placeholderData: (before) => before,
@@ -60,7 +99,7 @@ function useColumns(): Column<Employee>[] {
   const say = useSay()
   const { data } = useUnits()
   return useMemo(() => {
-    const names = new Map(data?.items.map(({ id, name }) => [id, name]))
+    const names = new Map(data?.map(({ id, name }) => [id, name]))
     return [
       { key: 'name', head: say('people.name'), width: 'minmax(140px, 2fr)', onPhone: 'title', cell: ({ name }) => name },
       { key: 'unit', head: say('people.unit'), width: 'minmax(120px, 2fr)', cell: ({ unit }) => names.get(unit ?? '') ?? '' },

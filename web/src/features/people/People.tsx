@@ -24,7 +24,12 @@ export function People() {
     <>
       <PageHead title={say('people.title')} lede={say('people.lede')} />
       <div className={styles.bar}>
-        <Segments label={say('people.title')} value={part} options={parts.map((value) => ({ value, label: say(`people.part_${value}`) }))} onChange={(value) => void navigate({ to: '/settings/people', search: value === 'units' ? {} : { show: value } })} />
+        <Segments
+          label={say('people.title')}
+          value={part}
+          options={parts.map((value) => ({ value, label: say(`people.part_${value}`) }))}
+          onChange={(value) => void navigate({ to: '/settings/people', search: value === 'units' ? {} : { show: value } })}
+        />
       </div>
       <Shown />
     </>

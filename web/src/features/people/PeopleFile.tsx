@@ -41,7 +41,13 @@ export function PeopleFile() {
   }
   return (
     <Stack>
-      <Dropzone title={say('people.file_drop')} hint={say('people.file_hint')} onFiles={([file]) => { if (file) void send(file, false) }} />
+      <Dropzone
+        title={say('people.file_drop')}
+        hint={say('people.file_hint')}
+        onFiles={([file]) => {
+          if (file) void send(file, false)
+        }}
+      />
       <ProblemNote error={error} />
       {tried && <Result tried={tried} busy={busy} onKeep={() => void send(tried.file, true)} />}
     </Stack>
@@ -61,7 +67,8 @@ function Result({ tried: { result, kept, file }, busy, onKeep }: { tried: Tried;
             {result.bad.map((bad) => (
               <li key={`${String(bad.line)} ${bad.column}`} className={styles.line}>
                 <span>
-                  {say('people.file_line', { line: bad.line })} <strong>{[bad.column, bad.value].filter(Boolean).join(': ')}</strong>
+                  {say('people.file_line', { line: bad.line })}{' '}
+                  <strong>{[bad.column, bad.value].filter(Boolean).join(': ')}</strong>
                 </span>
                 <span className="muted">{bad.sentence}</span>
               </li>

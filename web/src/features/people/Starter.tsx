@@ -12,12 +12,30 @@ type Trade = (typeof trades)[number]
 export function Starter() {
   const say = useSay()
   const [trade, setTrade] = useState<Trade>('bank')
-  const begin = useChange<Trade>({ method: 'POST', path: '/people/starter', body: (kind) => ({ kind }), stale: ['/units', '/verticals', '/products'] })
+  const begin = useChange<Trade>({
+    method: 'POST',
+    path: '/people/starter',
+    body: (kind) => ({ kind }),
+    stale: ['/units', '/verticals', '/products'],
+  })
   return (
     <div className={styles.starter}>
       <ProblemNote error={begin.error} />
-      <NativeSelect aria-label={say('people.starter_trade')} data={trades.map((value) => ({ value, label: say(`people.trade_${value}`) }))} value={trade} onChange={(event) => { setTrade(event.currentTarget.value as Trade) }} />
-      <Button variant="default" loading={begin.isPending} onClick={() => { begin.mutate(trade) }}>
+      <NativeSelect
+        aria-label={say('people.starter_trade')}
+        data={trades.map((value) => ({ value, label: say(`people.trade_${value}`) }))}
+        value={trade}
+        onChange={(event) => {
+          setTrade(event.currentTarget.value as Trade)
+        }}
+      />
+      <Button
+        variant="default"
+        loading={begin.isPending}
+        onClick={() => {
+          begin.mutate(trade)
+        }}
+      >
         {say('people.starter_begin')}
       </Button>
     </div>

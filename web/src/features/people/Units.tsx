@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { read, useChange } from '@/api/queries.ts'
-import type { Page, Unit } from '@/api/types.ts'
+import { readAll, useChange } from '@/api/queries.ts'
+import type { Unit } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
@@ -16,7 +16,7 @@ import { treeOf, type Branch } from './tree.ts'
 import { Starter } from './Starter.tsx'
 import { UnitForm } from './UnitForm.tsx'
 
-export const useUnits = () => useQuery(read<Page<Unit>>('/units', { limit: 1000 }))
+export const useUnits = () => useQuery(readAll<Unit>('/units'))
 
 type Editing = { unit: Unit } | { parent: string | null }
 
@@ -25,23 +25,46 @@ export function Units() {
   const say = useSay()
   const { data, error, refetch } = useUnits()
   const [editing, setEditing] = useState<Editing | null>(null)
-  const add = <Button onClick={() => { setEditing({ parent: null }) }}>{say('people.unit_add')}</Button>
+  const add = (
+    <Button
+      onClick={() => {
+        setEditing({ parent: null })
+      }}
+    >
+      {say('people.unit_add')}
+    </Button>
+  )
   return (
     <>
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {data?.items.length === 0 && (
+      {data?.length === 0 && (
         <EmptyState title={say('people.units_empty')} what={say('people.units_empty_what')} why={say('people.units_empty_why')}>
           <Starter />
           {add}
         </EmptyState>
       )}
-      {data && data.items.length > 0 && (
+      {data && data.length > 0 && (
         <Card title={say('people.part_units')} aside={add}>
-          <Branches branches={treeOf(data.items)} depth={0} onEdit={setEditing} />
+          <Branches branches={treeOf(data)} depth={0} onEdit={setEditing} />
         </Card>
       )}
-      <Dialog title={editing && 'unit' in editing ? editing.unit.name : say('people.unit_add')} open={editing !== null} onClose={() => { setEditing(null) }}>
-        {editing && <UnitForm unit={'unit' in editing ? editing.unit : null} parent={'parent' in editing ? editing.parent : editing.unit.parent} units={data?.items ?? []} onDone={() => { setEditing(null) }} />}
+      <Dialog
+        title={editing && 'unit' in editing ? editing.unit.name : say('people.unit_add')}
+        open={editing !== null}
+        onClose={() => {
+          setEditing(null)
+        }}
+      >
+        {editing && (
+          <UnitForm
+            unit={'unit' in editing ? editing.unit : null}
+            parent={'parent' in editing ? editing.parent : editing.unit.parent}
+            units={data ?? []}
+            onDone={() => {
+              setEditing(null)
+            }}
+          />
+        )}
       </Dialog>
     </>
   )
@@ -74,24 +97,54 @@ function BranchLine({ branch, depth, onEdit }: BranchProps & { branch: Branch })
       <div className={styles.unit}>
         <div>
           {units.length > 0 ? (
-            <button type="button" className={styles.twist} aria-expanded={open} aria-label={say('people.units_below', { name: unit.name })} onClick={() => { setOpen(!open) }}>
+            <button
+              type="button"
+              className={styles.twist}
+              aria-expanded={open}
+              aria-label={say('people.units_below', { name: unit.name })}
+              onClick={() => {
+                setOpen(!open)
+              }}
+            >
               {open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
             </button>
           ) : (
             <span className={styles.leaf} />
           )}
-          {unit.name} <span className="muted small">{say('people.employees', { count: employees, n: count(employees) })}</span> {unit.kind === 'partner' && <Pill>{say('people.partner')}</Pill>}
+          {unit.name} <span className="muted small">{say('people.employees', { count: employees, n: count(employees) })}</span>{' '}
+          {unit.kind === 'partner' && <Pill>{say('people.partner')}</Pill>}
           <ProblemNote error={remove.error} />
         </div>
         <div className={styles.actions}>
-          <button type="button" className="textual small" aria-label={`${say('people.unit_inside')}: ${unit.name}`} onClick={() => { onEdit({ parent: unit.id }) }}>
+          <button
+            type="button"
+            className="textual small"
+            aria-label={`${say('people.unit_inside')}: ${unit.name}`}
+            onClick={() => {
+              onEdit({ parent: unit.id })
+            }}
+          >
             {say('people.unit_inside')}
           </button>
-          <button type="button" className="textual small" aria-label={`${say('web.change')}: ${unit.name}`} onClick={() => { onEdit({ unit }) }}>
+          <button
+            type="button"
+            className="textual small"
+            aria-label={`${say('web.change')}: ${unit.name}`}
+            onClick={() => {
+              onEdit({ unit })
+            }}
+          >
             {say('web.change')}
           </button>
           {units.length === 0 && employees === 0 && (
-            <button type="button" className="textual small" aria-label={`${say('web.remove')}: ${unit.name}`} onClick={() => { remove.mutate() }}>
+            <button
+              type="button"
+              className="textual small"
+              aria-label={`${say('web.remove')}: ${unit.name}`}
+              onClick={() => {
+                remove.mutate()
+              }}
+            >
               {say('web.remove')}
             </button>
           )}

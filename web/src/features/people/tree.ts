@@ -25,7 +25,7 @@ export function treeOf(units: readonly Unit[]): Branch[] {
 export function possibleParents(units: readonly Unit[], id: string | null): Unit[] {
   if (id === null) return [...units]
   const inside = new Set([id])
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const more = units.filter(({ id: own, parent }) => parent !== null && inside.has(parent) && !inside.has(own))
     more.forEach(({ id: own }) => inside.add(own))
     grown = more.length > 0

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import type { Unit } from '@/api/types.ts'
 import { possibleParents, treeOf } from './tree.ts'
 
-const unit = (id: string, parent: string | null, employees = 1): Unit => ({ id, parent, name: id, kind: 'unit', lead: null, employees })
+const unit = (id: string, parent: string | null, employees = 1): Unit => ({
+  id,
+  parent,
+  name: id,
+  kind: 'unit',
+  lead: null,
+  employees,
+})
 const units = [unit('bank', null), unit('north', 'bank', 4), unit('branch', 'north', 10), unit('lost', 'gone')]
 
 test('a tree counts everybody below', () => {

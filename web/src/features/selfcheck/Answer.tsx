@@ -24,9 +24,26 @@ export function Answer() {
     if (language) void speak(language)
   }, [language])
   if (isError) return <EmptyState alone title={say('selfcheck.over_title')} what={say('selfcheck.over_what')} />
-  if (sent) return <EmptyState alone picture={<Mark size={48} />} title={say('selfcheck.thanks_title')} what={say('selfcheck.thanks_what')} why={say('selfcheck.thanks_why')} />
+  if (sent)
+    return (
+      <EmptyState
+        alone
+        picture={<Mark size={48} />}
+        title={say('selfcheck.thanks_title')}
+        what={say('selfcheck.thanks_what')}
+        why={say('selfcheck.thanks_why')}
+      />
+    )
   if (!data) return null
-  return <Questions token={token} check={data} onSent={() => { setSent(true) }} />
+  return (
+    <Questions
+      token={token}
+      check={data}
+      onSent={() => {
+        setSent(true)
+      }}
+    />
+  )
 }
 
 const idOf = ({ key, step }: Question) => (step ? `${key}|${step}` : key)
@@ -54,7 +71,13 @@ export function Questions({ token, check, onSent }: { token: string; check: Publ
     setTried(true)
     const first = open[0]
     if (first) document.getElementById(idOf(first))?.scrollIntoView({ block: 'center' })
-    else send.mutate(undefined, { onSuccess: () => { draft.forget(); onSent() } })
+    else
+      send.mutate(undefined, {
+        onSuccess: () => {
+          draft.forget()
+          onSent()
+        },
+      })
   }
   return (
     <>
@@ -67,7 +90,9 @@ export function Questions({ token, check, onSent }: { token: string; check: Publ
             place={say('selfcheck.place', { at: index + 1, of: check.questions.length })}
             value={answers[idOf(question)] ?? ''}
             missing={tried && open.includes(question)}
-            onChange={(value) => { draft.change({ answers: { ...answers, [idOf(question)]: value } }) }}
+            onChange={(value) => {
+              draft.change({ answers: { ...answers, [idOf(question)]: value } })
+            }}
           />
         ))}
         <Submit busy={send.isPending}>{say('selfcheck.send')}</Submit>
@@ -106,7 +131,15 @@ function QuestionCard({ question, place, value, missing, onChange }: CardProps) 
         {question.kind === 'text' ? (
           <div className={styles.question}>
             <span className="muted small">{place}</span>
-            <Textarea label={<span className={styles.ask}>{question.text}</span>} description={say('selfcheck.text_hint')} rows={3} value={value} onChange={(event) => { onChange(event.currentTarget.value) }} />
+            <Textarea
+              label={<span className={styles.ask}>{question.text}</span>}
+              description={say('selfcheck.text_hint')}
+              rows={3}
+              value={value}
+              onChange={(event) => {
+                onChange(event.currentTarget.value)
+              }}
+            />
           </div>
         ) : (
           <fieldset className={styles.question} aria-invalid={missing || undefined}>
@@ -117,7 +150,15 @@ function QuestionCard({ question, place, value, missing, onChange }: CardProps) 
             </legend>
             {question.options.map((option) => (
               <label key={option.value} className={styles.option}>
-                <input type="radio" name={id} value={option.value} checked={value === option.value} onChange={() => { onChange(option.value) }} />
+                <input
+                  type="radio"
+                  name={id}
+                  value={option.value}
+                  checked={value === option.value}
+                  onChange={() => {
+                    onChange(option.value)
+                  }}
+                />
                 <span>{option.text}</span>
               </label>
             ))}

@@ -11,8 +11,26 @@ const check: PublicSelfcheck = {
   language: 'en',
   steps: ['Report a lost card'],
   questions: [
-    { key: 'who_answers', kind: 'choice', step: 'Report a lost card', text: 'Who answers?', options: [{ value: 'cards', text: 'Cards' }, { value: 'nobody', text: 'Nobody' }] },
-    { key: 'may_put_right', kind: 'case', step: null, text: 'May you?', options: [{ value: 'at_once', text: 'At once' }, { value: 'passed_on', text: 'No' }] },
+    {
+      key: 'who_answers',
+      kind: 'choice',
+      step: 'Report a lost card',
+      text: 'Who answers?',
+      options: [
+        { value: 'cards', text: 'Cards' },
+        { value: 'nobody', text: 'Nobody' },
+      ],
+    },
+    {
+      key: 'may_put_right',
+      kind: 'case',
+      step: null,
+      text: 'May you?',
+      options: [
+        { value: 'at_once', text: 'At once' },
+        { value: 'passed_on', text: 'No' },
+      ],
+    },
     { key: 'change_one', kind: 'text', step: null, text: 'One small thing?', options: [] },
   ],
 }
@@ -41,7 +59,9 @@ test('answers are sent with nothing but what was chosen and a number of this bro
   await userEvent.click(screen.getByRole('radio', { name: 'At once' }))
   await userEvent.type(screen.getByRole('textbox', { name: /One small thing/ }), 'Call back')
   await userEvent.click(screen.getByRole('button', { name: 'Send my answers' }))
-  await vi.waitFor(() => { expect(onSent).toHaveBeenCalledOnce() })
+  await vi.waitFor(() => {
+    expect(onSent).toHaveBeenCalledOnce()
+  })
   expect(sent[0]?.body).toEqual({
     browser: localStorage.getItem('regard.answered.abc'),
     answers: [

@@ -29,7 +29,16 @@ export function NewSelfcheck() {
   const teams = useNames('unit')
   const [today] = useState(() => new Date().toISOString().slice(0, 10))
   const draft = useDraft(
-    { name: '', steps: [] as string[], teams: [] as string[], closes: daysBefore(today, -openFor), language: language as string, leaders_expected: '', leads_expected: '', frontline_expected: '' },
+    {
+      name: '',
+      steps: [] as string[],
+      teams: [] as string[],
+      closes: daysBefore(today, -openFor),
+      language: language as string,
+      leaders_expected: '',
+      leads_expected: '',
+      frontline_expected: '',
+    },
     { keep: 'selfcheck' },
   )
   const make = useChange<undefined, Selfcheck>({
@@ -37,7 +46,12 @@ export function NewSelfcheck() {
     path: '/selfchecks',
     body: () => {
       const { leaders_expected, leads_expected, frontline_expected, ...rest } = draft.values
-      return { ...rest, leaders_expected: Number(leaders_expected), leads_expected: Number(leads_expected), frontline_expected: Number(frontline_expected) }
+      return {
+        ...rest,
+        leaders_expected: Number(leaders_expected),
+        leads_expected: Number(leads_expected),
+        frontline_expected: Number(frontline_expected),
+      }
     },
     stale: ['/selfchecks', '/session'],
   })
@@ -47,7 +61,9 @@ export function NewSelfcheck() {
         draft.forget()
         void navigate({ to: '/measures/self-checks/$id', params: { id } })
       },
-      onError: (error) => { draft.setFaults(faultsOf(error)) },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
     })
   }
   return (
@@ -65,7 +81,9 @@ export function NewSelfcheck() {
               maxTags={mostSteps}
               value={draft.values.steps}
               error={draft.fault('steps')}
-              onChange={(steps) => { draft.change({ steps }) }}
+              onChange={(steps) => {
+                draft.change({ steps })
+              }}
             />
             <TagsInput
               label={say('selfcheck.teams')}
@@ -74,11 +92,17 @@ export function NewSelfcheck() {
               maxTags={mostTeams}
               value={draft.values.teams}
               error={draft.fault('teams')}
-              onChange={(chosen) => { draft.change({ teams: chosen }) }}
+              onChange={(chosen) => {
+                draft.change({ teams: chosen })
+              }}
             />
             <FieldRow>
               <TextInput type="date" label={say('selfcheck.closes_on')} min={today} {...draft.text('closes')} />
-              <NativeSelect label={say('selfcheck.language')} data={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))} {...draft.text('language')} />
+              <NativeSelect
+                label={say('selfcheck.language')}
+                data={languages.map((value) => ({ value, label: say(`web.language.${value}`) }))}
+                {...draft.text('language')}
+              />
             </FieldRow>
           </Stack>
         </Card>

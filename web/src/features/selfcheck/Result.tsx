@@ -15,11 +15,14 @@ export function Result({ result }: { result: SelfcheckResult }) {
     <Stack>
       <Card title={say('selfcheck.took_part')}>
         <div className={styles.took}>
-          {result.groups.filter(({ state }) => state !== 'not_asked').map(({ group, answers, state }) => (
-            <span key={group}>
-              {say(`selfcheck.group_${group}`)} {state === 'too_few' ? <span className="muted">{say('selfcheck.too_few')}</span> : <strong>{answers}</strong>}
-            </span>
-          ))}
+          {result.groups
+            .filter(({ state }) => state !== 'not_asked')
+            .map(({ group, answers, state }) => (
+              <span key={group}>
+                {say(`selfcheck.group_${group}`)}{' '}
+                {state === 'too_few' ? <span className="muted">{say('selfcheck.too_few')}</span> : <strong>{answers}</strong>}
+              </span>
+            ))}
         </div>
       </Card>
       {gaps.length === 0 && <Card>{say('selfcheck.no_gaps')}</Card>}
@@ -56,7 +59,11 @@ function GapCard({ gap, first }: { gap: Gap; first: boolean }) {
   const { number } = useFormats()
   const tone = gap.distance >= 0.5 ? 'broken' : gap.distance >= 0.25 ? 'warning' : 'plain'
   return (
-    <Card title={gap.title} aside={<Pill tone={tone}>{say('selfcheck.apart', { share: number(gap.distance * 100) })}</Pill>} first={first}>
+    <Card
+      title={gap.title}
+      aside={<Pill tone={tone}>{say('selfcheck.apart', { share: number(gap.distance * 100) })}</Pill>}
+      first={first}
+    >
       <div className={styles.gap}>
         <p>{gap.evidence}</p>
         <Answers result={gap} />
@@ -73,21 +80,36 @@ function Answers({ result }: { result: QuestionResult }) {
   const say = useSay()
   const { number } = useFormats()
   const shown = groups.filter((group) => result.groups[group])
-  const about = (group: Group, { value }: Option) => say('selfcheck.about_share', { share: number((result.groups[group]?.[value]?.value ?? 0) * 100) })
+  const about = (group: Group, { value }: Option) =>
+    say('selfcheck.about_share', { share: number((result.groups[group]?.[value]?.value ?? 0) * 100) })
   return (
     <div>
       <PictureOrTable
         caption={result.title}
         heads={[say('selfcheck.group'), ...result.options.map(({ text }) => text)]}
-        rows={shown.map((group) => ({ key: group, cells: [say(`selfcheck.group_${group}`), ...result.options.map((option) => about(group, option))] }))}
+        rows={shown.map((group) => ({
+          key: group,
+          cells: [say(`selfcheck.group_${group}`), ...result.options.map((option) => about(group, option))],
+        }))}
         picture={
           <div className={styles.gap}>
             {shown.map((group) => (
               <div key={group} className={styles.group}>
                 <span>{say(`selfcheck.group_${group}`)}</span>
-                <div className={styles.bar} role="img" aria-label={result.options.map((option) => `${option.text}: ${about(group, option)}`).join(', ')}>
+                <div
+                  className={styles.bar}
+                  role="img"
+                  aria-label={result.options.map((option) => `${option.text}: ${about(group, option)}`).join(', ')}
+                >
                   {result.options.map((option, index) => (
-                    <span key={option.value} className={styles.part} style={{ flexGrow: result.groups[group]?.[option.value]?.value ?? 0, background: series[index % series.length] }} />
+                    <span
+                      key={option.value}
+                      className={styles.part}
+                      style={{
+                        flexGrow: result.groups[group]?.[option.value]?.value ?? 0,
+                        background: series[index % series.length],
+                      }}
+                    />
                   ))}
                 </div>
               </div>

@@ -34,7 +34,13 @@ export function SelfcheckPage() {
         lede={data.state === 'open' ? say('selfcheck.open_lede', { day: day(data.closes) }) : undefined}
         actions={data.state === 'open' && <Close of={data} />}
       />
-      {data.state === 'open' ? <Sharing of={data} /> : data.result ? <Result result={data.result} /> : <Card>{say('selfcheck.no_result')}</Card>}
+      {data.state === 'open' ? (
+        <Sharing of={data} />
+      ) : data.result ? (
+        <Result result={data.result} />
+      ) : (
+        <Card>{say('selfcheck.no_result')}</Card>
+      )}
     </>
   )
 }
@@ -46,7 +52,16 @@ function Sharing({ of }: { of: Selfcheck }) {
       <div className={styles.cards}>
         {groups.map((group) => {
           const link = of.links[group]
-          return link && <ShareCard key={group} title={say(`selfcheck.group_${group}`)} link={link} card={`/api/v1/selfchecks/${of.id}/card.svg?group=${group}`} />
+          return (
+            link && (
+              <ShareCard
+                key={group}
+                title={say(`selfcheck.group_${group}`)}
+                link={link}
+                card={`/api/v1/selfchecks/${of.id}/card.svg?group=${group}`}
+              />
+            )
+          )
         })}
       </div>
       <p className="muted">{say('selfcheck.anonymous')}</p>
@@ -63,15 +78,35 @@ function Close({ of }: { of: Selfcheck }) {
   if (!may(session, 'selfcheck.write')) return null
   return (
     <>
-      <Button variant="default" onClick={() => { setAsked(true) }}>
+      <Button
+        variant="default"
+        onClick={() => {
+          setAsked(true)
+        }}
+      >
         {say('selfcheck.close')}
       </Button>
-      <Dialog title={say('selfcheck.close')} open={asked} onClose={() => { setAsked(false) }}>
+      <Dialog
+        title={say('selfcheck.close')}
+        open={asked}
+        onClose={() => {
+          setAsked(false)
+        }}
+      >
         <Stack>
           <p>{say('selfcheck.close_words')}</p>
           <ProblemNote error={close.error} />
           <div>
-            <Button loading={close.isPending} onClick={() => { close.mutate(undefined, { onSuccess: () => { setAsked(false) } }) }}>
+            <Button
+              loading={close.isPending}
+              onClick={() => {
+                close.mutate(undefined, {
+                  onSuccess: () => {
+                    setAsked(false)
+                  },
+                })
+              }}
+            >
               {say('selfcheck.close_do')}
             </Button>
           </div>

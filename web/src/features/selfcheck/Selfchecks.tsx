@@ -29,7 +29,12 @@ export function Selfchecks() {
       <PageHead title={say('selfcheck.title')} lede={say('selfcheck.lede')} actions={data && data.items.length > 0 && make} />
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {data?.items.length === 0 && (
-        <EmptyState picture={<IconMessageQuestion size={48} stroke={1.25} aria-hidden />} title={say('selfcheck.empty_title')} what={say('selfcheck.empty_what')} why={say('selfcheck.empty_why')}>
+        <EmptyState
+          picture={<IconMessageQuestion size={48} stroke={1.25} aria-hidden />}
+          title={say('selfcheck.empty_title')}
+          what={say('selfcheck.empty_what')}
+          why={say('selfcheck.empty_why')}
+        >
           {make}
         </EmptyState>
       )}
