@@ -30,10 +30,7 @@ struct Ended
 };
 
 // The program built beside this test.
-std::string program()
-{
-    return std::filesystem::read_symlink("/proc/self/exe").parent_path() / "regard";
-}
+std::string program() { return std::filesystem::read_symlink("/proc/self/exe").parent_path() / "regard"; }
 
 std::string text_of(std::string const& path)
 {
@@ -67,7 +64,8 @@ class Cli : public testing::Test
         EXPECT_EQ(posix_spawn(&child, program().c_str(), &streams, nullptr, argv.data(), environ), 0);
         EXPECT_EQ(waitpid(child, &status, 0), child);
         posix_spawn_file_actions_destroy(&streams);
-        return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), out.empty() ? text_of(said) : "", text_of(complained)};
+        return {WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status), out.empty() ? text_of(said) : "",
+                text_of(complained)};
     }
 
     json::object diagnosis(Texts arguments)
@@ -83,8 +81,10 @@ class Cli : public testing::Test
     std::string small()
     {
         return file("small.csv", "Case ID,Timestamp,Activity,Team,Resource\n"
-                                 "1,2024-05-01T10:00:00Z,New,A,Ada\n1,2024-05-01T11:00:00Z,Pending,B,Bo\n1,2024-05-02T11:00:00Z,Closed,A,Ada\n"
-                                 "1,2024-05-03T10:00:00Z,Open,A,Ada\n2,2024-05-01T10:00:00.5Z,New,A,Ada\n2,2024-05-01T10:00:00.5Z,New,A,Ada\n"
+                                 "1,2024-05-01T10:00:00Z,New,A,Ada\n1,2024-05-01T11:00:00Z,Pending,B,Bo\n1,2024-05-"
+                                 "02T11:00:00Z,Closed,A,Ada\n"
+                                 "1,2024-05-03T10:00:00Z,Open,A,Ada\n2,2024-05-01T10:00:00.5Z,New,A,Ada\n2,2024-05-"
+                                 "01T10:00:00.5Z,New,A,Ada\n"
                                  "2,soon,New,A,Ada\n");
     }
 
@@ -139,8 +139,9 @@ Texts commands_in(std::string const& help)
 TEST_F(Cli, diagnose_has_the_keys_it_promised)
 {
     auto const all = diagnosis({small()});
-    expect_keys(all, {"cases", "events", "duplicate_rows", "bad_rows", "first_event", "last_event", "assumed", "statuses", "duration_hours", "working_hours",
-                      "teams", "people", "reopened", "waits", "findings"});
+    expect_keys(all,
+                {"cases", "events", "duplicate_rows", "bad_rows", "first_event", "last_event", "assumed", "statuses",
+                 "duration_hours", "working_hours", "teams", "people", "reopened", "waits", "findings"});
     expect_counts(all, {"cases", "events", "duplicate_rows", "bad_rows"});
     EXPECT_EQ(all.at("cases"), 2);
     EXPECT_EQ(all.at("events"), 6);
@@ -158,7 +159,8 @@ TEST_F(Cli, diagnose_counts_teams_people_reopenings_and_waits)
 {
     auto const all = diagnosis({small()});
     Texts const flow{"distinct", "handoffs", "cases_without_handoff", "ping_pong_cases", "bounces", "max_bounces"};
-    expect_keys(all.at("teams"), {"distinct", "handoffs", "cases_without_handoff", "ping_pong_cases", "bounces", "max_bounces", "worst_pairs"});
+    expect_keys(all.at("teams"), {"distinct", "handoffs", "cases_without_handoff", "ping_pong_cases", "bounces",
+                                  "max_bounces", "worst_pairs"});
     expect_counts(all.at("teams").as_object(), flow);
     EXPECT_EQ(json::serialize(all.at("teams").at("worst_pairs")), R"([{"a":"A","b":"B","bounces":1}])");
     EXPECT_EQ(keys_of(all.at("people")), flow); // counts only: no pairs, no names
@@ -174,16 +176,21 @@ TEST_F(Cli, diagnose_counts_teams_people_reopenings_and_waits)
 
 TEST_F(Cli, numbers_have_full_precision)
 {
-    auto const all = diagnosis({file("t.csv", "id,at\n1,2024-05-01T10:00:00Z\n1,2024-05-01T10:20:00Z\n2,2024-05-01T10:00:00Z\n3,2024-05-01T10:00:00Z\n"),
-                                "--mapping", file("m.toml", "[columns]\ncase = \"id\"\nat = \"at\"\n")});
+    auto const all = diagnosis(
+        {file(
+             "t.csv",
+             "id,at\n1,2024-05-01T10:00:00Z\n1,2024-05-01T10:20:00Z\n2,2024-05-01T10:00:00Z\n3,2024-05-01T10:00:00Z\n"),
+         "--mapping", file("m.toml", "[columns]\ncase = \"id\"\nat = \"at\"\n")});
     EXPECT_EQ(all.at("duration_hours").at("max").as_double(), 1.0 / 3.0);
     EXPECT_EQ(all.at("duration_hours").at("mean").as_double(), 1.0 / 9.0);
 }
 
 TEST_F(Cli, a_calendar_gives_working_hours)
 {
-    auto const all = diagnosis({small(), "--mapping",
-                                file("m.toml", "[columns]\ncase = \"Case ID\"\nat = \"Timestamp\"\n[calendar]\nmon-fri = [\"09:00-17:00\"]\n")});
+    auto const all = diagnosis(
+        {small(), "--mapping",
+         file("m.toml",
+              "[columns]\ncase = \"Case ID\"\nat = \"Timestamp\"\n[calendar]\nmon-fri = [\"09:00-17:00\"]\n")});
     expect_distribution(all.at("working_hours"));
     EXPECT_EQ(all.at("working_hours").at("max").to_number<double>(), 16.0); // Wednesday 10 o'clock to Friday 10 o'clock
     EXPECT_TRUE(all.at("reopened").is_null());
@@ -204,13 +211,15 @@ TEST_F(Cli, findings_have_the_keys_they_promised)
 {
     if (!std::filesystem::exists("../shared/data/volvo_incidents"))
         GTEST_SKIP() << "the public logs are not in ../shared/data";
-    auto const all = diagnosis({"../shared/data/volvo_incidents/events.csv.gz", "--mapping", "tests/mappings/volvo.toml"});
+    auto const all =
+        diagnosis({"../shared/data/volvo_incidents/events.csv.gz", "--mapping", "tests/mappings/volvo.toml"});
     ASSERT_FALSE(all.at("findings").as_array().empty());
     for (json::value const& finding : all.at("findings").as_array()) {
         expect_keys(finding, {"id", "kind", "title", "evidence", "cases", "gain", "next_step", "effort"});
         expect_keys(finding.at("cases"), {"count", "first"});
         EXPECT_LE(finding.at("cases").at("first").as_array().size(), 20u);
-        EXPECT_THAT((Texts{"hours", "days", "weeks"}), testing::Contains(std::string(finding.at("effort").as_string())));
+        EXPECT_THAT((Texts{"hours", "days", "weeks"}),
+                    testing::Contains(std::string(finding.at("effort").as_string())));
         if (!finding.at("gain").is_null()) {
             EXPECT_EQ(keys_of(finding.at("gain")), (Texts{"value", "low", "high", "unit"}));
             EXPECT_EQ(finding.at("gain").at("unit"), "customer-days a month");
@@ -222,8 +231,9 @@ TEST_F(Cli, persons_stand_in_no_answer_unless_asked_for)
 {
     std::string text = "Case ID,Timestamp,Activity,Team,Resource\n";
     for (int i = 0; i < 60; ++i)
-        text += std::to_string(i) + ",2024-05-01T10:00:00Z,New,T,Ermintrude\n" + std::to_string(i) + ",2024-05-01T12:00:00Z,Pending,U,Florence\n" +
-                std::to_string(i) + ",2024-05-03T12:00:00Z,Closed,T,Ermintrude\n";
+        text += std::to_string(i) + ",2024-05-01T10:00:00Z,New,T,Ermintrude\n" + std::to_string(i) +
+                ",2024-05-01T12:00:00Z,Pending,U,Florence\n" + std::to_string(i) +
+                ",2024-05-03T12:00:00Z,Closed,T,Ermintrude\n";
     std::string const path = file("t.csv", text);
     for (char const* format : {"text", "json", "html"}) {
         auto const ended = regard({"diagnose", path, "--format", format});
@@ -242,7 +252,8 @@ TEST_F(Cli, a_report_is_text_to_read_or_one_page_to_hand_on)
     EXPECT_THAT(text.out, HasSubstr("2 cases"));
     auto const html = regard({"diagnose", small(), "--format", "html"});
     EXPECT_EQ(html.code, 0);
-    EXPECT_TRUE(html.out.starts_with("<!doctype html>") || html.out.starts_with("<!DOCTYPE html>")) << html.out.substr(0, 40);
+    EXPECT_TRUE(html.out.starts_with("<!doctype html>") || html.out.starts_with("<!DOCTYPE html>"))
+        << html.out.substr(0, 40);
     EXPECT_THAT(html.out, HasSubstr("</html>"));
     for (char const* foreign : {"src=\"http", "href=\"http", "url(http", "<script src", "@import"})
         EXPECT_THAT(html.out, Not(HasSubstr(foreign))) << "the page must hold all it needs";
@@ -252,8 +263,9 @@ TEST_F(Cli, names_in_files_cannot_put_markup_into_the_page)
 {
     std::string text = "Case ID,Timestamp,Activity,Team\n";
     for (int i = 0; i < 60; ++i)
-        text += "<b>" + std::to_string(i) + ",2024-05-01T10:00:00Z,Pending <script>alert(1)</script>,\"<img src=x onerror=alert(1)>\"\n<b>" + std::to_string(i) +
-                ",2024-05-09T10:00:00Z,Closed,T\n";
+        text += "<b>" + std::to_string(i) +
+                ",2024-05-01T10:00:00Z,Pending <script>alert(1)</script>,\"<img src=x onerror=alert(1)>\"\n<b>" +
+                std::to_string(i) + ",2024-05-09T10:00:00Z,Closed,T\n";
     auto const html = regard({"diagnose", file("t.csv", text), "--format", "html"});
     EXPECT_EQ(html.code, 0);
     EXPECT_THAT(html.out, Not(HasSubstr("<script>alert")));
@@ -273,8 +285,12 @@ TEST_F(Cli, refusals_are_sentences_on_standard_error)
         {"no such mapping", {small(), "--mapping", "/nowhere.toml"}, "“/nowhere.toml” cannot be read."},
         {"a folder for a mapping", {small(), "--mapping", "/tmp"}, "cannot be read"},
         {"a mapping that is no TOML", {small(), "--mapping", file("bad.toml", "case: id")}, "line 1"},
-        {"an empty mapping", {small(), "--mapping", file("empty.toml", "")}, "columns/case: Say which column names the case."},
-        {"a column that is not there", {small(), "--mapping", file("m.toml", "[columns]\ncase = \"Case ID\"\nat = \"when\"\n")}, "no column “when”"},
+        {"an empty mapping",
+         {small(), "--mapping", file("empty.toml", "")},
+         "columns/case: Say which column names the case."},
+        {"a column that is not there",
+         {small(), "--mapping", file("m.toml", "[columns]\ncase = \"Case ID\"\nat = \"when\"\n")},
+         "no column “when”"},
         {"nothing to guess from", {file("t.csv", "a,b\n1,2\n")}, "Say which column names the case."},
         {"guessing forbidden", {small(), "--no-guess"}, "--mapping"},
         {"day or month", {file("d.csv", "Case ID,Timestamp\n1,01/02/2024\n")}, "day first or month first"},
@@ -293,7 +309,8 @@ TEST_F(Cli, refusals_are_sentences_on_standard_error)
 
 TEST_F(Cli, all_faults_of_a_mapping_are_told_a_line_each)
 {
-    auto const ended = regard({"diagnose", small(), "--mapping", file("m.toml", "[columns]\ncse = \"id\"\n[time]\nzone = \"Mars\"\nformat = \"%Q\"\n")});
+    auto const ended = regard({"diagnose", small(), "--mapping",
+                               file("m.toml", "[columns]\ncse = \"id\"\n[time]\nzone = \"Mars\"\nformat = \"%Q\"\n")});
     EXPECT_EQ(ended.code, 1);
     EXPECT_EQ(std::count(ended.err.begin(), ended.err.end(), '\n'), 5) << ended.err;
     for (char const* field : {"columns/cse: ", "columns/case: ", "columns/at: ", "time/zone: ", "time/format: "})
@@ -302,8 +319,10 @@ TEST_F(Cli, all_faults_of_a_mapping_are_told_a_line_each)
 
 TEST_F(Cli, wrong_usage_ends_with_2)
 {
-    for (Texts const& arguments : {Texts{}, Texts{"nonsense"}, Texts{"diagnose"}, Texts{"diagnose", small(), "--format", "xml"},
-                                   Texts{"diagnose", small(), "--colour"}, Texts{"diagnose", small(), "--mapping"}}) {
+    for (Texts const& arguments :
+         {Texts{}, Texts{"nonsense"}, Texts{"diagnose"}, Texts{"diagnose", small(), "--format", "xml"},
+          Texts{"diagnose", small(), "--colour"}, Texts{"diagnose", small(), "--mapping"}})
+    {
         auto const ended = regard(arguments);
         EXPECT_EQ(ended.code, 2);
         EXPECT_THAT(ended.err, Not(IsEmpty()));
@@ -329,7 +348,8 @@ TEST_F(Cli, every_command_teaches_itself)
     auto const help = regard({"--help"});
     EXPECT_EQ(help.code, 0);
     Texts const commands = commands_in(help.out);
-    EXPECT_THAT(commands, testing::IsSupersetOf({"diagnose", "serve", "import", "backup", "restore", "check", "user", "config", "version"}));
+    EXPECT_THAT(commands, testing::IsSupersetOf({"diagnose", "serve", "import", "backup", "restore", "check", "user",
+                                                 "config", "version"}));
     for (std::string const& command : commands) {
         auto const taught = regard({command, "--help"});
         EXPECT_EQ(taught.code, 0) << command;
@@ -338,7 +358,8 @@ TEST_F(Cli, every_command_teaches_itself)
         EXPECT_GT(taught.out.find('\n'), 15u) << command << " does not say what it is for";
         std::istringstream lines(taught.out);
         for (std::string line; std::getline(lines, line);)
-            if (line.starts_with("  --") && line.find("  ", 4) == std::string::npos) { // its text stands in the next line
+            if (line.starts_with("  --") && line.find("  ", 4) == std::string::npos)
+            { // its text stands in the next line
                 std::string const option = line;
                 std::getline(lines, line);
                 EXPECT_TRUE(line.starts_with("          ")) << command << ": " << option << " is not explained";

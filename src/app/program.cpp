@@ -17,7 +17,10 @@ namespace
 {
 log::Level level_named(std::string const& name)
 {
-    return name == "debug" ? log::Level::debug : name == "warning" ? log::Level::warning : name == "error" ? log::Level::error : log::Level::info;
+    return name == "debug"     ? log::Level::debug
+           : name == "warning" ? log::Level::warning
+           : name == "error"   ? log::Level::error
+                               : log::Level::info;
 }
 
 Result<void> make_data_folder(std::string const& data)
@@ -27,7 +30,8 @@ Result<void> make_data_folder(std::string const& data)
     if (!failed)
         std::filesystem::permissions(data, std::filesystem::perms::owner_all, failed);
     if (failed)
-        return Refusal{"no_data_folder", fmt::format("The data folder “{}” cannot be made: {}.", data, failed.message()), "data"};
+        return Refusal{"no_data_folder",
+                       fmt::format("The data folder “{}” cannot be made: {}.", data, failed.message()), "data"};
     return {};
 }
 }
@@ -35,9 +39,11 @@ Result<void> make_data_folder(std::string const& data)
 std::string base_url(config::Config const& config)
 {
     if (!config.public_url.empty())
-        return config.public_url.ends_with('/') ? config.public_url.substr(0, config.public_url.size() - 1) : config.public_url;
+        return config.public_url.ends_with('/') ? config.public_url.substr(0, config.public_url.size() - 1)
+                                                : config.public_url;
     bool const all = config.listen_address == "0.0.0.0" || config.listen_address == "::";
-    return fmt::format("{}://{}:{}", config.tls_key.empty() ? "http" : "https", all ? "localhost" : config.listen_address, config.listen_port);
+    return fmt::format("{}://{}:{}", config.tls_key.empty() ? "http" : "https",
+                       all ? "localhost" : config.listen_address, config.listen_port);
 }
 
 Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
@@ -53,10 +59,11 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 }
 
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
-    : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()), journal(ids, clock), queue(ids, clock),
-      catalogue(embedded::sentences()), access(*database, ids, clock, journal, base_url(config)),
-      people(*database, ids, clock, journal, catalogue, lent_to_people()),
-      measures(*database, queue, catalogue, {}), intake(config.data, *database, ids, clock, queue, journal, catalogue),
+    : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
+      journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()),
+      access(*database, ids, clock, journal, base_url(config)),
+      people(*database, ids, clock, journal, catalogue, lent_to_people()), measures(*database, queue, catalogue, {}),
+      intake(config.data, *database, ids, clock, queue, journal, catalogue),
       selfchecks(*database, ids, journal, catalogue, base_url(config))
 {
     access.add_routes(routes);
@@ -81,7 +88,8 @@ people::Lent Program::lent_to_people()
         auto const organisation = access.organisation();
         if (!organisation)
             return people::Customs{};
-        return people::Customs{organisation->zone, organisation->language == "da" ? people::Language::da : people::Language::en};
+        return people::Customs{organisation->zone,
+                               organisation->language == "da" ? people::Language::da : people::Language::en};
     };
     return lent;
 }
@@ -112,10 +120,14 @@ void Program::add_housekeeping()
 
 void Program::add_gauges(http::Metrics& metrics)
 {
-    metrics.gauge("regard_store_commits", "Commits on disk since the start", [this] { return static_cast<double>(database->counters().commits); });
-    metrics.gauge("regard_store_retries", "Bodies that ran again", [this] { return static_cast<double>(database->counters().retries); });
+    metrics.gauge("regard_store_commits", "Commits on disk since the start",
+                  [this] { return static_cast<double>(database->counters().commits); });
+    metrics.gauge("regard_store_retries", "Bodies that ran again",
+                  [this] { return static_cast<double>(database->counters().retries); });
     auto const backlog = [this] { return database->read([&](db::Transaction& tx) { return queue.backlog(tx); }); };
-    metrics.gauge("regard_jobs_due", "Jobs waiting although their time has come", [backlog] { return static_cast<double>(backlog().due); });
-    metrics.gauge("regard_jobs_dead", "Jobs that have failed for good", [backlog] { return static_cast<double>(backlog().dead); });
+    metrics.gauge("regard_jobs_due", "Jobs waiting although their time has come",
+                  [backlog] { return static_cast<double>(backlog().due); });
+    metrics.gauge("regard_jobs_dead", "Jobs that have failed for good",
+                  [backlog] { return static_cast<double>(backlog().dead); });
 }
 }

@@ -50,9 +50,11 @@ class Doors : public testing::Test
             if (row.takes_upload)
                 continue;
             auto const answer = desk.ask(row.method, address_of(row), {{"if-match", "\"1\""}}, row.writes ? "{}" : "");
-            bool const refused = answer.status == 403 || (answer.status == 401 && answer.body.find("not_signed_in") != std::string::npos);
+            bool const refused = answer.status == 403 ||
+                                 (answer.status == 401 && answer.body.find("not_signed_in") != std::string::npos);
             if (!may(who, *row.permission))
-                EXPECT_TRUE(refused) << name << ": " << row.method << " " << row.pattern << " answered " << answer.status;
+                EXPECT_TRUE(refused) << name << ": " << row.method << " " << row.pattern << " answered "
+                                     << answer.status;
             else
                 EXPECT_NE(answer.status, 403) << name << ": " << row.method << " " << row.pattern;
         }

@@ -31,8 +31,12 @@ http::Settings http_settings(config::Config const& config)
     settings.key = config.tls_key;
     settings.spool_folder = config.data + "/uploads"; // the same file system as where uploads stay
     settings.access = [](http::Access const& access) {
-        log::info("request", {{"method", access.method}, {"route", access.route}, {"status", access.status}, {"micros", access.micros},
-                              {"bytes_in", access.bytes_in}, {"bytes_out", access.bytes_out}});
+        log::info("request", {{"method", access.method},
+                              {"route", access.route},
+                              {"status", access.status},
+                              {"micros", access.micros},
+                              {"bytes_in", access.bytes_in},
+                              {"bytes_out", access.bytes_out}});
     };
     settings.failure = [](std::string_view what) { log::error("request_failed", {{"what", what}}); };
     return settings;
@@ -62,7 +66,9 @@ struct Server::Parts
                 .metrics = metrics,
                 .pages = pages,
                 .version = version,
-                .failure = [](std::string_view what) { log::error("request_failed", {{"what", what}}); }};
+                .failure = [](std::string_view what) {
+                    log::error("request_failed", {{"what", what}});
+                }};
     }
 
     std::unique_ptr<Program> program;
@@ -75,10 +81,7 @@ struct Server::Parts
 
 Server::Server(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 
-Server::~Server()
-{
-    stop();
-}
+Server::~Server() { stop(); }
 
 Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
 {
@@ -109,11 +112,9 @@ void Server::stop()
 std::string Server::address() const
 {
     config::Config const& config = parts_->program->config;
-    return fmt::format("{}://{}:{}", config.tls_key.empty() ? "http" : "https", config.listen_address, parts_->http->port());
+    return fmt::format("{}://{}:{}", config.tls_key.empty() ? "http" : "https", config.listen_address,
+                       parts_->http->port());
 }
 
-std::string Server::set_up_link() const
-{
-    return parts_->set_up_link;
-}
+std::string Server::set_up_link() const { return parts_->set_up_link; }
 }

@@ -14,7 +14,7 @@ class Server
     static Result<std::unique_ptr<Server>> start(config::Config const& config);
     ~Server(); // stop()
 
-    std::string address() const; // http://127.0.0.1:8080
+    std::string address() const;     // http://127.0.0.1:8080
     std::string set_up_link() const; // empty once the organisation is set up
 
     // Takes nothing new, lets what is under way end, and puts unfinished jobs back.

@@ -28,8 +28,5 @@ Result<void> read_first_table(std::string const& path, people::TableTaker& taker
 }
 }
 
-people::TableReader staff_table_reader()
-{
-    return read_first_table;
-}
+people::TableReader staff_table_reader() { return read_first_table; }
 }

@@ -33,16 +33,11 @@ struct Schema
 };
 
 constexpr Schema schemas[]{
-    {"db", embedded::ground_db_schema},
-    {"api", embedded::ground_api_schema},
-    {"jobs", embedded::ground_jobs_schema},
-    {"events", embedded::ground_events_schema},
-    {"access", embedded::features_access_schema},
-    {"people", embedded::features_people_schema},
-    {"cases", embedded::features_cases_schema},
-    {"measures", embedded::features_measures_schema},
-    {"intake", embedded::features_intake_schema},
-    {"selfcheck", embedded::features_selfcheck_schema},
+    {"db", embedded::ground_db_schema},           {"api", embedded::ground_api_schema},
+    {"jobs", embedded::ground_jobs_schema},       {"events", embedded::ground_events_schema},
+    {"access", embedded::features_access_schema}, {"people", embedded::features_people_schema},
+    {"cases", embedded::features_cases_schema},   {"measures", embedded::features_measures_schema},
+    {"intake", embedded::features_intake_schema}, {"selfcheck", embedded::features_selfcheck_schema},
 };
 
 std::vector<db::Migration> migrations()

@@ -7,7 +7,8 @@ namespace regard
 {
 TEST(Instant, written_and_read_back_is_the_same)
 {
-    for (std::int64_t micros : {0LL, 1LL, -1LL, 1'270'047'582'000'000LL, 1'270'047'582'250'000LL, -62'000'000'000'123LL})
+    for (std::int64_t micros :
+         {0LL, 1LL, -1LL, 1'270'047'582'000'000LL, 1'270'047'582'250'000LL, -62'000'000'000'123LL})
         EXPECT_EQ(instant_from_rfc3339(to_rfc3339({micros})).value().micros, micros);
 }
 

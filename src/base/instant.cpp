@@ -24,8 +24,8 @@ int digits(std::string_view text, std::size_t at, std::size_t width)
 
 Refusal not_an_instant(std::string_view text)
 {
-    return {"not_an_instant",
-            fmt::format("“{}” is not a point in time like 2026-03-31T08:30:00Z.", text.substr(0, 60)), ""};
+    return {"not_an_instant", fmt::format("“{}” is not a point in time like 2026-03-31T08:30:00Z.", text.substr(0, 60)),
+            ""};
 }
 
 // The fraction after the seconds, in microseconds, moving `at` behind it. Digits beyond the sixth are cut.

@@ -19,7 +19,9 @@ struct Options
 
 int run(Options const& options)
 {
-    diagnosis::Wish wish{options.files, std::nullopt, options.no_guess ? intake::Guessing::forbidden : intake::Guessing::allowed, options.names, "en"};
+    diagnosis::Wish wish{options.files, std::nullopt,
+                         options.no_guess ? intake::Guessing::forbidden : intake::Guessing::allowed, options.names,
+                         "en"};
     if (!options.mapping.empty()) {
         auto const toml = read_text_file(options.mapping);
         if (!toml)
@@ -45,18 +47,26 @@ int run(Options const& options)
 void add_diagnose(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand(
-        "diagnose", "Read the history of cases from files and say where they wait, bounce and come back. Needs no server and no database.");
-    command->add_option("file", options->files,
-                        "Exports of a help desk (CSV, XLSX, XES, JSON lines) or a mailbox (mbox), also as .gz or .zip. Several files are one history.")
+    CLI::App* command = app.add_subcommand("diagnose", "Read the history of cases from files and say where they wait, "
+                                                       "bounce and come back. Needs no server and no database.");
+    command
+        ->add_option("file", options->files,
+                     "Exports of a help desk (CSV, XLSX, XES, JSON lines) or a mailbox (mbox), also as .gz or .zip. "
+                     "Several files are one history.")
         ->required();
-    command->add_option("--mapping", options->mapping, "A TOML file that says which column holds what. Without it Regard guesses and says what it guessed.");
-    command->add_option("--format", options->format, "text to read, json to work with, html to hand on")->check(CLI::IsMember({"text", "json", "html"}));
+    command->add_option(
+        "--mapping", options->mapping,
+        "A TOML file that says which column holds what. Without it Regard guesses and says what it guessed.");
+    command->add_option("--format", options->format, "text to read, json to work with, html to hand on")
+        ->check(CLI::IsMember({"text", "json", "html"}));
     command->add_flag("--names", options->names, "Name persons. Without it they are pseudonyms.");
     command->add_flag("--no-guess", options->no_guess, "Take nothing for granted that the mapping does not say.");
-    command->footer("Examples:\n  regard diagnose tickets.csv\n  regard diagnose events.csv.gz --mapping m.toml --format html > report.html\n\n"
-                    "A mapping:\n  [columns]\n  case = \"case_id\"\n  at = \"timestamp\"\n  status = \"state\"\n  team = \"group\"\n  person = \"assignee\"\n"
-                    "  [time]\n  zone = \"Europe/Brussels\"\n  [statuses]\n  done = [\"Resolved\", \"Closed\"]\n  waiting = [\"Pending\"]\n"
+    command->footer("Examples:\n  regard diagnose tickets.csv\n  regard diagnose events.csv.gz --mapping m.toml "
+                    "--format html > report.html\n\n"
+                    "A mapping:\n  [columns]\n  case = \"case_id\"\n  at = \"timestamp\"\n  status = \"state\"\n  team "
+                    "= \"group\"\n  person = \"assignee\"\n"
+                    "  [time]\n  zone = \"Europe/Brussels\"\n  [statuses]\n  done = [\"Resolved\", \"Closed\"]\n  "
+                    "waiting = [\"Pending\"]\n"
                     "  [calendar]\n  mon-fri = [\"09:00-17:00\"]");
     command->callback([options, &chosen] { chosen = [options] { return run(*options); }; });
 }

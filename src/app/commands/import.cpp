@@ -37,14 +37,15 @@ Parsed<intake::MappingForm> mapping_for(Program& program, Options const& options
     if (!shown)
         return shown.error();
     if (!shown->questions.empty())
-        return Refusals{{shown->questions.front().code, shown->questions.front().sentence + " Say it in a mapping.", "time/format"}};
+        return Refusals{{shown->questions.front().code, shown->questions.front().sentence + " Say it in a mapping.",
+                         "time/format"}};
     return shown->mapping;
 }
 
 int report(intake::Import const& import)
 {
-    print(fmt::format("{} cases ({} new or changed), {} events, {} rows twice, {} bad rows\n", import.cases, import.cases_changed, import.events,
-                      import.duplicate_rows, import.bad_rows));
+    print(fmt::format("{} cases ({} new or changed), {} events, {} rows twice, {} bad rows\n", import.cases,
+                      import.cases_changed, import.events, import.duplicate_rows, import.bad_rows));
     if (import.state != intake::ImportState::failed)
         return 0;
     return refuse({{import.refusal_code.value_or(""), import.sentence.value_or(""), ""}});
@@ -76,16 +77,26 @@ int run(config::Config const& config, Options const& options)
 void add_import(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("import", "Bring a history into the store. Importing again under the same source replaces what it said before.");
+    CLI::App* command = app.add_subcommand(
+        "import",
+        "Bring a history into the store. Importing again under the same source replaces what it said before.");
     options->settings.add_to(*command);
-    command->add_option("file", options->files, "What `regard diagnose` reads too: CSV, XLSX, XES, JSON lines, mbox, packed or not.")->required();
-    command->add_option("--mapping", options->mapping, "A TOML file that says which column holds what. Without it Regard guesses.");
-    command->add_option("--source", options->source, "The name of the source, such as “Help desk”. Without it the first file's name.");
+    command
+        ->add_option("file", options->files,
+                     "What `regard diagnose` reads too: CSV, XLSX, XES, JSON lines, mbox, packed or not.")
+        ->required();
+    command->add_option("--mapping", options->mapping,
+                        "A TOML file that says which column holds what. Without it Regard guesses.");
+    command->add_option("--source", options->source,
+                        "The name of the source, such as “Help desk”. Without it the first file's name.");
     command->add_flag("--names", options->names, "Keep the names of persons. Without it they become pseudonyms.");
     command->add_flag("--good-rows", options->good_rows, "Import the good rows although some are bad.");
-    command->add_option("--retention-months", options->retention_months, "Remove cases that ended longer ago than that.");
+    command->add_option("--retention-months", options->retention_months,
+                        "Remove cases that ended longer ago than that.");
     command->callback([options, &chosen] {
-        chosen = [options] { return options->settings.with([&](config::Config const& config) { return run(config, *options); }); };
+        chosen = [options] {
+            return options->settings.with([&](config::Config const& config) { return run(config, *options); });
+        };
     });
 }
 }

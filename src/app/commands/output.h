@@ -7,7 +7,7 @@
 
 namespace regard::app
 {
-void print(std::string_view text); // throws std::system_error where nobody can take it (a full disk)
+void print(std::string_view text);    // throws std::system_error where nobody can take it (a full disk)
 int refuse(Refusals const& refusals); // 1
 Result<std::string> read_text_file(std::string const& path); // refuses with `not_readable`, `too_long` (a megabyte)
 }

@@ -41,7 +41,9 @@ int run(config::Config const& config)
         return refuse({server.error()});
     print(fmt::format("Regard is at {}\n", (*server)->address()));
     if (std::string const link = (*server)->set_up_link(); !link.empty())
-        print(fmt::format("\nSet it up with this link; it works once:\n  {}\n(It also stands in {}/setup-link.txt.)\n\n", link, config.data));
+        print(
+            fmt::format("\nSet it up with this link; it works once:\n  {}\n(It also stands in {}/setup-link.txt.)\n\n",
+                        link, config.data));
     std::fflush(stdout);
     wait_for_the_end();
     (*server)->stop();
@@ -52,9 +54,11 @@ int run(config::Config const& config)
 void add_serve(CLI::App& app, Action& chosen)
 {
     auto settings = std::make_shared<SettingsOption>();
-    CLI::App* command = app.add_subcommand("serve", "Run the server: the web pages, the API and the jobs. Ends cleanly on SIGTERM.");
+    CLI::App* command =
+        app.add_subcommand("serve", "Run the server: the web pages, the API and the jobs. Ends cleanly on SIGTERM.");
     settings->add_to(*command);
-    command->footer("At the first start it prints a link with which you set the organisation up.\nAll settings: regard config");
+    command->footer(
+        "At the first start it prints a link with which you set the organisation up.\nAll settings: regard config");
     command->callback([settings, &chosen] { chosen = [settings] { return settings->with(run); }; });
 }
 }

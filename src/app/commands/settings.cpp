@@ -8,7 +8,8 @@ namespace regard::app
 {
 void SettingsOption::add_to(CLI::App& command)
 {
-    command.add_option("--settings", path, "The settings file. Without it regard.toml in this folder is read, if there is one.");
+    command.add_option("--settings", path,
+                       "The settings file. Without it regard.toml in this folder is read, if there is one.");
     command.add_option("--data", data, "The data folder, instead of the one in the settings.");
 }
 

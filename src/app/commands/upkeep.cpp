@@ -38,7 +38,8 @@ int check(config::Config const& config)
         return refuse({database.error()});
     auto const found = db::check(**database, invariants());
     for (db::Finding const& finding : found)
-        print(fmt::format("{}: {} ({} rows, e.g. {})\n", finding.name, finding.sentence, finding.rows, fmt::join(finding.examples, ", ")));
+        print(fmt::format("{}: {} ({} rows, e.g. {})\n", finding.name, finding.sentence, finding.rows,
+                          fmt::join(finding.examples, ", ")));
     print(found.empty() ? "All is well.\n" : "");
     return found.empty() ? 0 : 1;
 }
@@ -52,23 +53,30 @@ void add_upkeep(CLI::App& app, Action& chosen)
     CLI::App* backup = app.add_subcommand("backup", "Write the whole store to one file, while the server runs.");
     settings->add_to(*backup);
     backup->add_option("file", *path, "The new file.")->required();
-    backup->footer("Uploaded files lie beside the store in the data folder; copy that folder too if you want to keep them.");
-    backup->callback([=, &chosen] { chosen = [=] { return settings->with([&](auto const& config) { return back_up(config, *path); }); }; });
+    backup->footer(
+        "Uploaded files lie beside the store in the data folder; copy that folder too if you want to keep them.");
+    backup->callback([=, &chosen] {
+        chosen = [=] { return settings->with([&](auto const& config) { return back_up(config, *path); }); };
+    });
 
     CLI::App* back = app.add_subcommand("restore", "Put a backup into a store that holds nothing yet.");
     settings->add_to(*back);
     back->add_option("file", *path, "What `regard backup` wrote.")->required();
-    back->callback([=, &chosen] { chosen = [=] { return settings->with([&](auto const& config) { return restore(config, *path); }); }; });
+    back->callback([=, &chosen] {
+        chosen = [=] { return settings->with([&](auto const& config) { return restore(config, *path); }); };
+    });
 
-    CLI::App* checking = app.add_subcommand("check", "Read the whole store and say whether it is sound. Safe while the server runs.");
+    CLI::App* checking =
+        app.add_subcommand("check", "Read the whole store and say whether it is sound. Safe while the server runs.");
     settings->add_to(*checking);
     checking->callback([=, &chosen] { chosen = [=] { return settings->with(check); }; });
 
-    app.add_subcommand("config", "Print every setting with its default and its meaning, as a file to begin with.")->callback([&chosen] {
-        chosen = [] {
-            print(config::documented());
-            return 0;
-        };
-    });
+    app.add_subcommand("config", "Print every setting with its default and its meaning, as a file to begin with.")
+        ->callback([&chosen] {
+            chosen = [] {
+                print(config::documented());
+                return 0;
+            };
+        });
 }
 }

@@ -29,7 +29,8 @@ int show(Result<access::Link> const& link)
 int list(Program& program)
 {
     for (access::User const& user : program.access.users())
-        print(fmt::format("{:<40} {:<30} {}{}\n", user.email, user.name, fmt::join(user.roles, " "), user.disabled ? " (disabled)" : ""));
+        print(fmt::format("{:<40} {:<30} {}{}\n", user.email, user.name, fmt::join(user.roles, " "),
+                          user.disabled ? " (disabled)" : ""));
     return 0;
 }
 
@@ -62,20 +63,29 @@ void add_user(CLI::App& app, Action& chosen)
         chosen = with_program(options, list);
     });
 
-    CLI::App* invite = command->add_subcommand("invite", "Print a link with which somebody chooses a password and comes in.");
+    CLI::App* invite =
+        command->add_subcommand("invite", "Print a link with which somebody chooses a password and comes in.");
     invite->add_option("email", options->email)->required();
     invite->add_option("--name", options->name)->required();
-    invite->add_option("--role", options->roles, "frontline, lead, vertical_head, focus_lead, editor, people_team, leader, administrator, auditor");
+    invite->add_option(
+        "--role", options->roles,
+        "frontline, lead, vertical_head, focus_lead, editor, people_team, leader, administrator, auditor");
     invite->callback([options, &chosen] {
-        chosen = with_program(options, [options](Program& p) { return show(p.access.invite({options->email, options->name, options->roles})); });
+        chosen = with_program(options, [options](Program& p) {
+            return show(p.access.invite({options->email, options->name, options->roles}));
+        });
     });
 
     CLI::App* reset = command->add_subcommand("reset-link", "Print a link with which somebody chooses a new password.");
     reset->add_option("email", options->email)->required();
-    reset->callback([options, &chosen] { chosen = with_program(options, [options](Program& p) { return show(p.access.reset_link(options->email)); }); });
+    reset->callback([options, &chosen] {
+        chosen = with_program(options, [options](Program& p) { return show(p.access.reset_link(options->email)); });
+    });
 
     CLI::App* shut = command->add_subcommand("disable", "Shut somebody out at once.");
     shut->add_option("email", options->email)->required();
-    shut->callback([options, &chosen] { chosen = with_program(options, [options](Program& p) { return disable(p, options->email); }); });
+    shut->callback([options, &chosen] {
+        chosen = with_program(options, [options](Program& p) { return disable(p, options->email); });
+    });
 }
 }

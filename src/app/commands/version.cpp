@@ -1,6 +1,6 @@
+#include "app/version.h"
 #include "app/commands/commands.h"
 #include "app/commands/output.h"
-#include "app/version.h"
 
 #include <CLI/CLI.hpp>
 

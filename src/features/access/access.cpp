@@ -4,17 +4,14 @@
 
 namespace regard::access
 {
-Access::Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal, std::string base_url)
+Access::Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
+               std::string base_url)
     : inside_(std::make_unique<Inside>(database, ids, clock, journal, std::move(base_url)))
-{
-}
+{}
 
 Access::~Access() = default;
 
-api::Authenticator& Access::authenticator()
-{
-    return inside_->sessions;
-}
+api::Authenticator& Access::authenticator() { return inside_->sessions; }
 
 void Access::add_routes(api::Routes& routes)
 {
@@ -30,10 +27,7 @@ std::optional<Organisation> Access::organisation() const
     return inside_->database.read([](db::Transaction& tx) { return store::organisation(tx); });
 }
 
-bool Access::is_set_up() const
-{
-    return organisation().has_value();
-}
+bool Access::is_set_up() const { return organisation().has_value(); }
 
 std::string Access::set_up_link()
 {
@@ -45,7 +39,8 @@ std::string Access::set_up_link()
 
 Result<Link> Access::invite(NewInvitation const& invitation)
 {
-    return inside_->database.write([&](db::Transaction& tx) { return inside_->invite(tx, invitation, {}, inside_->clock.now()); });
+    return inside_->database.write(
+        [&](db::Transaction& tx) { return inside_->invite(tx, invitation, {}, inside_->clock.now()); });
 }
 
 Result<Link> Access::reset_link(std::string_view email)
@@ -55,7 +50,8 @@ Result<Link> Access::reset_link(std::string_view email)
         if (!account)
             return Refusal{"not_found", "Nobody signs in with this address.", "email"};
         store::drop_links(tx, store::LinkKind::reset, account->id);
-        return inside_->make_link(tx, {store::LinkKind::reset, account->id, account->email, account->name, {}, {}, {}}, inside_->clock.now());
+        return inside_->make_link(tx, {store::LinkKind::reset, account->id, account->email, account->name, {}, {}, {}},
+                                  inside_->clock.now());
     });
 }
 
@@ -67,7 +63,8 @@ Result<void> Access::disable(std::string_view email)
             return Refusal{"not_found", "Nobody signs in with this address.", "email"};
         store::set_disabled(tx, account->id, true);
         if (store::administrators(tx) == 0)
-            return Refusal{"last_administrator", "This is the last administrator who can sign in. Make somebody else one first.", "email"};
+            return Refusal{"last_administrator",
+                           "This is the last administrator who can sign in. Make somebody else one first.", "email"};
         inside_->sessions.end_all(tx, account->id);
         return {};
     });

@@ -22,7 +22,8 @@ class Access
 {
   public:
     // Everything given must outlive it. `base_url` begins the links that are made: https://regard.example.org
-    Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal, std::string base_url);
+    Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
+           std::string base_url);
     ~Access();
 
     api::Authenticator& authenticator();
@@ -34,9 +35,9 @@ class Access
     std::string set_up_link();
 
     // ---- for the command line
-    Result<Link> invite(NewInvitation const& invitation);        // refuses with `already_exists`, `unknown_role`
-    Result<Link> reset_link(std::string_view email);             // refuses with `not_found`
-    Result<void> disable(std::string_view email);                // refuses with `not_found`, `last_administrator`
+    Result<Link> invite(NewInvitation const& invitation); // refuses with `already_exists`, `unknown_role`
+    Result<Link> reset_link(std::string_view email);      // refuses with `not_found`
+    Result<void> disable(std::string_view email);         // refuses with `not_found`, `last_administrator`
     std::vector<User> users() const;
 
     class Inside; // of this feature's own files

@@ -36,7 +36,10 @@ class Door : public db::testing::StoreTest
         StoreTest::SetUp();
         if (IsSkipped())
             return;
-        schemas({{"db", embedded::ground_db_schema()}, {"events", embedded::ground_events_schema()}, {"api", embedded::ground_api_schema()}, {"access", embedded::features_access_schema()}});
+        schemas({{"db", embedded::ground_db_schema()},
+                 {"events", embedded::ground_events_schema()},
+                 {"api", embedded::ground_api_schema()},
+                 {"access", embedded::features_access_schema()}});
         node_.emplace(store(), system_clock_);
         journal_.emplace(node_->ids(), clock_);
         access_.emplace(store(), node_->ids(), clock_, *journal_, "http://regard.test");
@@ -49,9 +52,11 @@ class Door : public db::testing::StoreTest
     Answer set_up()
     {
         std::string const token = token_in(access_->set_up_link());
-        return desk_->post("/setup", "{" + quoted("token", token) + "," + quoted("name", "Vera Holm") + "," + quoted("email", "vera@bank.example") + "," +
-                                         quoted("password", password) +
-                                         ",\"organisation\":{\"name\":\"Bank\",\"zone\":\"UTC\",\"currency\":\"EUR\",\"language\":\"en\"}}");
+        return desk_->post(
+            "/setup",
+            "{" + quoted("token", token) + "," + quoted("name", "Vera Holm") + "," +
+                quoted("email", "vera@bank.example") + "," + quoted("password", password) +
+                ",\"organisation\":{\"name\":\"Bank\",\"zone\":\"UTC\",\"currency\":\"EUR\",\"language\":\"en\"}}");
     }
 
     Answer sign_in(std::string_view email, std::string_view with)
@@ -137,7 +142,8 @@ TEST_P(Door, a_second_factor_is_asked_for_and_each_code_works_once)
     desk_->who = *who(first);
     std::string const csrf = desk_->who.csrf;
     ASSERT_EQ(desk_->ask("POST", "/me/totp", {{"cookie", first}}, "").status, 200);
-    std::string const secret = store().read([&](db::Transaction& tx) { return store::account_by_email(tx, "vera@bank.example")->totp_secret; });
+    std::string const secret = store().read(
+        [&](db::Transaction& tx) { return store::account_by_email(tx, "vera@bank.example")->totp_secret; });
     auto const code = [&] { return "{" + quoted("code", totp_code(secret, totp_step(clock_.now()))) + "}"; };
     Answer const confirmed = desk_->ask("POST", "/me/totp/confirmation", {{"cookie", first}}, code());
     ASSERT_EQ(confirmed.status, 200) << confirmed.body;
@@ -148,7 +154,8 @@ TEST_P(Door, a_second_factor_is_asked_for_and_each_code_works_once)
     Answer const half = sign_in("vera@bank.example", password);
     EXPECT_EQ(half.read<SessionView>().needs, Needs::totp);
     EXPECT_FALSE(who(cookie_of(half))->signed_in());
-    EXPECT_EQ(desk_->ask("POST", "/session/totp", {{"cookie", cookie_of(half)}}, code()).status, 401); // taken at the confirmation
+    EXPECT_EQ(desk_->ask("POST", "/session/totp", {{"cookie", cookie_of(half)}}, code()).status,
+              401); // taken at the confirmation
     clock_.advance(Span::seconds(31));
     Answer const in = desk_->ask("POST", "/session/totp", {{"cookie", cookie_of(half)}}, code());
     EXPECT_EQ(in.status, 200) << in.body;
@@ -182,7 +189,8 @@ TEST_P(Door, a_reset_ends_every_session_and_the_old_password)
 {
     std::string const before = cookie_of(set_up());
     auto const link = access_->reset_link("vera@bank.example");
-    std::string const form = "{" + quoted("token", token_in(link->link)) + "," + quoted("password", "nine blue bicycles") + "}";
+    std::string const form =
+        "{" + quoted("token", token_in(link->link)) + "," + quoted("password", "nine blue bicycles") + "}";
     EXPECT_EQ(desk_->post("/password-resets", form).status, 200);
     EXPECT_FALSE(who(before)->signed_in());
     EXPECT_EQ(sign_in("vera@bank.example", password).status, 401);
@@ -202,7 +210,8 @@ TEST_P(Door, whoever_is_disabled_is_out_at_once)
     set_up();
     auto const link = access_->invite({"ole@bank.example", "Ole Dahl", {"lead"}});
     std::string const cookie =
-        cookie_of(desk_->post("/invitations/" + token_in(link->link), "{" + quoted("name", "Ole") + "," + quoted("password", "five cold lakes") + "}"));
+        cookie_of(desk_->post("/invitations/" + token_in(link->link),
+                              "{" + quoted("name", "Ole") + "," + quoted("password", "five cold lakes") + "}"));
     ASSERT_TRUE(who(cookie)->signed_in());
     ASSERT_TRUE(access_->disable("ole@bank.example"));
     clock_.advance(Span::seconds(6)); // what another node may still know by heart

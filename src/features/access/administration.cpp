@@ -9,10 +9,7 @@ namespace regard::access
 {
 namespace
 {
-Refusal nobody()
-{
-    return {"not_found", "There is no such person.", ""};
-}
+Refusal nobody() { return {"not_found", "There is no such person.", ""}; }
 
 Refusal last_administrator()
 {
@@ -45,7 +42,8 @@ void Access::Inside::add_administration(api::Routes& routes)
 {
     routes.status_of("last_administrator", 409);
 
-    routes.get("/users", "Who can sign in", [](api::Reading& r) -> Result<Users> { return Users{store::users(r.tx)}; }).allow(see_access);
+    routes.get("/users", "Who can sign in", [](api::Reading& r) -> Result<Users> { return Users{store::users(r.tx)}; })
+        .allow(see_access);
 
     routes
         .get("/users/{id}", "Read one person's account",
@@ -84,7 +82,8 @@ void Access::Inside::add_administration(api::Routes& routes)
                       return nobody();
                   store::drop_links(w.tx, store::LinkKind::reset, id);
                   note(w.tx, w.who.user, "access.reset_link_made", id);
-                  return make_link(w.tx, {store::LinkKind::reset, id, user->email, user->name, {}, w.who.user, {}}, w.now);
+                  return make_link(w.tx, {store::LinkKind::reset, id, user->email, user->name, {}, w.who.user, {}},
+                                   w.now);
               })
         .allow(administer);
 

@@ -8,10 +8,11 @@ namespace regard::access
 class Access::Inside
 {
   public:
-    Inside(db::Database& database_, IdSource& ids_, Clock const& clock_, events::Journal const& journal_, std::string base_url_)
-        : database(database_), ids(ids_), clock(clock_), journal(journal_), base_url(std::move(base_url_)), sessions(database_, ids_, clock_)
-    {
-    }
+    Inside(db::Database& database_, IdSource& ids_, Clock const& clock_, events::Journal const& journal_,
+           std::string base_url_)
+        : database(database_), ids(ids_), clock(clock_), journal(journal_), base_url(std::move(base_url_)),
+          sessions(database_, ids_, clock_)
+    {}
 
     db::Database& database;
     IdSource& ids;
@@ -40,7 +41,8 @@ class Access::Inside
     // What the browser is told after each step of signing in.
     SessionView view(db::Transaction& tx, std::optional<Session> const& session) const;
     // A session as an answer, with its cookie.
-    http::Response answer(db::Transaction& tx, Session const& session, std::string_view secret, http::Head const& head) const;
+    http::Response answer(db::Transaction& tx, Session const& session, std::string_view secret,
+                          http::Head const& head) const;
     // How far a person is in who has given the right password.
     Stage stage_after_password(db::Transaction& tx, store::Account const& account) const;
 

@@ -12,19 +12,20 @@ constexpr Span invitation_holds = Span::days(7);
 constexpr Span reset_holds = Span::days(1);
 constexpr Span set_up_holds = Span::days(30);
 
-Refusal link_gone()
-{
-    return {"link_gone", "This link has been used or has run out. Ask for a new one.", ""};
-}
+Refusal link_gone() { return {"link_gone", "This link has been used or has run out. Ask for a new one.", ""}; }
 
 Span holds(store::LinkKind kind)
 {
-    return kind == store::LinkKind::invitation ? invitation_holds : kind == store::LinkKind::reset ? reset_holds : set_up_holds;
+    return kind == store::LinkKind::invitation ? invitation_holds
+           : kind == store::LinkKind::reset    ? reset_holds
+                                               : set_up_holds;
 }
 
 std::string_view page_of(store::LinkKind kind)
 {
-    return kind == store::LinkKind::invitation ? "/invitation" : kind == store::LinkKind::reset ? "/password" : "/setup";
+    return kind == store::LinkKind::invitation ? "/invitation"
+           : kind == store::LinkKind::reset    ? "/password"
+                                               : "/setup";
 }
 
 // A link with the password that was chosen behind it, hashed.
@@ -52,7 +53,8 @@ Result<Link> Access::Inside::invite(db::Transaction& tx, NewInvitation const& in
         return Refusal{"role_missing", "Choose at least one role.", "roles"};
     if (store::account_by_email(tx, invitation.email))
         return Refusal{"already_exists", "Somebody with this address can sign in already.", "email"};
-    return make_link(tx, {store::LinkKind::invitation, {}, invitation.email, invitation.name, invitation.roles, by, {}}, now);
+    return make_link(tx, {store::LinkKind::invitation, {}, invitation.email, invitation.name, invitation.roles, by, {}},
+                     now);
 }
 
 void Access::Inside::add_links(api::Routes& routes)
@@ -89,11 +91,13 @@ void Access::Inside::add_links(api::Routes& routes)
                 if (!link || !store::use_link(w.tx, chosen.link_hash))
                     return link_gone();
                 if (store::account_by_email(w.tx, link->email))
-                    return Refusal{"already_exists", "Somebody with this address can sign in already. Sign in instead.", ""};
+                    return Refusal{"already_exists", "Somebody with this address can sign in already. Sign in instead.",
+                                   ""};
                 auto const organisation = store::organisation(w.tx);
                 auto const user = ids.next<UserId>();
-                store::insert_user(w.tx, user, link->email, chosen.name.empty() ? link->name : chosen.name, chosen.password_hash, organisation->language,
-                                   organisation->zone, link->roles, w.now);
+                store::insert_user(w.tx, user, link->email, chosen.name.empty() ? link->name : chosen.name,
+                                   chosen.password_hash, organisation->language, organisation->zone, link->roles,
+                                   w.now);
                 note(w.tx, user, "access.invitation_accepted", user);
                 Stage const stage = stage_after_password(w.tx, *store::account(w.tx, user));
                 auto const begun = sessions.begin(w.tx, user, stage, w.request.head.header("user-agent"), w.now);
@@ -126,8 +130,8 @@ void Access::Inside::add_links(api::Routes& routes)
                 note(w.tx, link->user, "access.password_reset", link->user);
                 auto const account = store::account(w.tx, link->user);
                 store::forget_failures(w.tx, counted(account->email, w.request.head).account);
-                auto const begun =
-                    sessions.begin(w.tx, link->user, stage_after_password(w.tx, *account), w.request.head.header("user-agent"), w.now);
+                auto const begun = sessions.begin(w.tx, link->user, stage_after_password(w.tx, *account),
+                                                  w.request.head.header("user-agent"), w.now);
                 return answer(w.tx, begun.session, begun.secret, w.request.head);
             })
         .allow(api::anyone);

@@ -12,16 +12,10 @@ namespace
 {
 constexpr int recovery_codes = 10;
 
-Refusal wrong_password()
-{
-    return {"wrong_password", "This is not your password.", "password"};
-}
+Refusal wrong_password() { return {"wrong_password", "This is not your password.", "password"}; }
 
 // Who asks has an account, unless it was removed while they were signed in.
-Refusal gone()
-{
-    return {"not_signed_in", "Sign in first.", ""};
-}
+Refusal gone() { return {"not_signed_in", "Sign in first.", ""}; }
 
 struct Changed
 {
@@ -51,7 +45,9 @@ void Access::Inside::add_me(api::Routes& routes)
     auto const myself = [this](api::Asking& asking) -> Result<UserId> {
         if (asking.who.signed_in())
             return asking.who.user;
-        auto const session = database.read([&](db::Transaction& tx) { return sessions.find(tx, Sessions::secret_of(asking.request.head), asking.now); });
+        auto const session = database.read([&](db::Transaction& tx) {
+            return sessions.find(tx, Sessions::secret_of(asking.request.head), asking.now);
+        });
         if (!session || session->stage != Stage::needs_enrolment)
             return Refusal{"not_signed_in", "Sign in first.", ""};
         return session->user;
@@ -68,8 +64,8 @@ void Access::Inside::add_me(api::Routes& routes)
                    auto const account = store::account(w.tx, w.who.user);
                    if (!account)
                        return gone();
-                   return Me{account->id,       account->name, account->email,         account->roles, w.who.permissions,
-                             account->language, account->zone, account->totp_confirmed};
+                   return Me{account->id,       account->name,     account->email, account->roles,
+                             w.who.permissions, account->language, account->zone,  account->totp_confirmed};
                })
         .allow(api::anyone_signed_in);
 
@@ -77,7 +73,8 @@ void Access::Inside::add_me(api::Routes& routes)
         .post(
             "/me/password", "Change my password; other sessions end",
             [this](api::Asking& asking, PasswordChange const& form) -> Result<Changed> {
-                auto const account = database.read([&](db::Transaction& tx) { return store::account(tx, asking.who.user); });
+                auto const account =
+                    database.read([&](db::Transaction& tx) { return store::account(tx, asking.who.user); });
                 if (!account)
                     return gone();
                 Counted const who = counted(account->email, asking.request.head);
@@ -105,7 +102,9 @@ void Access::Inside::add_me(api::Routes& routes)
 
     routes
         .get("/me/sessions", "Where I am signed in",
-             [this](api::Reading& r) -> Result<SessionRows> { return SessionRows{sessions.list(r.tx, r.who.user, r.who.session)}; })
+             [this](api::Reading& r) -> Result<SessionRows> {
+                 return SessionRows{sessions.list(r.tx, r.who.user, r.who.session)};
+             })
         .allow(api::anyone_signed_in);
 
     routes
@@ -147,7 +146,8 @@ void Access::Inside::add_me(api::Routes& routes)
                     return Refusal{"wrong_state", "Begin with the QR code.", ""};
                 auto const step = totp_fits(account->totp_secret, form.code, asking.now, account->totp_last_step);
                 if (!step)
-                    return Refusal{"wrong_code", "This code does not fit. Codes change every half minute; take the newest.", "code"};
+                    return Refusal{"wrong_code",
+                                   "This code does not fit. Codes change every half minute; take the newest.", "code"};
                 return std::pair{*user, *step};
             },
             [this](api::Writing& w, std::pair<UserId, std::int64_t> const& confirmed) -> Result<http::Response> {
@@ -161,9 +161,10 @@ void Access::Inside::add_me(api::Routes& routes)
                 store::replace_recovery_codes(w.tx, confirmed.first, hashes);
                 note(w.tx, confirmed.first, "access.totp_set_up", confirmed.first);
                 http::Response response = http::json_answer(200, to_json(codes));
-                if (auto const session = sessions.find(w.tx, Sessions::secret_of(w.request.head), w.now); session && session->stage != Stage::in)
-                    response.with("Set-Cookie", Sessions::cookie(sessions.rotate(w.tx, session->id, Stage::in, w.now), w.request.head.secure,
-                                                                 sessions.limits(w.tx).whole));
+                if (auto const session = sessions.find(w.tx, Sessions::secret_of(w.request.head), w.now);
+                    session && session->stage != Stage::in)
+                    response.with("Set-Cookie", Sessions::cookie(sessions.rotate(w.tx, session->id, Stage::in, w.now),
+                                                                 w.request.head.secure, sessions.limits(w.tx).whole));
                 return response;
             })
         .allow(api::anyone);
@@ -172,7 +173,8 @@ void Access::Inside::add_me(api::Routes& routes)
         .post(
             "/me/totp/removal", "Remove my second factor",
             [this](api::Asking& asking, Password const& form) -> Result<UserId> {
-                auto const account = database.read([&](db::Transaction& tx) { return store::account(tx, asking.who.user); });
+                auto const account =
+                    database.read([&](db::Transaction& tx) { return store::account(tx, asking.who.user); });
                 if (!account)
                     return gone();
                 Counted const who = counted(account->email, asking.request.head);

@@ -112,7 +112,8 @@ BOOST_DESCRIBE_STRUCT(MyChange, (), (name, language, zone))
 constexpr auto rules_of(form::Of<MyChange>)
 {
     using namespace form;
-    return rules(on(&MyChange::name, not_blank, length(1, 100)), on(&MyChange::language, length(2, 2)), on(&MyChange::zone, length(1, 60)));
+    return rules(on(&MyChange::name, not_blank, length(1, 100)), on(&MyChange::language, length(2, 2)),
+                 on(&MyChange::zone, length(1, 60)));
 }
 
 struct SessionRow
@@ -177,7 +178,8 @@ BOOST_DESCRIBE_STRUCT(NewInvitation, (), (email, name, roles))
 constexpr auto rules_of(form::Of<NewInvitation>)
 {
     using namespace form;
-    return rules(on(&NewInvitation::email, form::email, length(3, 200)), on(&NewInvitation::name, not_blank, length(1, 100)));
+    return rules(on(&NewInvitation::email, form::email, length(3, 200)),
+                 on(&NewInvitation::name, not_blank, length(1, 100)));
 }
 
 struct Link

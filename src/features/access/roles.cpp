@@ -7,8 +7,8 @@ namespace regard::access
 {
 namespace
 {
-constexpr std::array<std::string_view, 9> all_roles{"frontline", "lead",        "vertical_head", "focus_lead",   "editor",
-                                                    "people_team", "leader",    "administrator", "auditor"};
+constexpr std::array<std::string_view, 9> all_roles{"frontline",   "lead",   "vertical_head", "focus_lead", "editor",
+                                                    "people_team", "leader", "administrator", "auditor"};
 
 // One permission and the roles that have it, in the order of all_roles.
 struct Granted
@@ -52,27 +52,19 @@ bool among(std::string_view list, std::string_view word)
 }
 }
 
-std::span<std::string_view const> roles()
-{
-    return all_roles;
-}
+std::span<std::string_view const> roles() { return all_roles; }
 
-bool is_role(std::string_view name)
-{
-    return std::find(all_roles.begin(), all_roles.end(), name) != all_roles.end();
-}
+bool is_role(std::string_view name) { return std::find(all_roles.begin(), all_roles.end(), name) != all_roles.end(); }
 
 std::vector<std::string> permissions_of(std::span<std::string const> given)
 {
     std::vector<std::string> found;
     for (Granted const& granted : table)
-        if (std::any_of(given.begin(), given.end(), [&](std::string const& role) { return among(granted.roles, role); }))
+        if (std::any_of(given.begin(), given.end(),
+                        [&](std::string const& role) { return among(granted.roles, role); }))
             found.emplace_back(granted.permission);
     return found;
 }
 
-std::span<std::string_view const> permissions()
-{
-    return all_permissions;
-}
+std::span<std::string_view const> permissions() { return all_permissions; }
 }

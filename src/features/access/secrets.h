@@ -27,7 +27,8 @@ bool same(std::string_view a, std::string_view b); // in a time that tells nothi
 Result<void> check_password(std::string_view password, std::string_view email, std::string_view name);
 std::string hash_password(std::string_view password); // about 50 ms and 64 MiB, on purpose; never inside a transaction
 bool password_fits(std::string const& hash, std::string_view password);
-void pretend_to_check(std::string_view password); // as long as a true check: an unknown account must not show by its speed
+void pretend_to_check(
+    std::string_view password); // as long as a true check: an unknown account must not show by its speed
 
 // ---- texts
 std::string base64url(std::string_view bytes);

@@ -33,7 +33,8 @@ TEST(Secrets, are_long_different_and_fit_into_an_address)
     std::string const secret = new_secret();
     EXPECT_EQ(secret.size(), 43u);
     EXPECT_NE(secret, new_secret());
-    EXPECT_EQ(secret.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"), std::string::npos);
+    EXPECT_EQ(secret.find_first_not_of("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"),
+              std::string::npos);
     EXPECT_EQ(from_base64url(secret).value().size(), 32u);
     EXPECT_FALSE(from_base64url("a b"));
     EXPECT_EQ(base32("foobar"), "MZXW6YTBOI"); // RFC 4648
@@ -56,8 +57,9 @@ TEST(Passwords, weak_ones_are_refused)
     {
         char const* password;
         char const* code;
-    } const table[]{{"", "password_too_short"},      {"ninechars", "password_too_short"}, {"æøåæøåæøå", "password_too_short"},
-                    {"zzzzzzzzzzzz", "password_common"}, {"Password123", "password_common"},  {"vera.holm@bank.example", "password_common"},
+    } const table[]{{"", "password_too_short"},           {"ninechars", "password_too_short"},
+                    {"æøåæøåæøå", "password_too_short"},  {"zzzzzzzzzzzz", "password_common"},
+                    {"Password123", "password_common"},   {"vera.holm@bank.example", "password_common"},
                     {"Vera Holm-Dahl", "password_common"}};
     for (auto const& [password, code] : table)
         EXPECT_EQ(check_password(password, "vera.holm@bank.example", "Vera Holm-Dahl").error().code, code) << password;

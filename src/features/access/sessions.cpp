@@ -28,8 +28,9 @@ std::string_view bearer_of(http::Head const& head)
 {
     std::string_view const header = head.header("authorization");
     constexpr std::string_view scheme = "Bearer ";
-    return header.size() > scheme.size() && (header.starts_with(scheme) || header.starts_with("bearer ")) ? header.substr(scheme.size())
-                                                                                                       : std::string_view{};
+    return header.size() > scheme.size() && (header.starts_with(scheme) || header.starts_with("bearer "))
+               ? header.substr(scheme.size())
+               : std::string_view{};
 }
 
 api::Who who_is(store::Account const& account)
@@ -50,9 +51,9 @@ Session read_session(db::Row const& row)
 }
 }
 
-Sessions::Sessions(db::Database& database, IdSource& ids, Clock const& clock) : database_(database), ids_(ids), clock_(clock), keeper_([this] { keep_seen(); })
-{
-}
+Sessions::Sessions(db::Database& database, IdSource& ids, Clock const& clock)
+    : database_(database), ids_(ids), clock_(clock), keeper_([this] { keep_seen(); })
+{}
 
 Sessions::~Sessions()
 {
@@ -99,21 +100,26 @@ bool Sessions::still_valid(api::Who const& who, Instant now)
     if (!session)
         return false;
     return database_.read([&](db::Transaction& tx) {
-        return tx.exists("select 1 from session s join app_user u on u.id = s.user_id where s.id = $1 and s.ends_at > $2 and s.stage = 0 "
+        return tx.exists("select 1 from session s join app_user u on u.id = s.user_id where s.id = $1 and s.ends_at > "
+                         "$2 and s.stage = 0 "
                          "and u.disabled = 0",
                          {*session, now});
     });
 }
 
-std::shared_ptr<api::Who const> Sessions::look_up(std::string const& hash, bool is_token, Instant now, SessionId& session)
+std::shared_ptr<api::Who const> Sessions::look_up(std::string const& hash, bool is_token, Instant now,
+                                                  SessionId& session)
 {
-    return database_.read([&](db::Transaction& tx) { return is_token ? token_who(tx, hash, now) : cookie_who(tx, hash, now, session); });
+    return database_.read(
+        [&](db::Transaction& tx) { return is_token ? token_who(tx, hash, now) : cookie_who(tx, hash, now, session); });
 }
 
-std::shared_ptr<api::Who const> Sessions::cookie_who(db::Transaction& tx, std::string const& hash, Instant now, SessionId& session) const
+std::shared_ptr<api::Who const> Sessions::cookie_who(db::Transaction& tx, std::string const& hash, Instant now,
+                                                     SessionId& session) const
 {
     Instant const idle_since = now - limits(tx).idle;
-    auto const found = tx.one("select id, user_id, stage, csrf from session where (secret_hash = $1 or (previous_hash = $1 and rotated_at > $2)) "
+    auto const found = tx.one("select id, user_id, stage, csrf from session where (secret_hash = $1 or (previous_hash "
+                              "= $1 and rotated_at > $2)) "
                               "and ends_at > $3 and seen_at > $4",
                               {as_bytes(hash), now - previous_secret_holds, now, idle_since}, read_session);
     if (!found || found->stage != Stage::in)
@@ -131,8 +137,10 @@ std::shared_ptr<api::Who const> Sessions::cookie_who(db::Transaction& tx, std::s
 
 std::shared_ptr<api::Who const> Sessions::token_who(db::Transaction& tx, std::string const& hash, Instant now) const
 {
-    auto const found = tx.one("select user_id, scopes from api_token where secret_hash = $1 and expires_at > $2", {as_bytes(hash), now},
-                              [](db::Row const& row) { return std::pair{row.id<UserId>(0), std::string(row.text(1))}; });
+    auto const found = tx.one("select user_id, scopes from api_token where secret_hash = $1 and expires_at > $2",
+                              {as_bytes(hash), now}, [](db::Row const& row) {
+                                  return std::pair{row.id<UserId>(0), std::string(row.text(1))};
+                              });
     auto const account = found ? store::account(tx, found->first) : std::nullopt;
     if (!account || account->disabled)
         return nullptr;
@@ -140,18 +148,22 @@ std::shared_ptr<api::Who const> Sessions::token_who(db::Transaction& tx, std::st
     who.by = api::Who::By::token;
     std::istringstream in(found->second);
     std::vector<std::string> const scopes{std::istream_iterator<std::string>(in), {}};
-    std::erase_if(who.permissions, [&](std::string const& one) { return std::find(scopes.begin(), scopes.end(), one) == scopes.end(); });
+    std::erase_if(who.permissions,
+                  [&](std::string const& one) { return std::find(scopes.begin(), scopes.end(), one) == scopes.end(); });
     return std::make_shared<api::Who const>(std::move(who));
 }
 
-Sessions::Begun Sessions::begin(db::Transaction& tx, UserId user, Stage stage, std::string_view agent, Instant now) const
+Sessions::Begun Sessions::begin(db::Transaction& tx, UserId user, Stage stage, std::string_view agent,
+                                Instant now) const
 {
     Begun begun{{ids_.next<SessionId>(), user, stage, new_secret()}, new_secret()};
     std::string const hash = hash_of(begun.secret);
     tx.execute("delete from session where user_id = $1 and ends_at <= $2", {user, now});
-    tx.execute("insert into session (id, secret_hash, user_id, stage, csrf, agent, created_at, seen_at, rotated_at, ends_at) "
-               "values ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8)",
-               {begun.session.id, as_bytes(hash), user, stage, begun.session.csrf, agent.substr(0, 200), now, now + limits(tx).whole});
+    tx.execute(
+        "insert into session (id, secret_hash, user_id, stage, csrf, agent, created_at, seen_at, rotated_at, ends_at) "
+        "values ($1, $2, $3, $4, $5, $6, $7, $7, $7, $8)",
+        {begun.session.id, as_bytes(hash), user, stage, begun.session.csrf, agent.substr(0, 200), now,
+         now + limits(tx).whole});
     return begun;
 }
 
@@ -160,7 +172,8 @@ std::optional<Session> Sessions::find(db::Transaction& tx, std::string_view secr
     if (secret.empty())
         return std::nullopt;
     std::string const hash = hash_of(secret);
-    return tx.one("select s.id, s.user_id, s.stage, s.csrf from session s join app_user u on u.id = s.user_id where s.secret_hash = $1 "
+    return tx.one("select s.id, s.user_id, s.stage, s.csrf from session s join app_user u on u.id = s.user_id where "
+                  "s.secret_hash = $1 "
                   "and s.ends_at > $2 and u.disabled = 0",
                   {as_bytes(hash), now}, read_session);
 }
@@ -170,16 +183,14 @@ std::string Sessions::rotate(db::Transaction& tx, SessionId id, Stage stage, Ins
     std::string secret = new_secret();
     std::string const hash = hash_of(secret);
     // A secret from before the second factor must not live on as the previous one.
-    tx.execute("update session set previous_hash = case when stage = 0 then secret_hash else null end, secret_hash = $2, stage = $3, "
+    tx.execute("update session set previous_hash = case when stage = 0 then secret_hash else null end, secret_hash = "
+               "$2, stage = $3, "
                "rotated_at = $4, seen_at = $4 where id = $1",
                {id, as_bytes(hash), stage, now});
     return secret;
 }
 
-void Sessions::end(db::Transaction& tx, SessionId id) const
-{
-    tx.execute("delete from session where id = $1", {id});
-}
+void Sessions::end(db::Transaction& tx, SessionId id) const { tx.execute("delete from session where id = $1", {id}); }
 
 bool Sessions::end_own(db::Transaction& tx, UserId user, SessionId id) const
 {
@@ -193,10 +204,11 @@ void Sessions::end_all(db::Transaction& tx, UserId user, SessionId except) const
 
 std::vector<SessionRow> Sessions::list(db::Transaction& tx, UserId user, std::string_view current) const
 {
-    auto rows = tx.all("select id, created_at, seen_at, agent from session where user_id = $1 and stage = 0 order by seen_at desc, id", {user},
-                       [](db::Row const& row) {
-                           return SessionRow{row.id<SessionId>(0), row.instant(1), row.instant(2), std::string(row.text(3)), false};
-                       });
+    auto rows = tx.all(
+        "select id, created_at, seen_at, agent from session where user_id = $1 and stage = 0 order by seen_at desc, id",
+        {user}, [](db::Row const& row) {
+            return SessionRow{row.id<SessionId>(0), row.instant(1), row.instant(2), std::string(row.text(3)), false};
+        });
     for (SessionRow& row : rows)
         row.current = row.id.text() == current;
     return rows;
@@ -216,14 +228,11 @@ std::string Sessions::secret_of(http::Head const& head)
 
 std::string Sessions::cookie(std::string_view secret, bool secure, Span age)
 {
-    return fmt::format("{}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{}", secure ? secure_name : plain_name, secret, age.micros / 1'000'000,
-                       secure ? "; Secure" : "");
+    return fmt::format("{}={}; Path=/; HttpOnly; SameSite=Lax; Max-Age={}{}", secure ? secure_name : plain_name, secret,
+                       age.micros / 1'000'000, secure ? "; Secure" : "");
 }
 
-std::string Sessions::cookie_gone(bool secure)
-{
-    return cookie("", secure, {});
-}
+std::string Sessions::cookie_gone(bool secure) { return cookie("", secure, {}); }
 
 SessionLimits Sessions::limits(db::Transaction& tx) const
 {

@@ -55,7 +55,7 @@ class Sessions : public api::Authenticator
     // Gives it a new secret; the old one is good for another minute, for requests under way.
     std::string rotate(db::Transaction& tx, SessionId id, Stage stage, Instant now) const;
     void end(db::Transaction& tx, SessionId id) const;
-    bool end_own(db::Transaction& tx, UserId user, SessionId id) const;             // false: not theirs
+    bool end_own(db::Transaction& tx, UserId user, SessionId id) const; // false: not theirs
     void end_all(db::Transaction& tx, UserId user, SessionId except = {}) const;
     std::vector<SessionRow> list(db::Transaction& tx, UserId user, std::string_view current) const;
 
@@ -79,7 +79,8 @@ class Sessions : public api::Authenticator
         bool news = false; // seen is not yet stored
     };
     std::shared_ptr<api::Who const> look_up(std::string const& hash, bool is_token, Instant now, SessionId& session);
-    std::shared_ptr<api::Who const> cookie_who(db::Transaction& tx, std::string const& hash, Instant now, SessionId& session) const;
+    std::shared_ptr<api::Who const> cookie_who(db::Transaction& tx, std::string const& hash, Instant now,
+                                               SessionId& session) const;
     std::shared_ptr<api::Who const> token_who(db::Transaction& tx, std::string const& hash, Instant now) const;
     void keep_seen(); // the thread that stores when sessions were last used
 

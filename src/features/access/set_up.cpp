@@ -10,7 +10,10 @@ namespace
 {
 Refusal link_gone()
 {
-    return {"link_gone", "This set-up link has been used or replaced. The newest stands in the program's output and in setup-link.txt.", "token"};
+    return {
+        "link_gone",
+        "This set-up link has been used or replaced. The newest stands in the program's output and in setup-link.txt.",
+        "token"};
 }
 
 struct Prepared
@@ -44,8 +47,9 @@ void Access::Inside::add_set_up(api::Routes& routes)
                 SetUp const& form = prepared.form;
                 store::insert_organisation(w.tx, form.organisation, w.now);
                 auto const user = ids.next<UserId>();
-                store::insert_user(w.tx, user, form.email, form.name, prepared.password_hash, form.organisation.language, form.organisation.zone,
-                                   {"administrator", "focus_lead"}, w.now);
+                store::insert_user(w.tx, user, form.email, form.name, prepared.password_hash,
+                                   form.organisation.language, form.organisation.zone, {"administrator", "focus_lead"},
+                                   w.now);
                 note(w.tx, user, "access.set_up", user);
                 auto const begun = sessions.begin(w.tx, user, Stage::in, w.request.head.header("user-agent"), w.now);
                 return answer(w.tx, begun.session, begun.secret, w.request.head);

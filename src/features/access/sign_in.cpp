@@ -14,7 +14,9 @@ constexpr int most_by_address = 60; // a branch behind one address has many peop
 
 Refusal wrong_credentials()
 {
-    return {"wrong_credentials", "This address and password do not fit together. Check both, or ask your administrator for a reset link.", ""};
+    return {"wrong_credentials",
+            "This address and password do not fit together. Check both, or ask your administrator for a reset link.",
+            ""};
 }
 
 Refusal wrong_code()
@@ -45,10 +47,13 @@ Access::Inside::Counted Access::Inside::counted(std::string_view email, http::He
 Result<void> Access::Inside::not_too_often(Counted const& who, Instant now) const
 {
     bool const too_often = database.read([&](db::Transaction& tx) {
-        return store::failures(tx, who.account, now) >= most_by_account || store::failures(tx, who.address, now) >= most_by_address;
+        return store::failures(tx, who.account, now) >= most_by_account ||
+               store::failures(tx, who.address, now) >= most_by_address;
     });
     if (too_often)
-        return Refusal{"too_often", "That was tried too often. Wait a quarter of an hour, or ask your administrator for a reset link.", ""};
+        return Refusal{
+            "too_often",
+            "That was tried too often. Wait a quarter of an hour, or ask your administrator for a reset link.", ""};
     return {};
 }
 
@@ -82,17 +87,21 @@ SessionView Access::Inside::view(db::Transaction& tx, std::optional<Session> con
     if (!session)
         return view;
     view.csrf = session->csrf;
-    view.needs = session->stage == Stage::in ? Needs::none : session->stage == Stage::needs_totp ? Needs::totp : Needs::totp_enrolment;
+    view.needs = session->stage == Stage::in           ? Needs::none
+                 : session->stage == Stage::needs_totp ? Needs::totp
+                                                       : Needs::totp_enrolment;
     view.signed_in = session->stage == Stage::in;
     if (!view.signed_in)
         return view;
     auto const account = store::account(tx, session->user);
-    view.me = Me{account->id,       account->name, account->email,         account->roles, permissions_of(account->roles),
-                 account->language, account->zone, account->totp_confirmed};
+    view.me =
+        Me{account->id,       account->name, account->email,         account->roles, permissions_of(account->roles),
+           account->language, account->zone, account->totp_confirmed};
     return view;
 }
 
-http::Response Access::Inside::answer(db::Transaction& tx, Session const& session, std::string_view secret, http::Head const& head) const
+http::Response Access::Inside::answer(db::Transaction& tx, Session const& session, std::string_view secret,
+                                      http::Head const& head) const
 {
     http::Response response = http::json_answer(200, to_json(view(tx, session)));
     response.with("Set-Cookie", Sessions::cookie(secret, head.secure, sessions.limits(tx).whole));
@@ -118,7 +127,8 @@ void Access::Inside::add_sign_in(api::Routes& routes)
                 Counted const who = counted(form.email, asking.request.head);
                 if (auto const allowed = not_too_often(who, asking.now); !allowed)
                     return allowed.error();
-                auto const account = database.read([&](db::Transaction& tx) { return store::account_by_email(tx, form.email); });
+                auto const account =
+                    database.read([&](db::Transaction& tx) { return store::account_by_email(tx, form.email); });
                 bool const known = account && !account->disabled && account->password_hash;
                 if (!known)
                     pretend_to_check(form.password);
@@ -171,7 +181,8 @@ void Access::Inside::add_sign_in(api::Routes& routes)
                 auto one = waiting(asking);
                 if (!one)
                     return one.error();
-                auto const step = totp_fits(one->account.totp_secret, form.code, asking.now, one->account.totp_last_step);
+                auto const step =
+                    totp_fits(one->account.totp_secret, form.code, asking.now, one->account.totp_last_step);
                 if (!step) {
                     count_failure(counted(one->account.email, asking.request.head), asking.now);
                     return wrong_code();
@@ -196,7 +207,8 @@ void Access::Inside::add_sign_in(api::Routes& routes)
                     return one.error();
                 std::string const hash = hash_of(store::folded(form.code));
                 bool const there = database.read([&](db::Transaction& tx) {
-                    return tx.exists("select 1 from recovery_code where user_id = $1 and code_hash = $2", {one->account.id, as_bytes(hash)});
+                    return tx.exists("select 1 from recovery_code where user_id = $1 and code_hash = $2",
+                                     {one->account.id, as_bytes(hash)});
                 });
                 if (!there) {
                     count_failure(counted(one->account.email, asking.request.head), asking.now);

@@ -35,8 +35,9 @@ std::string bytes(db::Row const& row, int column)
     return {reinterpret_cast<char const*>(view.data()), view.size()};
 }
 
-#define REGARD_ACCOUNT                                                                                                                     \
-    "select id, email, name, language, zone, password_hash, disabled, totp_secret, totp_confirmed, totp_last_step, version from app_user "
+#define REGARD_ACCOUNT                                                                                                 \
+    "select id, email, name, language, zone, password_hash, disabled, totp_secret, totp_confirmed, totp_last_step, "   \
+    "version from app_user "
 
 Account read_account(db::Row const& row)
 {
@@ -58,7 +59,8 @@ Account read_account(db::Row const& row)
 
 std::vector<std::string> roles_of(db::Transaction& tx, UserId id)
 {
-    return tx.all("select role from user_role where user_id = $1 order by role", {id}, [](db::Row const& row) { return std::string(row.text(0)); });
+    return tx.all("select role from user_role where user_id = $1 order by role", {id},
+                  [](db::Row const& row) { return std::string(row.text(0)); });
 }
 
 std::optional<Account> with_roles(db::Transaction& tx, std::optional<Account> account)
@@ -68,31 +70,38 @@ std::optional<Account> with_roles(db::Transaction& tx, std::optional<Account> ac
     return account;
 }
 
-std::int64_t window_of(Instant now)
-{
-    return now.micros / window.micros * window.micros;
-}
+std::int64_t window_of(Instant now) { return now.micros / window.micros * window.micros; }
 
-#define REGARD_USER                                                                                                                        \
-    "select u.id, u.name, u.email, u.disabled, u.totp_confirmed, (select max(s.seen_at) from session s where s.user_id = u.id), u.version " \
+#define REGARD_USER                                                                                                    \
+    "select u.id, u.name, u.email, u.disabled, u.totp_confirmed, (select max(s.seen_at) from session s where "         \
+    "s.user_id = u.id), u.version "                                                                                    \
     "from app_user u "
 
 User read_user(db::Row const& row)
 {
-    return {row.id<UserId>(0), std::string(row.text(1)), std::string(row.text(2)), {}, row.flag(3), row.flag(4), row.maybe_instant(5), row.integer(6)};
+    return {row.id<UserId>(0),
+            std::string(row.text(1)),
+            std::string(row.text(2)),
+            {},
+            row.flag(3),
+            row.flag(4),
+            row.maybe_instant(5),
+            row.integer(6)};
 }
 }
 
 std::optional<Organisation> organisation(db::Transaction& tx)
 {
     return tx.one("select name, zone, currency, language from organisation", {}, [](db::Row const& row) {
-        return Organisation{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)), std::string(row.text(3))};
+        return Organisation{std::string(row.text(0)), std::string(row.text(1)), std::string(row.text(2)),
+                            std::string(row.text(3))};
     });
 }
 
 void insert_organisation(db::Transaction& tx, Organisation const& organisation, Instant now)
 {
-    tx.execute("insert into organisation (only_one, name, zone, currency, language, created_at) values (1, $1, $2, $3, $4, $5)",
+    tx.execute("insert into organisation (only_one, name, zone, currency, language, created_at) values (1, $1, $2, $3, "
+               "$4, $5)",
                {organisation.name, organisation.zone, organisation.currency, organisation.language, now});
 }
 
@@ -115,10 +124,12 @@ std::optional<Account> account_by_email(db::Transaction& tx, std::string_view em
     return with_roles(tx, tx.one(REGARD_ACCOUNT "where email_folded = $1", {folded(email)}, read_account));
 }
 
-void insert_user(db::Transaction& tx, UserId id, std::string_view email, std::string_view name, std::optional<std::string> const& password_hash,
-                 std::string_view language, std::string_view zone, std::vector<std::string> const& roles, Instant now)
+void insert_user(db::Transaction& tx, UserId id, std::string_view email, std::string_view name,
+                 std::optional<std::string> const& password_hash, std::string_view language, std::string_view zone,
+                 std::vector<std::string> const& roles, Instant now)
 {
-    tx.execute("insert into app_user (id, email, email_folded, name, password_hash, language, zone, disabled, totp_confirmed, totp_last_step, "
+    tx.execute("insert into app_user (id, email, email_folded, name, password_hash, language, zone, disabled, "
+               "totp_confirmed, totp_last_step, "
                "created_at, version) values ($1, $2, $3, $4, $5, $6, $7, 0, 0, 0, $8, 1)",
                {id, email, folded(email), name, password_hash, language, zone, now});
     set_roles(tx, id, roles);
@@ -133,7 +144,8 @@ void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& r
 {
     tx.execute("delete from user_role where user_id = $1", {id});
     for (std::string const& role : roles)
-        tx.execute("insert into user_role (user_id, role) values ($1, $2) on conflict (user_id, role) do nothing", {id, role});
+        tx.execute("insert into user_role (user_id, role) values ($1, $2) on conflict (user_id, role) do nothing",
+                   {id, role});
     tx.execute("update app_user set version = version + 1 where id = $1", {id});
 }
 
@@ -144,17 +156,20 @@ void set_disabled(db::Transaction& tx, UserId id, bool disabled)
 
 void set_me(db::Transaction& tx, UserId id, MyChange const& change)
 {
-    tx.execute("update app_user set name = coalesce($2, name), language = coalesce($3, language), zone = coalesce($4, zone), "
-               "version = version + 1 where id = $1",
-               {id, change.name, change.language, change.zone});
+    tx.execute(
+        "update app_user set name = coalesce($2, name), language = coalesce($3, language), zone = coalesce($4, zone), "
+        "version = version + 1 where id = $1",
+        {id, change.name, change.language, change.zone});
 }
 
 void set_totp(db::Transaction& tx, UserId id, std::optional<std::string> const& secret, bool confirmed)
 {
     if (secret)
-        tx.execute("update app_user set totp_secret = $2, totp_confirmed = $3, totp_last_step = 0 where id = $1", {id, as_bytes(*secret), confirmed});
+        tx.execute("update app_user set totp_secret = $2, totp_confirmed = $3, totp_last_step = 0 where id = $1",
+                   {id, as_bytes(*secret), confirmed});
     else
-        tx.execute("update app_user set totp_secret = null, totp_confirmed = 0, totp_last_step = 0 where id = $1", {id});
+        tx.execute("update app_user set totp_secret = null, totp_confirmed = 0, totp_last_step = 0 where id = $1",
+                   {id});
 }
 
 void set_totp_step(db::Transaction& tx, UserId id, std::int64_t step)
@@ -198,8 +213,10 @@ int administrators(db::Transaction& tx)
 
 void insert_link(db::Transaction& tx, std::string const& hash, OneTimeLink const& link)
 {
-    tx.execute("insert into access_link (secret_hash, kind, user_id, email, name, roles, made_by, expires_at) values ($1, $2, $3, $4, $5, $6, $7, $8)",
-               {as_bytes(hash), link.kind, link.user, link.email, link.name, joined(link.roles), link.made_by.value, link.expires});
+    tx.execute("insert into access_link (secret_hash, kind, user_id, email, name, roles, made_by, expires_at) values "
+               "($1, $2, $3, $4, $5, $6, $7, $8)",
+               {as_bytes(hash), link.kind, link.user, link.email, link.name, joined(link.roles), link.made_by.value,
+                link.expires});
 }
 
 std::optional<OneTimeLink> find_link(db::Transaction& tx, std::string const& hash, LinkKind kind, Instant now)
@@ -207,8 +224,13 @@ std::optional<OneTimeLink> find_link(db::Transaction& tx, std::string const& has
     return tx.one("select kind, user_id, email, name, roles, made_by, expires_at from access_link "
                   "where secret_hash = $1 and kind = $2 and expires_at > $3",
                   {as_bytes(hash), kind, now}, [](db::Row const& row) {
-                      return OneTimeLink{row.choice<LinkKind>(0), row.id<UserId>(1),  std::string(row.text(2)), std::string(row.text(3)),
-                                         words(row.text(4)),      row.id<UserId>(5), row.instant(6)};
+                      return OneTimeLink{row.choice<LinkKind>(0),
+                                         row.id<UserId>(1),
+                                         std::string(row.text(2)),
+                                         std::string(row.text(3)),
+                                         words(row.text(4)),
+                                         row.id<UserId>(5),
+                                         row.instant(6)};
                   });
 }
 
@@ -219,7 +241,8 @@ bool use_link(db::Transaction& tx, std::string const& hash)
 
 void drop_links(db::Transaction& tx, LinkKind kind, UserId user)
 {
-    tx.execute("delete from access_link where kind = $1 and (user_id = $2 or (user_id is null and $2 is null))", {kind, user});
+    tx.execute("delete from access_link where kind = $1 and (user_id = $2 or (user_id is null and $2 is null))",
+               {kind, user});
 }
 
 std::string setting(db::Transaction& tx, std::string_view name, std::string_view fallback)
@@ -229,7 +252,9 @@ std::string setting(db::Transaction& tx, std::string_view name, std::string_view
 
 void set_setting(db::Transaction& tx, std::string_view name, std::string_view value)
 {
-    tx.execute("insert into access_setting (name, value) values ($1, $2) on conflict (name) do update set value = excluded.value", {name, value});
+    tx.execute("insert into access_setting (name, value) values ($1, $2) on conflict (name) do update set value = "
+               "excluded.value",
+               {name, value});
 }
 
 int failures(db::Transaction& tx, std::string const& what, Instant now)
@@ -241,7 +266,8 @@ int failures(db::Transaction& tx, std::string const& what, Instant now)
 
 void count_failure(db::Transaction& tx, std::string const& what, Instant now)
 {
-    tx.execute("delete from access_attempt where what = $1 and window_start < $2", {as_bytes(what), window_of(now) - window.micros});
+    tx.execute("delete from access_attempt where what = $1 and window_start < $2",
+               {as_bytes(what), window_of(now) - window.micros});
     tx.execute("insert into access_attempt (what, window_start, failures) values ($1, $2, 1) "
                "on conflict (what, window_start) do update set failures = access_attempt.failures + 1",
                {as_bytes(what), window_of(now)});

@@ -20,13 +20,15 @@ struct Account
 };
 
 std::optional<Organisation> organisation(db::Transaction& tx);
-void insert_organisation(db::Transaction& tx, Organisation const& organisation, Instant now); // throws db::Conflict where there is one
+void insert_organisation(db::Transaction& tx, Organisation const& organisation,
+                         Instant now); // throws db::Conflict where there is one
 
 std::string folded(std::string_view email); // as addresses are compared
 std::optional<Account> account(db::Transaction& tx, UserId id);
 std::optional<Account> account_by_email(db::Transaction& tx, std::string_view email);
-void insert_user(db::Transaction& tx, UserId id, std::string_view email, std::string_view name, std::optional<std::string> const& password_hash,
-                 std::string_view language, std::string_view zone, std::vector<std::string> const& roles, Instant now);
+void insert_user(db::Transaction& tx, UserId id, std::string_view email, std::string_view name,
+                 std::optional<std::string> const& password_hash, std::string_view language, std::string_view zone,
+                 std::vector<std::string> const& roles, Instant now);
 void set_password(db::Transaction& tx, UserId id, std::string_view hash);
 void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& roles);
 void set_disabled(db::Transaction& tx, UserId id, bool disabled);
@@ -51,7 +53,7 @@ struct OneTimeLink
 };
 void insert_link(db::Transaction& tx, std::string const& hash, OneTimeLink const& link);
 std::optional<OneTimeLink> find_link(db::Transaction& tx, std::string const& hash, LinkKind kind, Instant now);
-bool use_link(db::Transaction& tx, std::string const& hash); // false: somebody was quicker
+bool use_link(db::Transaction& tx, std::string const& hash);      // false: somebody was quicker
 void drop_links(db::Transaction& tx, LinkKind kind, UserId user); // earlier ones for the same person
 
 std::string setting(db::Transaction& tx, std::string_view name, std::string_view fallback);

@@ -55,7 +55,8 @@ struct Undone
 std::vector<Undone> undo_import(db::Transaction& tx, ImportId import, int limit);
 
 // Streams stored cases in id order, after `after`, at most `limit`: calls `see` with each. Returns the last id; 0 at the end.
-CaseId stream(db::Transaction& tx, CaseId after, int limit, std::function<void(CaseView const&, std::int64_t customer)> const& see);
+CaseId stream(db::Transaction& tx, CaseId after, int limit,
+              std::function<void(CaseView const&, std::int64_t customer)> const& see);
 
 // What must hold of every store, for `regard check`.
 std::vector<db::Invariant> invariants();

@@ -25,10 +25,10 @@ class Names
     Names(Names&&) noexcept;
     Names& operator=(Names&&) noexcept;
 
-    Name number(std::string_view text);             // adds it where it is new; "" is 0
-    std::string_view text(Name name) const;         // valid as long as this table
-    Name find(std::string_view text) const;         // 0 where it is unknown
-    std::size_t size() const;                       // distinct names, the empty one not counted
+    Name number(std::string_view text);     // adds it where it is new; "" is 0
+    std::string_view text(Name name) const; // valid as long as this table
+    Name find(std::string_view text) const; // 0 where it is unknown
+    std::size_t size() const;               // distinct names, the empty one not counted
 
   private:
     struct Table;
@@ -77,11 +77,11 @@ enum class Shape : std::uint8_t {
 // One case with its events in order (by instant, ties as recorded). Views into memory of whoever made it.
 struct CaseView
 {
-    std::uint64_t number = 0;  // position in its history, or the database id
+    std::uint64_t number = 0;   // position in its history, or the database id
     std::string_view reference; // the external id
     Shape shape = Shape::event_log;
-    bool done = false;          // a case list's row has a done status (its end may still be unknown)
-    Instant due{INT64_MAX};     // what was promised, INT64_MAX where not known
+    bool done = false;      // a case list's row has a done status (its end may still be unknown)
+    Instant due{INT64_MAX}; // what was promised, INT64_MAX where not known
     Subject subject;
     std::span<Event const> events; // never empty
 };

@@ -10,9 +10,12 @@ std::vector<db::Invariant> invariants()
         {"cases.events_have_a_case", "Every event belongs to a case.",
          "select e.case_id from case_event e where not exists (select 1 from customer_case c where c.id = e.case_id)"},
         {"cases.words_are_known", "Every name in an event is a known word.",
-         "select e.case_id from case_event e where (e.status is not null and not exists (select 1 from case_word w where w.dimension = 0 and "
-         "w.number = e.status)) or (e.team is not null and not exists (select 1 from case_word w where w.dimension = 1 and w.number = e.team)) "
-         "or (e.person is not null and not exists (select 1 from case_word w where w.dimension = 2 and w.number = e.person))"},
+         "select e.case_id from case_event e where (e.status is not null and not exists (select 1 from case_word w "
+         "where w.dimension = 0 and "
+         "w.number = e.status)) or (e.team is not null and not exists (select 1 from case_word w where w.dimension = 1 "
+         "and w.number = e.team)) "
+         "or (e.person is not null and not exists (select 1 from case_word w where w.dimension = 2 and w.number = "
+         "e.person))"},
     };
 }
 }

@@ -76,7 +76,8 @@ std::uint64_t count_duplicates(Blocks<Fingerprint>& rows, std::size_t cases)
         auto const first = prints.begin() + static_cast<std::ptrdiff_t>(begin);
         auto const last = prints.begin() + static_cast<std::ptrdiff_t>(next[i]);
         std::sort(first, last);
-        duplicates += static_cast<std::uint64_t>(last - first) - static_cast<std::uint64_t>(std::unique(first, last) - first);
+        duplicates +=
+            static_cast<std::uint64_t>(last - first) - static_cast<std::uint64_t>(std::unique(first, last) - first);
         begin = next[i];
     }
     return duplicates;
@@ -94,10 +95,7 @@ void replace(Name& known, Name given)
         known = given;
 }
 
-bool earlier(Event const& a, Event const& b)
-{
-    return a.at < b.at;
-}
+bool earlier(Event const& a, Event const& b) { return a.at < b.at; }
 }
 
 struct LogBuilder::Parts
@@ -113,17 +111,19 @@ CaseView Log::operator[](std::size_t i) const
 {
     Case const& known = cases_[i];
     std::uint64_t const end = i + 1 < cases_.size() ? cases_[i + 1].first_event : events_.size();
-    return {i,         references_.text(static_cast<Name>(i + 1)), known.shape, known.done, known.due, known.subject,
+    return {i,
+            references_.text(static_cast<Name>(i + 1)),
+            known.shape,
+            known.done,
+            known.due,
+            known.subject,
             {events_.data() + known.first_event, end - known.first_event}};
 }
 
 LogBuilder::LogBuilder() : parts_(std::make_unique<Parts>()) {}
 LogBuilder::~LogBuilder() = default;
 
-Vocabulary& LogBuilder::names()
-{
-    return parts_->log.names_;
-}
+Vocabulary& LogBuilder::names() { return parts_->log.names_; }
 
 std::uint32_t LogBuilder::case_number(std::string_view reference, Shape shape)
 {
@@ -156,15 +156,9 @@ void LogBuilder::expect(std::uint32_t number, Instant due)
     known = std::min(known, due);
 }
 
-void LogBuilder::mark_done(std::uint32_t number)
-{
-    parts_->log.cases_[number].done = true;
-}
+void LogBuilder::mark_done(std::uint32_t number) { parts_->log.cases_[number].done = true; }
 
-void LogBuilder::add(std::uint32_t number, Event const& event)
-{
-    parts_->events.push_back({event, number});
-}
+void LogBuilder::add(std::uint32_t number, Event const& event) { parts_->events.push_back({event, number}); }
 
 void LogBuilder::fingerprint(std::uint32_t number, std::uint64_t of_row)
 {

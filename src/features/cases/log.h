@@ -27,7 +27,7 @@ class Log
         Shape shape = Shape::event_log;
         bool done = false;
     };
-    std::vector<Case> cases_; // in order of first appearance
+    std::vector<Case> cases_;   // in order of first appearance
     std::vector<Event> events_; // by case, then in order
     Names references_;
     Vocabulary names_;

@@ -14,7 +14,8 @@ Instant at(std::int64_t seconds) { return Instant{} + Span::seconds(seconds); }
 
 void add(LogBuilder& builder, std::string_view reference, std::int64_t seconds, std::string_view status = "")
 {
-    builder.add(builder.case_number(reference, Shape::event_log), {at(seconds), builder.names().statuses.number(status)});
+    builder.add(builder.case_number(reference, Shape::event_log),
+                {at(seconds), builder.names().statuses.number(status)});
 }
 
 // The statuses of a case in order.
@@ -146,9 +147,11 @@ RC_GTEST_PROP(Log, is_what_a_stable_sort_gives, ())
         int number;
         int second;
     };
-    auto const rows = *rc::gen::container<std::vector<Row>>(rc::gen::construct<Row>(rc::gen::inRange(0, 4), rc::gen::inRange(0, 3)));
+    auto const rows =
+        *rc::gen::container<std::vector<Row>>(rc::gen::construct<Row>(rc::gen::inRange(0, 4), rc::gen::inRange(0, 3)));
     LogBuilder builder;
-    std::vector<std::pair<int, std::vector<std::pair<int, std::uint32_t>>>> expected; // by case: instants and row numbers
+    std::vector<std::pair<int, std::vector<std::pair<int, std::uint32_t>>>>
+        expected; // by case: instants and row numbers
     for (std::uint32_t i = 0; i < rows.size(); ++i) {
         auto const number = builder.case_number("case " + std::to_string(rows[i].number), Shape::event_log);
         builder.add(number, {at(rows[i].second), i});
@@ -178,6 +181,7 @@ TEST(Log, blocks_of_many_events_come_back_whole)
     ASSERT_EQ(log.size(), 1000u);
     ASSERT_EQ(log.events(), 200'000u);
     for (std::size_t i = 0; i < log.size(); ++i)
-        ASSERT_TRUE(std::is_sorted(log[i].events.begin(), log[i].events.end(), [](Event const& a, Event const& b) { return a.at < b.at; }));
+        ASSERT_TRUE(std::is_sorted(log[i].events.begin(), log[i].events.end(),
+                                   [](Event const& a, Event const& b) { return a.at < b.at; }));
 }
 }

@@ -26,10 +26,10 @@ struct Imported
     Shape shape = Shape::event_log;
     bool done = false;
     Instant due{INT64_MAX};
-    std::int64_t customer = 0; // 0: not known
-    Subject subject;           // its customer is not used
+    std::int64_t customer = 0;     // 0: not known
+    Subject subject;               // its customer is not used
     std::span<Event const> events; // in order, never empty
-    std::int64_t content = 0;  // fingerprint of all of the above
+    std::int64_t content = 0;      // fingerprint of all of the above
 };
 
 // What became of an imported case.

@@ -44,7 +44,8 @@ struct Names::Table
             if (name == 0)
                 return name;
             Entry const& known = entry(name);
-            if (known.hash == hash && known.size == text.size() && std::memcmp(known.text, text.data(), text.size()) == 0)
+            if (known.hash == hash && known.size == text.size() &&
+                std::memcmp(known.text, text.data(), text.size()) == 0)
                 return name;
         }
     }
@@ -112,10 +113,7 @@ Name Names::number(std::string_view text)
     return name;
 }
 
-Name Names::find(std::string_view text) const
-{
-    return text.empty() ? 0 : table_->slot(text, Table::hash_of(text));
-}
+Name Names::find(std::string_view text) const { return text.empty() ? 0 : table_->slot(text, Table::hash_of(text)); }
 
 std::string_view Names::text(Name name) const
 {
@@ -125,8 +123,5 @@ std::string_view Names::text(Name name) const
     return {entry.text, entry.size};
 }
 
-std::size_t Names::size() const
-{
-    return table_->count;
-}
+std::size_t Names::size() const { return table_->count; }
 }

@@ -30,7 +30,9 @@ class CaseStore : public db::testing::StoreTest
     {
         return store().write([&](db::Transaction& tx) {
             std::vector<Kept> kept;
-            take_over(tx, source_, import, batch, [&] { return CaseId{++last_id_}; }, [&](Imported const&, CaseId, Kept how) { kept.push_back(how); });
+            take_over(
+                tx, source_, import, batch, [&] { return CaseId{++last_id_}; },
+                [&](Imported const&, CaseId, Kept how) { kept.push_back(how); });
             return kept;
         });
     }
@@ -60,7 +62,8 @@ TEST_P(CaseStore, imported_cases_are_read_back_with_their_events_in_order)
 {
     std::vector<Event> const first{{hour(1), 1}, {hour(1), 2}, {hour(3), 1}};
     std::vector<Event> const second{{hour(2), 3}};
-    EXPECT_EQ(take(ImportId{1}, {one("A", first, 11), one("B", second, 12)}), (std::vector{Kept::created, Kept::created}));
+    EXPECT_EQ(take(ImportId{1}, {one("A", first, 11), one("B", second, 12)}),
+              (std::vector{Kept::created, Kept::created}));
     EXPECT_EQ(all(), (std::vector<std::string>{"A 1 2 1", "B 3"}));
 }
 
@@ -77,7 +80,8 @@ TEST_P(CaseStore, a_later_import_replaces_the_events_of_a_case_as_a_whole)
     std::vector<Event> const before{{hour(1), 1}, {hour(2), 2}};
     std::vector<Event> const after{{hour(1), 3}};
     take(ImportId{1}, {one("A", before, 11), one("B", before, 11)});
-    EXPECT_EQ(take(ImportId{2}, {one("A", after, 99), one("AA", after, 5)}), (std::vector{Kept::changed, Kept::created}));
+    EXPECT_EQ(take(ImportId{2}, {one("A", after, 99), one("AA", after, 5)}),
+              (std::vector{Kept::changed, Kept::created}));
     EXPECT_EQ(all(), (std::vector<std::string>{"A 3", "B 1 2", "AA 3"}));
 }
 
@@ -86,7 +90,9 @@ TEST_P(CaseStore, what_happened_in_regard_stays_when_an_import_is_replaced_or_un
     std::vector<Event> const events{{hour(1), 1}};
     take(ImportId{1}, {one("A", events, 11), one("B", events, 11)});
     store().write([&](db::Transaction& tx) {
-        tx.execute("insert into case_event (case_id, seq, at, what, status, message, imported) values (101, 1000000, $1, 0, 9, 0, 0)", {hour(5)});
+        tx.execute("insert into case_event (case_id, seq, at, what, status, message, imported) values (101, 1000000, "
+                   "$1, 0, 9, 0, 0)",
+                   {hour(5)});
     });
     std::vector<Event> const other{{hour(1), 2}};
     take(ImportId{1}, {one("A", other, 12)});
@@ -124,7 +130,8 @@ TEST_P(CaseStore, what_is_known_of_a_case_survives_the_store)
         });
     });
     EXPECT_TRUE(found);
-    EXPECT_FALSE(store().read([&](db::Transaction& tx) { return view_case(tx, CaseId{999}, [](CaseView const&, std::int64_t) {}); }));
+    EXPECT_FALSE(store().read(
+        [&](db::Transaction& tx) { return view_case(tx, CaseId{999}, [](CaseView const&, std::int64_t) {}); }));
 }
 
 TEST_P(CaseStore, words_keep_their_numbers)

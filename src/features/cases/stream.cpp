@@ -5,14 +5,12 @@ namespace regard::cases
 namespace
 {
 // The columns of a case joined with its events, as both readers below ask for them.
-#define REGARD_CASE_COLUMNS                                                                                                                \
-    "select c.id, c.reference, c.shape, c.done, c.due, c.customer, c.touchpoint, c.product, c.vertical, c.channel, c.kind, c.priority, "   \
+#define REGARD_CASE_COLUMNS                                                                                            \
+    "select c.id, c.reference, c.shape, c.done, c.due, c.customer, c.touchpoint, c.product, c.vertical, c.channel, "   \
+    "c.kind, c.priority, "                                                                                             \
     "e.at, e.status, e.team, e.person, e.what, e.message "
 
-Name name(db::Row const& row, int column)
-{
-    return static_cast<Name>(row.maybe_integer(column).value_or(0));
-}
+Name name(db::Row const& row, int column) { return static_cast<Name>(row.maybe_integer(column).value_or(0)); }
 
 // Gathers rows of (case × event) into whole cases.
 class Gathering
@@ -27,7 +25,8 @@ class Gathering
             finish();
             begin(id, row);
         }
-        events_.push_back({row.instant(12), name(row, 13), name(row, 14), name(row, 15), row.choice<What>(16), row.choice<Message>(17)});
+        events_.push_back({row.instant(12), name(row, 13), name(row, 14), name(row, 15), row.choice<What>(16),
+                           row.choice<Message>(17)});
     }
 
     void finish()
@@ -66,14 +65,18 @@ class Gathering
 };
 }
 
-CaseId stream(db::Transaction& tx, CaseId after, int limit, std::function<void(CaseView const&, std::int64_t)> const& see)
+CaseId stream(db::Transaction& tx, CaseId after, int limit,
+              std::function<void(CaseView const&, std::int64_t)> const& see)
 {
     // The last id of this stretch first, so that no case is cut in the middle.
-    auto const last = tx.integer("select max(id) from (select id from customer_case where id > $1 order by id limit $2) s", {after.value, limit});
+    auto const last =
+        tx.integer("select max(id) from (select id from customer_case where id > $1 order by id limit $2) s",
+                   {after.value, limit});
     if (!last)
         return {};
     Gathering gathering(see);
-    tx.query(REGARD_CASE_COLUMNS "from customer_case c join case_event e on e.case_id = c.id where c.id > $1 and c.id <= $2 order by c.id, e.seq",
+    tx.query(REGARD_CASE_COLUMNS "from customer_case c join case_event e on e.case_id = c.id where c.id > $1 and c.id "
+                                 "<= $2 order by c.id, e.seq",
              {after.value, *last}, [&](db::Row const& row) { gathering.add(row); });
     gathering.finish();
     return CaseId{*last};
@@ -82,8 +85,9 @@ CaseId stream(db::Transaction& tx, CaseId after, int limit, std::function<void(C
 bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t)> const& see)
 {
     Gathering gathering(see);
-    tx.query(REGARD_CASE_COLUMNS "from customer_case c join case_event e on e.case_id = c.id where c.id = $1 order by e.seq", {id},
-             [&](db::Row const& row) { gathering.add(row); });
+    tx.query(REGARD_CASE_COLUMNS
+             "from customer_case c join case_event e on e.case_id = c.id where c.id = $1 order by e.seq",
+             {id}, [&](db::Row const& row) { gathering.add(row); });
     gathering.finish();
     return bool(gathering.last());
 }

@@ -16,7 +16,8 @@ std::vector<std::optional<Known>> known_of(db::Transaction& tx, SourceId source,
 {
     std::vector<std::optional<Known>> known(batch.size());
     std::size_t at = 0;
-    tx.query("select reference, id, content from customer_case where source = $1 and reference >= $2 and reference <= $3 order by reference",
+    tx.query("select reference, id, content from customer_case where source = $1 and reference >= $2 and reference <= "
+             "$3 order by reference",
              {source, batch.front().reference, batch.back().reference}, [&](db::Row const& row) {
                  std::string_view const reference = row.text(0);
                  while (at < batch.size() && batch[at].reference < reference)
@@ -27,10 +28,7 @@ std::vector<std::optional<Known>> known_of(db::Transaction& tx, SourceId source,
     return known;
 }
 
-std::optional<std::int64_t> given(Name name)
-{
-    return name == 0 ? std::nullopt : std::optional<std::int64_t>(name);
-}
+std::optional<std::int64_t> given(Name name) { return name == 0 ? std::nullopt : std::optional<std::int64_t>(name); }
 
 std::optional<std::int64_t> due_of(Imported const& one)
 {
@@ -50,40 +48,46 @@ struct Taken
     Kept kept;
 };
 
-std::vector<Taken> decide(std::span<Imported const> batch, std::vector<std::optional<Known>> const& known, std::function<CaseId()> const& new_id)
+std::vector<Taken> decide(std::span<Imported const> batch, std::vector<std::optional<Known>> const& known,
+                          std::function<CaseId()> const& new_id)
 {
     std::vector<Taken> taken;
     for (std::size_t i = 0; i < batch.size(); ++i) {
         if (!known[i])
             taken.push_back({&batch[i], new_id(), Kept::created});
         else
-            taken.push_back({&batch[i], known[i]->id, known[i]->content == batch[i].content ? Kept::unchanged : Kept::changed});
+            taken.push_back(
+                {&batch[i], known[i]->id, known[i]->content == batch[i].content ? Kept::unchanged : Kept::changed});
     }
     return taken;
 }
 
 void insert_cases(db::Transaction& tx, SourceId source, ImportId import, std::vector<Taken> const& taken)
 {
-    auto rows = tx.bulk("insert into customer_case (id, source, reference, import, historical, shape, done, due, customer, touchpoint, product, "
+    auto rows = tx.bulk("insert into customer_case (id, source, reference, import, historical, shape, done, due, "
+                        "customer, touchpoint, product, "
                         "vertical, channel, kind, priority, content) "
                         "values ($1, $2, $3, $4, 1, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)");
     for (auto const& [one, id, kept] : taken)
         if (kept == Kept::created)
-            rows.add({id, source.value, one->reference, import.value, one->shape, one->done, due_of(*one), customer_of(*one),
-                      given(one->subject.touchpoint), given(one->subject.product), given(one->subject.vertical), given(one->subject.channel),
-                      given(one->subject.kind), given(one->subject.priority), one->content});
+            rows.add({id, source.value, one->reference, import.value, one->shape, one->done, due_of(*one),
+                      customer_of(*one), given(one->subject.touchpoint), given(one->subject.product),
+                      given(one->subject.vertical), given(one->subject.channel), given(one->subject.kind),
+                      given(one->subject.priority), one->content});
     rows.finish();
 }
 
 void update_cases(db::Transaction& tx, ImportId import, std::vector<Taken> const& taken)
 {
-    auto rows = tx.bulk("update customer_case set import = $2, shape = $3, done = $4, due = $5, customer = $6, touchpoint = $7, product = $8, "
+    auto rows = tx.bulk("update customer_case set import = $2, shape = $3, done = $4, due = $5, customer = $6, "
+                        "touchpoint = $7, product = $8, "
                         "vertical = $9, channel = $10, kind = $11, priority = $12, content = $13 where id = $1");
     for (auto const& [one, id, kept] : taken)
         if (kept == Kept::changed)
-            rows.add({id, import.value, one->shape, one->done, due_of(*one), customer_of(*one), given(one->subject.touchpoint),
-                      given(one->subject.product), given(one->subject.vertical), given(one->subject.channel), given(one->subject.kind),
-                      given(one->subject.priority), one->content});
+            rows.add({id, import.value, one->shape, one->done, due_of(*one), customer_of(*one),
+                      given(one->subject.touchpoint), given(one->subject.product), given(one->subject.vertical),
+                      given(one->subject.channel), given(one->subject.kind), given(one->subject.priority),
+                      one->content});
     rows.finish();
     auto old = tx.bulk("delete from case_event where case_id = $1 and imported = 1");
     for (auto const& [one, id, kept] : taken)
@@ -102,14 +106,15 @@ void insert_events(db::Transaction& tx, std::vector<Taken> const& taken)
             continue;
         std::int64_t seq = 0;
         for (Event const& event : one->events)
-            rows.add({id, seq++, event.at, event.what, given(event.status), given(event.team), given(event.person), event.message});
+            rows.add({id, seq++, event.at, event.what, given(event.status), given(event.team), given(event.person),
+                      event.message});
     }
     rows.finish();
 }
 }
 
-void take_over(db::Transaction& tx, SourceId source, ImportId import, std::span<Imported const> batch, std::function<CaseId()> const& new_id,
-               std::function<void(Imported const&, CaseId, Kept)> const& told)
+void take_over(db::Transaction& tx, SourceId source, ImportId import, std::span<Imported const> batch,
+               std::function<CaseId()> const& new_id, std::function<void(Imported const&, CaseId, Kept)> const& told)
 {
     if (batch.empty())
         return;
@@ -131,7 +136,9 @@ std::vector<Undone> undo_import(db::Transaction& tx, ImportId import, int limit)
 {
     auto undone = tx.all("select c.id, exists (select 1 from case_event e where e.case_id = c.id and e.imported = 0) "
                          "from customer_case c where c.import = $1 order by c.id limit $2",
-                         {import.value, limit}, [](db::Row const& row) { return Undone{row.id<CaseId>(0), row.integer(1) == 0}; });
+                         {import.value, limit}, [](db::Row const& row) {
+                             return Undone{row.id<CaseId>(0), row.integer(1) == 0};
+                         });
     if (undone.empty())
         return undone;
     auto events = tx.bulk("delete from case_event where case_id = $1 and imported = 1");

@@ -26,10 +26,7 @@ std::string_view Words::text(Dimension dimension, Name number) const
     return names_[static_cast<std::size_t>(dimension)].text(number);
 }
 
-std::size_t Words::size(Dimension dimension) const
-{
-    return names_[static_cast<std::size_t>(dimension)].size();
-}
+std::size_t Words::size(Dimension dimension) const { return names_[static_cast<std::size_t>(dimension)].size(); }
 
 void Words::flush(db::Transaction& tx)
 {
@@ -57,21 +54,24 @@ std::map<Name, std::string> words(db::Transaction& tx, Dimension dimension, std:
     std::map<Name, std::string> found;
     for (Name const number : numbers)
         if (number != 0 && !found.contains(number))
-            if (auto text = tx.text("select text from case_word where dimension = $1 and number = $2", {dimension, number}))
+            if (auto text =
+                    tx.text("select text from case_word where dimension = $1 and number = $2", {dimension, number}))
                 found.emplace(number, std::move(*text));
     return found;
 }
 
 std::vector<std::pair<Name, std::string>> all_words(db::Transaction& tx, Dimension dimension)
 {
-    return tx.all("select number, text from case_word where dimension = $1 order by text", {dimension}, [](db::Row const& row) {
-        return std::pair{static_cast<Name>(row.integer(0)), std::string(row.text(1))};
-    });
+    return tx.all("select number, text from case_word where dimension = $1 order by text", {dimension},
+                  [](db::Row const& row) {
+                      return std::pair{static_cast<Name>(row.integer(0)), std::string(row.text(1))};
+                  });
 }
 
 std::optional<Name> word(db::Transaction& tx, Dimension dimension, std::string_view text)
 {
-    auto const number = tx.integer("select number from case_word where dimension = $1 and text = $2", {dimension, text});
+    auto const number =
+        tx.integer("select number from case_word where dimension = $1 and text = $2", {dimension, text});
     if (!number)
         return std::nullopt;
     return static_cast<Name>(*number);

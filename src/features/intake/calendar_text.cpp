@@ -10,7 +10,8 @@ void take(Refusals& faults, Refusal refusal, std::string field)
     faults.push_back(std::move(refusal));
 }
 
-void read_windows(std::string const& days, std::vector<std::string> const& windows, calendars::CalendarPlan& plan, Refusals& faults)
+void read_windows(std::string const& days, std::vector<std::string> const& windows, calendars::CalendarPlan& plan,
+                  Refusals& faults)
 {
     auto const weekdays = calendars::parse_days(days);
     if (!weekdays)

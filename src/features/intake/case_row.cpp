@@ -37,7 +37,8 @@ cases::Imported CaseMaker::make(std::string_view reference, std::span<std::strin
         content = XXH3_64bits_withSeed(&row.fingerprint, sizeof row.fingerprint, content);
         take(row, made);
     }
-    std::stable_sort(events_.begin(), events_.end(), [](cases::Event const& a, cases::Event const& b) { return a.at < b.at; });
+    std::stable_sort(events_.begin(), events_.end(),
+                     [](cases::Event const& a, cases::Event const& b) { return a.at < b.at; });
     std::sort(fingerprints_.begin(), fingerprints_.end());
     auto const distinct = std::unique(fingerprints_.begin(), fingerprints_.end()) - fingerprints_.begin();
     duplicate_rows_ += fingerprints_.size() - static_cast<std::size_t>(distinct);

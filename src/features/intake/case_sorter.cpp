@@ -16,10 +16,7 @@ struct Close
 };
 using File = std::unique_ptr<std::FILE, Close>;
 
-[[noreturn]] void disk_failed()
-{
-    throw std::system_error(errno, std::generic_category(), "sorting an import");
-}
+[[noreturn]] void disk_failed() { throw std::system_error(errno, std::generic_category(), "sorting an import"); }
 
 // A file without a name: gone when closed, however that happens.
 File nameless(std::string const& folder)
@@ -156,10 +153,7 @@ CaseSorter::CaseSorter(std::string folder, std::size_t memory) : parts_(std::mak
 
 CaseSorter::~CaseSorter() = default;
 
-std::uint64_t CaseSorter::rows() const
-{
-    return parts_->rows;
-}
+std::uint64_t CaseSorter::rows() const { return parts_->rows; }
 
 void CaseSorter::add(std::string_view reference, std::string_view row)
 {

@@ -44,15 +44,9 @@ std::string name_of(Format format)
     return std::string(names[static_cast<std::size_t>(format)]);
 }
 
-Refusal not_found()
-{
-    return {"not_found", "There is no such import.", ""};
-}
+Refusal not_found() { return {"not_found", "There is no such import.", ""}; }
 
-std::string argument_for(cases::ImportId id)
-{
-    return to_json(ImportArgument{id});
-}
+std::string argument_for(cases::ImportId id) { return to_json(ImportArgument{id}); }
 
 // A wish whose mapping has been checked, ready to be stored.
 struct Prepared
@@ -65,7 +59,8 @@ struct Prepared
 
 bool is_at_work(ImportState state)
 {
-    return state == ImportState::waiting || state == ImportState::reading || state == ImportState::storing || state == ImportState::measuring;
+    return state == ImportState::waiting || state == ImportState::reading || state == ImportState::storing ||
+           state == ImportState::measuring;
 }
 }
 
@@ -114,10 +109,12 @@ class Intake::Endpoints
     // ---- preview
     Result<Preview> look(api::Asking& asking, PreviewWish const& wish) const
     {
-        auto const files = intake_.database_.read([&](db::Transaction& tx) { return store::files_of(tx, wish.upload); });
+        auto const files =
+            intake_.database_.read([&](db::Transaction& tx) { return store::files_of(tx, wish.upload); });
         if (!files || files->empty())
             return Refusal{"not_found", "These files are no longer here. Bring them again.", "upload"};
-        auto shown = preview(intake_.files_.path(wish.upload, 1), files->front().name, wish.mapping, asking.language, intake_.catalogue_);
+        auto shown = preview(intake_.files_.path(wish.upload, 1), files->front().name, wish.mapping, asking.language,
+                             intake_.catalogue_);
         if (!shown)
             return shown.error().front();
         return std::move(*shown);
@@ -129,7 +126,8 @@ class Intake::Endpoints
         auto const mapping = mapping_of(wish.mapping);
         if (!mapping)
             return mapping.error().front();
-        return Prepared{wish, to_toml(*mapping), intake_.ids_.next<cases::ImportId>(), intake_.ids_.next<cases::SourceId>()};
+        return Prepared{wish, to_toml(*mapping), intake_.ids_.next<cases::ImportId>(),
+                        intake_.ids_.next<cases::SourceId>()};
     }
 
     Result<Import> begin(db::Transaction& tx, api::UserId by, Instant now, Prepared const& prepared) const
@@ -137,11 +135,16 @@ class Intake::Endpoints
         auto const files = store::files_of(tx, prepared.wish.upload);
         if (!files)
             return Refusal{"upload_gone", "These files are no longer here. Bring them again.", "upload"};
-        auto const source = store::source_named(tx, prepared.wish.name, prepared.wish.keep_names, prepared.wish.retention_months, prepared.source);
+        auto const source = store::source_named(tx, prepared.wish.name, prepared.wish.keep_names,
+                                                prepared.wish.retention_months, prepared.source);
         auto const job = intake_.queue_.put(tx, {.kind = "intake.import", .argument = argument_for(prepared.id)});
-        store::insert_import(tx, {prepared.id, source, prepared.wish.upload, files->empty() ? prepared.wish.name : files->front().name,
-                                  prepared.mapping, prepared.wish.accept_bad_rows, by, now, job});
-        intake_.journal_.note(tx, {.who = events::WhoId{by.value}, .verb = "import.begun", .subject_kind = "import", .subject = prepared.id.value,
+        store::insert_import(tx, {prepared.id, source, prepared.wish.upload,
+                                  files->empty() ? prepared.wish.name : files->front().name, prepared.mapping,
+                                  prepared.wish.accept_bad_rows, by, now, job});
+        intake_.journal_.note(tx, {.who = events::WhoId{by.value},
+                                   .verb = "import.begun",
+                                   .subject_kind = "import",
+                                   .subject = prepared.id.value,
                                    .quiet = true});
         return *store::import(tx, prepared.id);
     }
@@ -209,8 +212,11 @@ class Intake::Endpoints
         stop_job(w.tx, id);
         store::set_state(w.tx, id, ImportState::undoing);
         store::set_job(w.tx, id, intake_.queue_.put(w.tx, {.kind = "intake.undo", .argument = argument_for(id)}));
-        intake_.journal_.note(w.tx, {.who = events::WhoId{w.who.user.value}, .verb = "import.undo_asked", .subject_kind = "import",
-                                     .subject = id.value, .quiet = true});
+        intake_.journal_.note(w.tx, {.who = events::WhoId{w.who.user.value},
+                                     .verb = "import.undo_asked",
+                                     .subject_kind = "import",
+                                     .subject = id.value,
+                                     .quiet = true});
         return *store::import(w.tx, id);
     }
 
@@ -251,31 +257,38 @@ class Intake::Endpoints
     Intake& intake_;
 };
 
-Intake::Intake(std::string const& data, db::Database& database, IdSource& ids, Clock const& clock, jobs::Queue const& queue,
-               events::Journal const& journal, text::Catalogue const& catalogue)
-    : files_(data + "/uploads"), database_(database), ids_(ids), clock_(clock), queue_(queue), journal_(journal), catalogue_(catalogue),
-      job_(database, files_, ids, clock, queue, journal)
-{
-}
+Intake::Intake(std::string const& data, db::Database& database, IdSource& ids, Clock const& clock,
+               jobs::Queue const& queue, events::Journal const& journal, text::Catalogue const& catalogue)
+    : files_(data + "/uploads"), database_(database), ids_(ids), clock_(clock), queue_(queue), journal_(journal),
+      catalogue_(catalogue), job_(database, files_, ids, clock, queue, journal)
+{}
 
 void Intake::add_routes(api::Routes& routes)
 {
     Endpoints const e(*this);
     routes
-        .post("/uploads", "Bring files: exports or a mailbox, packed or not", [e](api::Asking&, http::Upload& upload) { return e.keep_files(upload); },
-              [e](api::Writing& w, Endpoints::Kept const& kept) { return e.store_upload(w, kept); })
+        .post(
+            "/uploads", "Bring files: exports or a mailbox, packed or not",
+            [e](api::Asking&, http::Upload& upload) { return e.keep_files(upload); },
+            [e](api::Writing& w, Endpoints::Kept const& kept) { return e.store_upload(w, kept); })
         .allow(import_histories)
         .body_limit(largest_upload);
-    routes.post("/imports/preview", "Look at uploaded files through a mapping, guessed or given",
-                [e](api::Asking& asking, PreviewWish const& wish) { return e.look(asking, wish); })
+    routes
+        .post("/imports/preview", "Look at uploaded files through a mapping, guessed or given",
+              [e](api::Asking& asking, PreviewWish const& wish) { return e.look(asking, wish); })
         .allow(import_histories);
     routes
-        .post("/imports", "Import uploaded files", [e](api::Asking&, NewImport const& wish) { return e.check(wish); },
-              [e](api::Writing& w, Prepared const& prepared) { return e.begin(w.tx, w.who.user, w.now, prepared); })
+        .post(
+            "/imports", "Import uploaded files", [e](api::Asking&, NewImport const& wish) { return e.check(wish); },
+            [e](api::Writing& w, Prepared const& prepared) { return e.begin(w.tx, w.who.user, w.now, prepared); })
         .allow(import_histories)
         .creates("/imports/{id}");
-    routes.get("/imports", "List imports, newest first", [e](api::Reading& r, ListQuery const& query) { return e.list(r, query); }).allow(read_imports);
-    routes.get("/imports/{id}", "Read one import", [e](api::Reading& r, cases::ImportId id) { return e.read(r, id); }).allow(read_imports);
+    routes
+        .get("/imports", "List imports, newest first",
+             [e](api::Reading& r, ListQuery const& query) { return e.list(r, query); })
+        .allow(read_imports);
+    routes.get("/imports/{id}", "Read one import", [e](api::Reading& r, cases::ImportId id) { return e.read(r, id); })
+        .allow(read_imports);
     routes
         .get("/imports/{id}/bad-rows", "List the rows of an import that cannot be used",
              [e](api::Reading& r, cases::ImportId id, ListQuery const& query) { return e.bad_rows(r, id, query); })
@@ -284,18 +297,26 @@ void Intake::add_routes(api::Routes& routes)
         .get("/imports/{id}/mapping.toml", "The mapping an import was read with, for the command line",
              [e](api::Reading& r, cases::ImportId id) { return e.mapping(r, id); })
         .allow(read_imports);
-    routes.delete_("/imports/{id}", "Undo an import: remove all it brought", [e](api::Writing& w, cases::ImportId id) { return e.undo(w, id); })
+    routes
+        .delete_("/imports/{id}", "Undo an import: remove all it brought",
+                 [e](api::Writing& w, cases::ImportId id) { return e.undo(w, id); })
         .allow(import_histories);
-    routes.post("/imports/{id}/cancellation", "Stop an import", [e](api::Writing& w, cases::ImportId id) { return e.cancel(w, id); })
+    routes
+        .post("/imports/{id}/cancellation", "Stop an import",
+              [e](api::Writing& w, cases::ImportId id) { return e.cancel(w, id); })
         .allow(import_histories);
-    routes.post("/imports/{id}/resumption", "Go on with a stopped or failed import", [e](api::Writing& w, cases::ImportId id) { return e.resume(w, id); })
+    routes
+        .post("/imports/{id}/resumption", "Go on with a stopped or failed import",
+              [e](api::Writing& w, cases::ImportId id) { return e.resume(w, id); })
         .allow(import_histories);
 }
 
 void Intake::add_jobs(jobs::Kinds& kinds)
 {
-    kinds.add("intake.import", {.length = jobs::Length::lengthy}, [this](jobs::Context& context) { return job_.import(context); });
-    kinds.add("intake.undo", {.length = jobs::Length::lengthy}, [this](jobs::Context& context) { return job_.undo(context); });
+    kinds.add("intake.import", {.length = jobs::Length::lengthy},
+              [this](jobs::Context& context) { return job_.import(context); });
+    kinds.add("intake.undo", {.length = jobs::Length::lengthy},
+              [this](jobs::Context& context) { return job_.undo(context); });
 }
 
 Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport const& wish, api::UserId by)

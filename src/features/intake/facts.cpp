@@ -60,20 +60,23 @@ std::string_view joined_cells(std::span<std::string_view const> row, std::span<s
     return scratch;
 }
 
-Parsed<FactReader> FactReader::make(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats)
+Parsed<FactReader> FactReader::make(Mapping const& mapping, std::span<std::string const> columns,
+                                    TimeFormats const& formats)
 {
     Refusals faults = faults_of(mapping);
     for (std::size_t i = 0; i < field_count; ++i)
         for (std::string const& name : mapping.columns[i])
             if (!find_column(columns, name))
-                faults.push_back({"column_not_found", fmt::format("The file has no column “{}”. It has: {}.", name, some_of(columns)),
+                faults.push_back({"column_not_found",
+                                  fmt::format("The file has no column “{}”. It has: {}.", name, some_of(columns)),
                                   fmt::format("columns/{}", field_names[i])});
     if (!faults.empty())
         return faults;
     return FactReader(mapping, columns, formats, Zone::find(mapping.zone).value());
 }
 
-FactReader::FactReader(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats, Zone const& zone)
+FactReader::FactReader(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats,
+                       Zone const& zone)
     : empty_(mapping.empty), column_names_(columns.begin(), columns.end()), case_list_(mapping.is_case_list())
 {
     for (std::size_t i = 0; i < field_count; ++i) {
@@ -93,8 +96,9 @@ bool FactReader::read(Row const& row, Fact& fact)
     fact.instant.fill(Fact::not_known);
     fact.message = cases::Message::none;
     for (Source& source : sources_) {
-        std::string_view const text = source.cells.size() == 1 ? without_nothing(row.cells[source.cells[0]], empty_)
-                                                               : joined_cells(row.cells, source.cells, empty_, source.joined);
+        std::string_view const text = source.cells.size() == 1
+                                          ? without_nothing(row.cells[source.cells[0]], empty_)
+                                          : joined_cells(row.cells, source.cells, empty_, source.joined);
         fact.text[static_cast<std::size_t>(source.field)] = text;
         if (source.times && !text.empty() && !read_instant(row, source, text, fact))
             return false;

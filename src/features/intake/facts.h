@@ -35,8 +35,10 @@ class FactReader
   public:
     // Refuses as faults_of does, and where a column the mapping names is not in the table (`column_not_found`, field
     // `columns/<field>`). The formats are those of the mapping's times, its own `format` is not looked at.
-    static Parsed<FactReader> make(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats);
-    static Parsed<FactReader> make(Mapping const& mapping, std::span<std::string const> columns, TimeFormat const& format)
+    static Parsed<FactReader> make(Mapping const& mapping, std::span<std::string const> columns,
+                                   TimeFormats const& formats);
+    static Parsed<FactReader> make(Mapping const& mapping, std::span<std::string const> columns,
+                                   TimeFormat const& format)
     {
         return make(mapping, columns, all_alike(format));
     }
@@ -56,7 +58,8 @@ class FactReader
         std::string joined;              // where several cells are joined
     };
 
-    FactReader(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats, Zone const& zone);
+    FactReader(Mapping const& mapping, std::span<std::string const> columns, TimeFormats const& formats,
+               Zone const& zone);
     bool read_instant(Row const& row, Source& source, std::string_view text, Fact& fact);
     bool complete(Row const& row, Fact const& fact);
     bool report(Row const& row, Field field, std::string_view value, std::string_view reason);

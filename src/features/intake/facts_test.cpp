@@ -10,10 +10,7 @@ namespace
 using testing::ElementsAre;
 using Texts = std::vector<std::string>;
 
-Mapping mapping(std::string_view toml)
-{
-    return mapping_from_toml(toml).value();
-}
+Mapping mapping(std::string_view toml) { return mapping_from_toml(toml).value(); }
 
 // Reads rows one by one; a bad one gives its fault.
 class Trial
@@ -21,8 +18,7 @@ class Trial
   public:
     Trial(std::string_view toml, Texts columns)
         : reader_(FactReader::make(mapping(toml), columns, TimeFormat::iso()).value())
-    {
-    }
+    {}
 
     BadRow bad(std::vector<std::string_view> const& cells)
     {
@@ -37,9 +33,10 @@ class Trial
     FactReader reader_;
 };
 
-constexpr std::string_view event_log = "[columns]\ncase = \"id\"\nat = \"when\"\nstatus = [\"a\", \"b\"]\nmessage = \"way\"\n[values]\nempty = [\"?\", \" - \"]";
-constexpr std::string_view case_list =
-    "[columns]\ncase = \"id\"\nopened = \"o\"\nfirst_reply = \"f\"\nresolved = \"r\"\nclosed = \"c\"\ndue = \"d\"\n[values]\nempty = [\"never\"]";
+constexpr std::string_view event_log = "[columns]\ncase = \"id\"\nat = \"when\"\nstatus = [\"a\", \"b\"]\nmessage = "
+                                       "\"way\"\n[values]\nempty = [\"?\", \" - \"]";
+constexpr std::string_view case_list = "[columns]\ncase = \"id\"\nopened = \"o\"\nfirst_reply = \"f\"\nresolved = "
+                                       "\"r\"\nclosed = \"c\"\ndue = \"d\"\n[values]\nempty = [\"never\"]";
 }
 
 TEST(Facts, parts_that_are_empty_are_left_out_before_joining)
@@ -48,8 +45,8 @@ TEST(Facts, parts_that_are_empty_are_left_out_before_joining)
     struct
     {
         char const *a, *b, *joined;
-    } const table[] = {{"x", "y", "x/y"}, {"x", "", "x"}, {"", "y", "y"}, {"?", "y", "y"}, {"x", "-", "x"}, {"?", "-", ""},
-                       {"x/y", "", "x/y"}, {"?x", "?", "?x"}, {"", "", ""}};
+    } const table[] = {{"x", "y", "x/y"}, {"x", "", "x"},     {"", "y", "y"},    {"?", "y", "y"}, {"x", "-", "x"},
+                       {"?", "-", ""},    {"x/y", "", "x/y"}, {"?x", "?", "?x"}, {"", "", ""}};
     for (auto const& row : table) {
         ASSERT_TRUE(trial.good({"1", "2024-05-01", row.a, row.b, ""}));
         EXPECT_EQ(trial.fact[Field::status], row.joined) << row.a << '+' << row.b;
@@ -68,9 +65,12 @@ TEST(Facts, nothing_but_blanks_and_what_the_mapping_lists_is_empty)
 TEST(Facts, the_way_of_a_message_is_understood_in_any_case)
 {
     Trial trial(event_log, {"id", "when", "a", "b", "way"});
-    std::pair<char const*, cases::Message> const table[] = {{"in", cases::Message::in},       {"Incoming", cases::Message::in},
-                                                            {"CUSTOMER", cases::Message::in}, {"out", cases::Message::out},
-                                                            {"Sent", cases::Message::out},    {"", cases::Message::none},
+    std::pair<char const*, cases::Message> const table[] = {{"in", cases::Message::in},
+                                                            {"Incoming", cases::Message::in},
+                                                            {"CUSTOMER", cases::Message::in},
+                                                            {"out", cases::Message::out},
+                                                            {"Sent", cases::Message::out},
+                                                            {"", cases::Message::none},
                                                             {"internal note", cases::Message::none}};
     for (auto const& [text, way] : table) {
         ASSERT_TRUE(trial.good({"1", "2024-05-01", "", "", text}));
@@ -101,10 +101,13 @@ TEST(Facts, what_is_wrong_is_told_by_column_and_value)
 
     Trial list(case_list, {"id", "o", "f", "r", "c", "d"});
     EXPECT_EQ(list.bad({"1", "", "", "", "2024-05-02", ""}), (BadRow{7, "o", "", "no_time"}));
-    EXPECT_EQ(list.bad({"1", "2024-05-02", "", "", "2024-05-01", ""}), (BadRow{7, "c", "2024-05-01", "ends_before_opening"}));
-    EXPECT_EQ(list.bad({"1", "2024-05-02", "", "2024-05-01", "2024-05-03", ""}), (BadRow{7, "r", "2024-05-01", "ends_before_opening"}));
+    EXPECT_EQ(list.bad({"1", "2024-05-02", "", "", "2024-05-01", ""}),
+              (BadRow{7, "c", "2024-05-01", "ends_before_opening"}));
+    EXPECT_EQ(list.bad({"1", "2024-05-02", "", "2024-05-01", "2024-05-03", ""}),
+              (BadRow{7, "r", "2024-05-01", "ends_before_opening"}));
     EXPECT_EQ(list.bad({"1", "2024-05-02", "", "", "", "31.2.2024"}), (BadRow{7, "d", "31.2.2024", "not_a_time"}));
-    EXPECT_TRUE(list.good({"1", "2024-05-02", "2024-05-02", "2024-05-02", "2024-05-02", "2024-05-01"})); // at once; promised too late
+    EXPECT_TRUE(list.good(
+        {"1", "2024-05-02", "2024-05-02", "2024-05-02", "2024-05-02", "2024-05-01"})); // at once; promised too late
 }
 
 TEST(Facts, columns_joined_are_named_together)
@@ -115,7 +118,8 @@ TEST(Facts, columns_joined_are_named_together)
 
 TEST(Facts, columns_are_found_by_their_occurrence)
 {
-    Trial trial("[columns]\ncase = \"Variant#2\"\nat = \"when\"\nstatus = \"Variant\"", {"Variant", "when", "Variant#2"});
+    Trial trial("[columns]\ncase = \"Variant#2\"\nat = \"when\"\nstatus = \"Variant\"",
+                {"Variant", "when", "Variant#2"});
     ASSERT_TRUE(trial.good({"first", "2024-05-01", "second"}));
     EXPECT_EQ(trial.fact[Field::status], "first");
     EXPECT_EQ(trial.fact[Field::case_], "second");
@@ -132,11 +136,13 @@ TEST(Facts, a_mapping_that_does_not_fit_the_file_is_refused_with_all_its_faults)
     Texts fields;
     for (Refusal const& fault : refused.error())
         fields.push_back(fault.code + " " + fault.field);
-    EXPECT_THAT(fields, ElementsAre("unknown_zone time/zone", "column_not_found columns/at", "column_not_found columns/team", "column_not_found columns/message"));
+    EXPECT_THAT(fields, ElementsAre("unknown_zone time/zone", "column_not_found columns/at",
+                                    "column_not_found columns/team", "column_not_found columns/message"));
     EXPECT_NE(refused.error()[1].sentence.find("“when”"), std::string::npos);
     EXPECT_NE(refused.error()[1].sentence.find("id, a, b"), std::string::npos);
     Texts const many(60, "c");
-    EXPECT_NE(FactReader::make(mapping(event_log), many, TimeFormat::iso()).error().front().sentence.find("c, …"), std::string::npos);
+    EXPECT_NE(FactReader::make(mapping(event_log), many, TimeFormat::iso()).error().front().sentence.find("c, …"),
+              std::string::npos);
 }
 
 TEST(Facts, each_instant_is_read_as_its_column_is_written)

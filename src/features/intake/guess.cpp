@@ -202,10 +202,7 @@ class Guesser
 };
 }
 
-Guess guess_mapping(Sample const& sample)
-{
-    return Guesser(sample).guess();
-}
+Guess guess_mapping(Sample const& sample) { return Guesser(sample).guess(); }
 
 TimeChoice choose_format(Mapping const& mapping, Sample const& sample)
 {

@@ -29,7 +29,8 @@ struct Guess
 {
     Mapping mapping;
     std::vector<Because> because;
-    std::string recognised; // the export it was recognised as: `zendesk`, `jira`, …; empty where it is none of those known
+    std::string
+        recognised; // the export it was recognised as: `zendesk`, `jira`, …; empty where it is none of those known
     bool day_or_month = false; // dates read both ways: ask, or look at the whole column
 };
 

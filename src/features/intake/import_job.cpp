@@ -32,7 +32,9 @@ void remeasure(db::Transaction& tx, cases::SourceId source, std::vector<cases::U
         if (one.gone)
             gone.push_back(one.id);
         else
-            cases::view_case(tx, one.id, [&](cases::CaseView const& view, std::int64_t customer) { projection.add(view, one.id, customer); });
+            cases::view_case(tx, one.id, [&](cases::CaseView const& view, std::int64_t customer) {
+                projection.add(view, one.id, customer);
+            });
     measures::forget(tx, gone);
     projection.store(tx);
 }
@@ -44,8 +46,7 @@ class ImportJob::Run
   public:
     Run(ImportJob const& job, jobs::Context& context, ImportPlan plan)
         : job_(job), context_(context), plan_(std::move(plan)), sorter_(job.files_.folder())
-    {
-    }
+    {}
 
     Outcome run()
     {
@@ -58,7 +59,8 @@ class ImportJob::Run
         if (*read == RowReader::Ended::stopped)
             return Outcome::again(context_.now());
         if (reader_->bad_row_count() > 0 && !plan_.take_good_rows)
-            return fail({"bad_rows", "Some rows cannot be used. Look at them, then mend the file or import the good rows.", ""});
+            return fail({"bad_rows",
+                         "Some rows cannot be used. Look at them, then mend the file or import the good rows.", ""});
         store_rules();
         set_state(ImportState::storing);
         if (!store_cases())
@@ -103,7 +105,8 @@ class ImportJob::Run
         return RowReader::Ended::whole;
     }
 
-    Result<RowReader::Ended> read_file(std::string const& path, std::string const& name, std::int64_t before, std::int64_t total)
+    Result<RowReader::Ended> read_file(std::string const& path, std::string const& name, std::int64_t before,
+                                       std::int64_t total)
     {
         auto const tables = find_tables(path);
         if (!tables)
@@ -136,7 +139,8 @@ class ImportJob::Run
         if (!choice)
             return choice.error();
         if (choice->day_or_month)
-            return Refusal{"day_or_month", "The dates can be read day first or month first. Say which in the mapping.", "time/format"};
+            return Refusal{"day_or_month", "The dates can be read day first or month first. Say which in the mapping.",
+                           "time/format"};
         return choice->formats;
     }
 
@@ -220,8 +224,9 @@ class ImportJob::Run
                 if (kept == cases::Kept::unchanged)
                     return;
                 ++stored.changed;
-                projection.add({static_cast<std::uint64_t>(id.value), one.reference, one.shape, one.done, one.due, one.subject, one.events}, id,
-                               one.customer);
+                projection.add({static_cast<std::uint64_t>(id.value), one.reference, one.shape, one.done, one.due,
+                                one.subject, one.events},
+                               id, one.customer);
             });
         projection.store(tx);
         store::add_stored(tx, plan_.id, stored);
@@ -233,7 +238,9 @@ class ImportJob::Run
             Instant const now = job_.clock_.now();
             store::set_state(tx, plan_.id, ImportState::done, now);
             job_.queue_.put(tx, {.kind = "measures.refresh", .key = "measures.refresh"});
-            job_.journal_.note(tx, {.who = {}, .verb = "import.done", .subject_kind = "import", .subject = plan_.id.value, .quiet = true});
+            job_.journal_.note(
+                tx,
+                {.who = {}, .verb = "import.done", .subject_kind = "import", .subject = plan_.id.value, .quiet = true});
             context_.finish(tx);
         });
         return Outcome::done();
@@ -319,7 +326,11 @@ Outcome ImportJob::undo(jobs::Context& context) const
     database_.write([&](db::Transaction& tx) {
         store::set_state(tx, argument->import, ImportState::undone, clock_.now());
         queue_.put(tx, {.kind = "measures.refresh", .key = "measures.refresh"});
-        journal_.note(tx, {.who = {}, .verb = "import.undone", .subject_kind = "import", .subject = argument->import.value, .quiet = true});
+        journal_.note(tx, {.who = {},
+                           .verb = "import.undone",
+                           .subject_kind = "import",
+                           .subject = argument->import.value,
+                           .quiet = true});
         context.finish(tx);
     });
     return Outcome::done();

@@ -18,11 +18,10 @@ BOOST_DESCRIBE_STRUCT(ImportArgument, (), (import))
 class ImportJob
 {
   public:
-    ImportJob(db::Database& database, UploadFiles const& files, IdSource& ids, Clock const& clock, jobs::Queue const& queue,
-              events::Journal const& journal)
+    ImportJob(db::Database& database, UploadFiles const& files, IdSource& ids, Clock const& clock,
+              jobs::Queue const& queue, events::Journal const& journal)
         : database_(database), files_(files), ids_(ids), clock_(clock), queue_(queue), journal_(journal)
-    {
-    }
+    {}
 
     jobs::Outcome import(jobs::Context& context) const;
     jobs::Outcome undo(jobs::Context& context) const;

@@ -4,9 +4,10 @@ namespace regard::intake::store
 {
 namespace
 {
-#define REGARD_IMPORT_COLUMNS                                                                                                              \
-    "select i.id, i.name, s.name, i.created_at, i.ended_at, i.state, i.progress_done, i.progress_total, i.cases, i.cases_changed, "        \
-    "i.events, i.duplicate_rows, i.bad_rows, i.first_event, i.last_event, i.refusal_code, i.refusal "                                      \
+#define REGARD_IMPORT_COLUMNS                                                                                          \
+    "select i.id, i.name, s.name, i.created_at, i.ended_at, i.state, i.progress_done, i.progress_total, i.cases, "     \
+    "i.cases_changed, "                                                                                                \
+    "i.events, i.duplicate_rows, i.bad_rows, i.first_event, i.last_event, i.refusal_code, i.refusal "                  \
     "from history_import i join import_source s on s.id = i.source "
 
 std::optional<std::string> maybe(db::Row const& row, int column)
@@ -24,7 +25,8 @@ Import read_import(db::Row const& row)
     import.created = row.instant(3);
     import.ended = row.maybe_instant(4);
     import.state = row.choice<ImportState>(5);
-    import.progress = {row.integer(6), row.integer(7), import.state == ImportState::reading ? ProgressUnit::bytes : ProgressUnit::cases};
+    import.progress = {row.integer(6), row.integer(7),
+                       import.state == ImportState::reading ? ProgressUnit::bytes : ProgressUnit::cases};
     import.cases = row.integer(8);
     import.cases_changed = row.integer(9);
     import.events = row.integer(10);
@@ -38,12 +40,15 @@ Import read_import(db::Row const& row)
 }
 }
 
-cases::SourceId source_named(db::Transaction& tx, std::string_view name, bool keep_names, std::optional<int> retention_months, cases::SourceId new_id)
+cases::SourceId source_named(db::Transaction& tx, std::string_view name, bool keep_names,
+                             std::optional<int> retention_months, cases::SourceId new_id)
 {
     auto const id = tx.one("insert into import_source (id, name, keep_names, retention_months) values ($1, $2, $3, $4) "
-                           "on conflict (name) do update set keep_names = excluded.keep_names, retention_months = excluded.retention_months "
+                           "on conflict (name) do update set keep_names = excluded.keep_names, retention_months = "
+                           "excluded.retention_months "
                            "returning id",
-                           {new_id, name, keep_names, retention_months}, [](db::Row const& row) { return row.id<cases::SourceId>(0); });
+                           {new_id, name, keep_names, retention_months},
+                           [](db::Row const& row) { return row.id<cases::SourceId>(0); });
     return *id;
 }
 
@@ -60,14 +65,16 @@ std::optional<std::vector<FileRow>> files_of(db::Transaction& tx, UploadId id)
 {
     if (!tx.exists("select 1 from upload where id = $1", {id}))
         return std::nullopt;
-    return tx.all("select name, size from upload_file where upload = $1 order by number", {id},
-                  [](db::Row const& row) { return FileRow{std::string(row.text(0)), row.integer(1)}; });
+    return tx.all("select name, size from upload_file where upload = $1 order by number", {id}, [](db::Row const& row) {
+        return FileRow{std::string(row.text(0)), row.integer(1)};
+    });
 }
 
 std::vector<UploadId> forgotten_uploads(db::Transaction& tx, Instant before)
 {
     return tx.all("select u.id from upload u where u.created_at < $1 and not exists "
-                  "(select 1 from history_import i where i.upload = u.id and i.state in ($2, $3, $4, $5)) order by u.id limit 100",
+                  "(select 1 from history_import i where i.upload = u.id and i.state in ($2, $3, $4, $5)) order by "
+                  "u.id limit 100",
                   {before, ImportState::waiting, ImportState::reading, ImportState::storing, ImportState::measuring},
                   [](db::Row const& row) { return row.id<UploadId>(0); });
 }
@@ -80,11 +87,12 @@ void delete_upload(db::Transaction& tx, UploadId id)
 
 void insert_import(db::Transaction& tx, NewImportRow const& row)
 {
-    tx.execute("insert into history_import (id, source, name, upload, by_user, created_at, state, mapping, take_good_rows, job, progress_done, "
+    tx.execute("insert into history_import (id, source, name, upload, by_user, created_at, state, mapping, "
+               "take_good_rows, job, progress_done, "
                "progress_total, last_reference, cases, cases_changed, events, duplicate_rows, bad_rows) "
                "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 0, 0, '', 0, 0, 0, 0, 0)",
-               {row.id, row.source.value, row.name, row.upload.value, row.by.value, row.now, ImportState::waiting, row.mapping, row.take_good_rows,
-                row.job.value});
+               {row.id, row.source.value, row.name, row.upload.value, row.by.value, row.now, ImportState::waiting,
+                row.mapping, row.take_good_rows, row.job.value});
 }
 
 std::optional<Import> import(db::Transaction& tx, cases::ImportId id)
@@ -94,12 +102,19 @@ std::optional<Import> import(db::Transaction& tx, cases::ImportId id)
 
 std::optional<ImportPlan> plan(db::Transaction& tx, cases::ImportId id)
 {
-    return tx.one("select i.id, i.source, i.upload, i.state, i.mapping, i.take_good_rows, s.keep_names, i.last_reference "
-                  "from history_import i join import_source s on s.id = i.source where i.id = $1",
-                  {id}, [](db::Row const& row) {
-                      return ImportPlan{row.id<cases::ImportId>(0), row.id<cases::SourceId>(1),  row.id<UploadId>(2), row.choice<ImportState>(3),
-                                        std::string(row.text(4)),   row.flag(5),                 row.flag(6),         std::string(row.text(7))};
-                  });
+    return tx.one(
+        "select i.id, i.source, i.upload, i.state, i.mapping, i.take_good_rows, s.keep_names, i.last_reference "
+        "from history_import i join import_source s on s.id = i.source where i.id = $1",
+        {id}, [](db::Row const& row) {
+            return ImportPlan{row.id<cases::ImportId>(0),
+                              row.id<cases::SourceId>(1),
+                              row.id<UploadId>(2),
+                              row.choice<ImportState>(3),
+                              std::string(row.text(4)),
+                              row.flag(5),
+                              row.flag(6),
+                              std::string(row.text(7))};
+        });
 }
 
 std::optional<jobs::JobId> job_of(db::Transaction& tx, cases::ImportId id)
@@ -114,8 +129,9 @@ std::vector<Import> newest(db::Transaction& tx, std::optional<cases::ImportId> a
 {
     if (!after)
         return tx.all(REGARD_IMPORT_COLUMNS "order by i.created_at desc, i.id desc limit $1", {limit}, read_import);
-    return tx.all(REGARD_IMPORT_COLUMNS "where (i.created_at, i.id) < (select created_at, id from history_import where id = $1) "
-                                        "order by i.created_at desc, i.id desc limit $2",
+    return tx.all(REGARD_IMPORT_COLUMNS
+                  "where (i.created_at, i.id) < (select created_at, id from history_import where id = $1) "
+                  "order by i.created_at desc, i.id desc limit $2",
                   {*after, limit}, read_import);
 }
 
@@ -147,7 +163,8 @@ void fail(db::Transaction& tx, cases::ImportId id, Refusal const& why, Instant n
 
 void add_stored(db::Transaction& tx, cases::ImportId id, Stored const& stored)
 {
-    tx.execute("update history_import set last_reference = $2, cases = cases + $3, cases_changed = cases_changed + $4, events = events + $5, "
+    tx.execute("update history_import set last_reference = $2, cases = cases + $3, cases_changed = cases_changed + $4, "
+               "events = events + $5, "
                "first_event = case when first_event is null or first_event > $6 then $6 else first_event end, "
                "last_event = case when last_event is null or last_event < $7 then $7 else last_event end, "
                "progress_done = progress_done + $3 where id = $1",
@@ -156,24 +173,29 @@ void add_stored(db::Transaction& tx, cases::ImportId id, Stored const& stored)
 
 void set_read(db::Transaction& tx, cases::ImportId id, std::int64_t duplicate_rows, std::int64_t bad_rows)
 {
-    tx.execute("update history_import set duplicate_rows = $2, bad_rows = $3 where id = $1", {id, duplicate_rows, bad_rows});
+    tx.execute("update history_import set duplicate_rows = $2, bad_rows = $3 where id = $1",
+               {id, duplicate_rows, bad_rows});
 }
 
 void replace_bad_rows(db::Transaction& tx, cases::ImportId id, std::vector<NamedBadRow> const& rows)
 {
     tx.execute("delete from import_bad_row where import = $1", {id});
-    auto inserted = tx.bulk("insert into import_bad_row (import, number, file, line, column_name, value, reason) values ($1, $2, $3, $4, $5, $6, $7)");
+    auto inserted = tx.bulk("insert into import_bad_row (import, number, file, line, column_name, value, reason) "
+                            "values ($1, $2, $3, $4, $5, $6, $7)");
     for (std::size_t i = 0; i < rows.size(); ++i)
-        inserted.add({id, i + 1, rows[i].file, rows[i].bad.line, rows[i].bad.column, rows[i].bad.value, rows[i].bad.reason});
+        inserted.add(
+            {id, i + 1, rows[i].file, rows[i].bad.line, rows[i].bad.column, rows[i].bad.value, rows[i].bad.reason});
     inserted.finish();
 }
 
 std::vector<BadRowFound> bad_rows(db::Transaction& tx, cases::ImportId id, std::int64_t after, int limit)
 {
-    return tx.all("select file, line, column_name, value, reason from import_bad_row where import = $1 and number > $2 order by number limit $3",
+    return tx.all("select file, line, column_name, value, reason from import_bad_row where import = $1 and number > $2 "
+                  "order by number limit $3",
                   {id, after, limit}, [](db::Row const& row) {
-                      return BadRowFound{std::string(row.text(0)), static_cast<std::uint64_t>(row.integer(1)), std::string(row.text(2)),
-                                         std::string(row.text(3)), std::string(row.text(4)), ""};
+                      return BadRowFound{std::string(row.text(0)), static_cast<std::uint64_t>(row.integer(1)),
+                                         std::string(row.text(2)), std::string(row.text(3)),
+                                         std::string(row.text(4)), ""};
                   });
 }
 }

@@ -46,8 +46,8 @@ constexpr std::int64_t bad_rows_stored = 10'000;
 namespace store
 {
 // The source of that name; made where there is none, its settings taken over either way.
-cases::SourceId source_named(db::Transaction& tx, std::string_view name, bool keep_names, std::optional<int> retention_months,
-                             cases::SourceId new_id);
+cases::SourceId source_named(db::Transaction& tx, std::string_view name, bool keep_names,
+                             std::optional<int> retention_months, cases::SourceId new_id);
 
 void insert_upload(db::Transaction& tx, UploadId id, api::UserId by, Instant now, std::vector<FileRow> const& files);
 std::optional<std::vector<FileRow>> files_of(db::Transaction& tx, UploadId id); // nothing where there is no such upload

@@ -55,7 +55,8 @@ class Imports : public db::testing::StoreTest
         NewImport wish;
         wish.name = "Help desk";
         wish.accept_bad_rows = good_rows;
-        wish.mapping.columns = {{"case", {"case"}}, {"at", {"at"}}, {"status", {status}}, {"team", {"team"}}, {"person", {"person"}}};
+        wish.mapping.columns = {
+            {"case", {"case"}}, {"at", {"at"}}, {"status", {status}}, {"team", {"team"}}, {"person", {"person"}}};
         auto const begun = intake_->begin({path}, wish, {});
         EXPECT_TRUE(begun.has_value());
         work();
@@ -66,7 +67,8 @@ class Imports : public db::testing::StoreTest
 
     std::int64_t count(std::string_view table)
     {
-        return store().read([&](db::Transaction& tx) { return *tx.integer("select count(*) from " + std::string(table)); });
+        return store().read(
+            [&](db::Transaction& tx) { return *tx.integer("select count(*) from " + std::string(table)); });
     }
 
     SettableClock clock_{Instant{1'790'000'000'000'000}};
@@ -109,7 +111,8 @@ TEST_P(Imports, the_same_file_again_changes_nothing)
 TEST_P(Imports, a_newer_file_replaces_what_the_source_said_of_a_case)
 {
     run(two_cases);
-    Import const newer = run("case,at,status,team,person\nB,2026-01-05 10:00:00,New,Desk,Ida\nA,2026-01-07 09:00:00,Closed,Back,Ole\n");
+    Import const newer =
+        run("case,at,status,team,person\nB,2026-01-05 10:00:00,New,Desk,Ida\nA,2026-01-07 09:00:00,Closed,Back,Ole\n");
     EXPECT_EQ(newer.cases_changed, 1);
     EXPECT_EQ(count("case_event"), 2);
 }
@@ -175,7 +178,8 @@ TEST_P(Imports, a_restart_goes_on_behind_the_case_stored_last)
     Import const done = run(two_cases);
     store().write([&](db::Transaction& tx) { // as if the program had ended after case A, which somebody then took away
         cases::undo_import(tx, done.id, 10);
-        tx.execute("update history_import set last_reference = 'A', cases = 1, events = 3, state = $1", {ImportState::storing});
+        tx.execute("update history_import set last_reference = 'A', cases = 1, events = 3, state = $1",
+                   {ImportState::storing});
         queue_->put(tx, {.kind = "intake.import", .argument = to_json(ImportArgument{done.id})});
     });
     work();

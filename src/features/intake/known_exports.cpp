@@ -7,83 +7,153 @@ namespace
 using Taken = std::pair<Field, std::string_view>;
 
 constexpr std::string_view zendesk_signature[]{"Id", "Requester", "Assignee", "Group", "Created at", "Solved at"};
-constexpr Taken zendesk[]{{Field::case_, "Id"},           {Field::opened, "Created at"}, {Field::first_reply, "First reply at"},
-                          {Field::resolved, "Solved at"}, {Field::status, "Status"},     {Field::team, "Group"},
-                          {Field::person, "Assignee"},    {Field::customer, "Requester"}, {Field::channel, "Via"},
-                          {Field::kind, "Ticket type"},   {Field::priority, "Priority"}, {Field::due, "Due date"}};
+constexpr Taken zendesk[]{
+    {Field::case_, "Id"},           {Field::opened, "Created at"},  {Field::first_reply, "First reply at"},
+    {Field::resolved, "Solved at"}, {Field::status, "Status"},      {Field::team, "Group"},
+    {Field::person, "Assignee"},    {Field::customer, "Requester"}, {Field::channel, "Via"},
+    {Field::kind, "Ticket type"},   {Field::priority, "Priority"},  {Field::due, "Due date"}};
 
-constexpr std::string_view freshdesk_signature[]{"Ticket ID", "Subject", "Status", "Agent", "Group", "Created time", "Resolved time"};
-constexpr Taken freshdesk[]{{Field::case_, "Ticket ID"},     {Field::opened, "Created time"}, {Field::first_reply, "Initial response time"},
-                            {Field::resolved, "Resolved time"}, {Field::closed, "Closed time"}, {Field::due, "Due by Time"},
-                            {Field::status, "Status"},        {Field::team, "Group"},          {Field::person, "Agent"},
-                            {Field::customer, "Contact ID"},  {Field::customer, "Requester Email"}, {Field::channel, "Source"},
-                            {Field::kind, "Type"},            {Field::priority, "Priority"},   {Field::product, "Product"}};
+constexpr std::string_view freshdesk_signature[]{"Ticket ID", "Subject",      "Status",       "Agent",
+                                                 "Group",     "Created time", "Resolved time"};
+constexpr Taken freshdesk[]{{Field::case_, "Ticket ID"},
+                            {Field::opened, "Created time"},
+                            {Field::first_reply, "Initial response time"},
+                            {Field::resolved, "Resolved time"},
+                            {Field::closed, "Closed time"},
+                            {Field::due, "Due by Time"},
+                            {Field::status, "Status"},
+                            {Field::team, "Group"},
+                            {Field::person, "Agent"},
+                            {Field::customer, "Contact ID"},
+                            {Field::customer, "Requester Email"},
+                            {Field::channel, "Source"},
+                            {Field::kind, "Type"},
+                            {Field::priority, "Priority"},
+                            {Field::product, "Product"}};
 
 constexpr std::string_view jira_signature[]{"Issue key", "Issue Type", "Created", "Resolved", "Status"};
-constexpr Taken jira[]{{Field::case_, "Issue key"},   {Field::opened, "Created"},  {Field::resolved, "Resolved"}, {Field::due, "Due date"},
+constexpr Taken jira[]{{Field::case_, "Issue key"},
+                       {Field::opened, "Created"},
+                       {Field::resolved, "Resolved"},
+                       {Field::due, "Due date"},
                        {Field::first_reply, "Custom field ([CHART] Date of First Response)"},
-                       {Field::status, "Status"},     {Field::person, "Assignee"}, {Field::customer, "Reporter"},
-                       {Field::customer, "Reporter (Email)"}, {Field::kind, "Issue Type"}, {Field::priority, "Priority"},
-                       {Field::vertical, "Project name"}, {Field::touchpoint, "Custom field (Request Type)"},
+                       {Field::status, "Status"},
+                       {Field::person, "Assignee"},
+                       {Field::customer, "Reporter"},
+                       {Field::customer, "Reporter (Email)"},
+                       {Field::kind, "Issue Type"},
+                       {Field::priority, "Priority"},
+                       {Field::vertical, "Project name"},
+                       {Field::touchpoint, "Custom field (Request Type)"},
                        {Field::product, "Component/s"}};
 
 // CSV has the names of the fields, the spreadsheet their labels.
 constexpr std::string_view servicenow_signature[]{"number", "opened_at", "assignment_group"};
-constexpr Taken servicenow[]{{Field::case_, "number"},       {Field::opened, "opened_at"},        {Field::resolved, "resolved_at"},
-                             {Field::closed, "closed_at"},   {Field::status, "state"},            {Field::status, "incident_state"},
-                             {Field::team, "assignment_group"}, {Field::person, "assigned_to"},   {Field::customer, "caller_id"},
-                             {Field::touchpoint, "category"}, {Field::channel, "contact_type"},   {Field::priority, "priority"},
-                             {Field::product, "cmdb_ci"},    {Field::due, "due_date"}};
+constexpr Taken servicenow[]{
+    {Field::case_, "number"},          {Field::opened, "opened_at"},     {Field::resolved, "resolved_at"},
+    {Field::closed, "closed_at"},      {Field::status, "state"},         {Field::status, "incident_state"},
+    {Field::team, "assignment_group"}, {Field::person, "assigned_to"},   {Field::customer, "caller_id"},
+    {Field::touchpoint, "category"},   {Field::channel, "contact_type"}, {Field::priority, "priority"},
+    {Field::product, "cmdb_ci"},       {Field::due, "due_date"}};
 constexpr std::string_view servicenow_label_signature[]{"Number", "Opened", "State", "Assignment group", "Assigned to"};
-constexpr Taken servicenow_labels[]{{Field::case_, "Number"},    {Field::opened, "Opened"},     {Field::resolved, "Resolved"},
-                                    {Field::closed, "Closed"},   {Field::status, "State"},      {Field::team, "Assignment group"},
-                                    {Field::person, "Assigned to"}, {Field::customer, "Caller"}, {Field::touchpoint, "Category"},
-                                    {Field::channel, "Contact type"}, {Field::channel, "Channel"}, {Field::priority, "Priority"},
-                                    {Field::product, "Configuration item"}, {Field::due, "Due date"}};
+constexpr Taken servicenow_labels[]{{Field::case_, "Number"},
+                                    {Field::opened, "Opened"},
+                                    {Field::resolved, "Resolved"},
+                                    {Field::closed, "Closed"},
+                                    {Field::status, "State"},
+                                    {Field::team, "Assignment group"},
+                                    {Field::person, "Assigned to"},
+                                    {Field::customer, "Caller"},
+                                    {Field::touchpoint, "Category"},
+                                    {Field::channel, "Contact type"},
+                                    {Field::channel, "Channel"},
+                                    {Field::priority, "Priority"},
+                                    {Field::product, "Configuration item"},
+                                    {Field::due, "Due date"}};
 
 constexpr std::string_view zammad_signature[]{"#", "Title", "State", "Group", "Owner", "Created At", "Closed At"};
-constexpr Taken zammad[]{{Field::case_, "#"},          {Field::opened, "Created At"}, {Field::first_reply, "First Response At"},
-                         {Field::closed, "Closed At"}, {Field::status, "State"},      {Field::team, "Group"},
-                         {Field::person, "Owner"},     {Field::customer, "Customer"}, {Field::priority, "Priority"},
-                         {Field::channel, "Create Channel"}, {Field::due, "Escalation At"}};
+constexpr Taken zammad[]{{Field::case_, "#"},
+                         {Field::opened, "Created At"},
+                         {Field::first_reply, "First Response At"},
+                         {Field::closed, "Closed At"},
+                         {Field::status, "State"},
+                         {Field::team, "Group"},
+                         {Field::person, "Owner"},
+                         {Field::customer, "Customer"},
+                         {Field::priority, "Priority"},
+                         {Field::channel, "Create Channel"},
+                         {Field::due, "Escalation At"}};
 
 constexpr std::string_view rt_signature[]{"id", "Requestors", "Owner", "Status", "Created"};
-constexpr Taken rt[]{{Field::case_, "id"},      {Field::opened, "Created"}, {Field::first_reply, "Started"}, {Field::resolved, "Resolved"},
-                     {Field::status, "Status"}, {Field::team, "Queue"},     {Field::team, "QueueName"},      {Field::person, "Owner"},
-                     {Field::person, "OwnerName"}, {Field::customer, "Requestors"}, {Field::due, "Due"},     {Field::priority, "Priority"}};
+constexpr Taken rt[]{{Field::case_, "id"},
+                     {Field::opened, "Created"},
+                     {Field::first_reply, "Started"},
+                     {Field::resolved, "Resolved"},
+                     {Field::status, "Status"},
+                     {Field::team, "Queue"},
+                     {Field::team, "QueueName"},
+                     {Field::person, "Owner"},
+                     {Field::person, "OwnerName"},
+                     {Field::customer, "Requestors"},
+                     {Field::due, "Due"},
+                     {Field::priority, "Priority"}};
 
 constexpr std::string_view osticket_signature[]{"Ticket Number", "Date Created", "Department"};
-constexpr Taken osticket[]{{Field::case_, "Ticket Number"}, {Field::opened, "Date Created"}, {Field::closed, "Closed Date"},
-                           {Field::status, "Current Status"}, {Field::team, "Department"},   {Field::person, "Agent Assigned"},
-                           {Field::customer, "From Email"}, {Field::touchpoint, "Help Topic"}, {Field::channel, "Source"},
-                           {Field::priority, "Priority"},   {Field::due, "SLA Due Date"},    {Field::due, "Due Date"}};
+constexpr Taken osticket[]{
+    {Field::case_, "Ticket Number"},   {Field::opened, "Date Created"},   {Field::closed, "Closed Date"},
+    {Field::status, "Current Status"}, {Field::team, "Department"},       {Field::person, "Agent Assigned"},
+    {Field::customer, "From Email"},   {Field::touchpoint, "Help Topic"}, {Field::channel, "Source"},
+    {Field::priority, "Priority"},     {Field::due, "SLA Due Date"},      {Field::due, "Due Date"}};
 
-constexpr std::string_view volvo_signature[]{"case_id", "time:timestamp", "concept:name", "lifecycle:transition", "org:group"};
-constexpr Taken volvo[]{{Field::case_, "case_id"},  {Field::at, "time:timestamp"},   {Field::status, "concept:name/lifecycle:transition"},
-                        {Field::team, "org:group"}, {Field::person, "org:resource"}, {Field::product, "product"},
-                        {Field::priority, "impact"}, {Field::vertical, "organization involved"}};
+constexpr std::string_view volvo_signature[]{"case_id", "time:timestamp", "concept:name", "lifecycle:transition",
+                                             "org:group"};
+constexpr Taken volvo[]{{Field::case_, "case_id"},
+                        {Field::at, "time:timestamp"},
+                        {Field::status, "concept:name/lifecycle:transition"},
+                        {Field::team, "org:group"},
+                        {Field::person, "org:resource"},
+                        {Field::product, "product"},
+                        {Field::priority, "impact"},
+                        {Field::vertical, "organization involved"}};
 
-constexpr std::string_view helpdesk_signature[]{"Case ID", "Activity", "Resource", "Complete Timestamp", "responsible_section"};
-constexpr Taken helpdesk[]{{Field::case_, "Case ID"},    {Field::at, "Complete Timestamp"}, {Field::status, "Activity"},
-                           {Field::person, "Resource"},  {Field::customer, "customer"},     {Field::product, "product"},
+constexpr std::string_view helpdesk_signature[]{"Case ID", "Activity", "Resource", "Complete Timestamp",
+                                                "responsible_section"};
+constexpr Taken helpdesk[]{{Field::case_, "Case ID"},          {Field::at, "Complete Timestamp"},
+                           {Field::status, "Activity"},        {Field::person, "Resource"},
+                           {Field::customer, "customer"},      {Field::product, "product"},
                            {Field::priority, "seriousness_2"}, {Field::kind, "service_type"}};
 
 constexpr std::string_view nyc_signature[]{"unique_key", "created_date", "closed_date", "agency", "complaint_type"};
-constexpr Taken nyc[]{{Field::case_, "unique_key"}, {Field::opened, "created_date"}, {Field::closed, "closed_date"}, {Field::due, "due_date"},
-                      {Field::status, "status"},    {Field::team, "agency"},         {Field::touchpoint, "complaint_type"},
-                      {Field::channel, "open_data_channel_type"}, {Field::vertical, "borough"}};
+constexpr Taken nyc[]{{Field::case_, "unique_key"},
+                      {Field::opened, "created_date"},
+                      {Field::closed, "closed_date"},
+                      {Field::due, "due_date"},
+                      {Field::status, "status"},
+                      {Field::team, "agency"},
+                      {Field::touchpoint, "complaint_type"},
+                      {Field::channel, "open_data_channel_type"},
+                      {Field::vertical, "borough"}};
 
-constexpr std::string_view cfpb_signature[]{"Complaint ID", "Date received", "Date sent to company", "Company response to consumer"};
-constexpr Taken cfpb[]{{Field::case_, "Complaint ID"}, {Field::opened, "Date received"}, {Field::first_reply, "Date sent to company"},
-                       {Field::status, "Company response to consumer"}, {Field::product, "Product"}, {Field::touchpoint, "Issue"},
-                       {Field::channel, "Submitted via"}, {Field::vertical, "Company"}};
+constexpr std::string_view cfpb_signature[]{"Complaint ID", "Date received", "Date sent to company",
+                                            "Company response to consumer"};
+constexpr Taken cfpb[]{{Field::case_, "Complaint ID"},
+                       {Field::opened, "Date received"},
+                       {Field::first_reply, "Date sent to company"},
+                       {Field::status, "Company response to consumer"},
+                       {Field::product, "Product"},
+                       {Field::touchpoint, "Issue"},
+                       {Field::channel, "Submitted via"},
+                       {Field::vertical, "Company"}};
 
 constexpr std::string_view rabobank_signature[]{"incident_id", "open_time", "close_time"};
-constexpr Taken rabobank[]{{Field::case_, "incident_id"}, {Field::opened, "open_time"}, {Field::closed, "close_time"}, {Field::priority, "priority"}};
+constexpr Taken rabobank[]{{Field::case_, "incident_id"},
+                           {Field::opened, "open_time"},
+                           {Field::closed, "close_time"},
+                           {Field::priority, "priority"}};
 
 constexpr std::string_view mail_signature[]{"case_id", "at", "message", "message_id", "from", "to"};
-constexpr Taken mail[]{{Field::case_, "case_id"}, {Field::at, "at"}, {Field::message, "message"}, {Field::customer, "customer"},
-                       {Field::person, "person"}, {Field::channel, "channel"}};
+constexpr Taken mail[]{{Field::case_, "case_id"},     {Field::at, "at"},         {Field::message, "message"},
+                       {Field::customer, "customer"}, {Field::person, "person"}, {Field::channel, "channel"}};
 
 constexpr std::string_view dash[]{"-"};
 constexpr std::string_view freshdesk_empty[]{"No Agent", "No Group"};
@@ -107,8 +177,5 @@ constexpr KnownExport exports[]{
 };
 }
 
-std::span<KnownExport const> known_exports()
-{
-    return exports;
-}
+std::span<KnownExport const> known_exports() { return exports; }
 }

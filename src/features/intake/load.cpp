@@ -44,7 +44,8 @@ struct Loader::State
     cases::LogBuilder builder;
     Loaded loaded;
     Numbered status{builder.names().statuses}, team{builder.names().teams}, person{builder.names().persons};
-    Numbered customer{builder.names().customers}, touchpoint{builder.names().touchpoints}, product{builder.names().products};
+    Numbered customer{builder.names().customers}, touchpoint{builder.names().touchpoints},
+        product{builder.names().products};
     Numbered vertical{builder.names().verticals}, channel{builder.names().channels}, kind{builder.names().kinds};
     Numbered priority{builder.names().priorities};
     std::vector<bool> is_done; // by status
@@ -53,13 +54,18 @@ struct Loader::State
     {
         auto const shape = mapping.is_case_list() ? cases::Shape::case_list : cases::Shape::event_log;
         std::uint32_t const number = builder.case_number(fact[Field::case_], shape);
-        builder.describe(number, {customer(fact[Field::customer]), touchpoint(fact[Field::touchpoint]), product(fact[Field::product]),
-                                  vertical(fact[Field::vertical]), channel(fact[Field::channel]), kind(fact[Field::kind]),
-                                  priority(fact[Field::priority])});
+        builder.describe(number,
+                         {customer(fact[Field::customer]), touchpoint(fact[Field::touchpoint]),
+                          product(fact[Field::product]), vertical(fact[Field::vertical]), channel(fact[Field::channel]),
+                          kind(fact[Field::kind]), priority(fact[Field::priority])});
         builder.fingerprint(number, XXH3_64bits(row.whole.data(), row.whole.size()));
         if (fact.at(Field::due) != Fact::not_known)
             builder.expect(number, fact.at(Field::due));
-        Event const event{fact.at(Field::at), status(fact[Field::status]), team(fact[Field::team]), person(fact[Field::person]), What::noted,
+        Event const event{fact.at(Field::at),
+                          status(fact[Field::status]),
+                          team(fact[Field::team]),
+                          person(fact[Field::person]),
+                          What::noted,
                           fact.message};
         if (shape == cases::Shape::event_log)
             builder.add(number, event);

@@ -17,13 +17,15 @@ void check_columns(Mapping const& mapping, Refusals& faults)
     if (!mapping.has(Field::case_))
         faults.push_back({"column_missing", "Say which column names the case.", "columns/case"});
     if (!mapping.has(Field::at) && !mapping.has(Field::opened))
-        faults.push_back({"column_missing",
-                          "Say which column holds the time: `at` where every row is an event, `opened` where every row is a case.",
-                          "columns/at"});
+        faults.push_back(
+            {"column_missing",
+             "Say which column holds the time: `at` where every row is an event, `opened` where every row is a case.",
+             "columns/at"});
     for (std::size_t i = 0; i < field_count; ++i) {
         auto const& names = mapping.columns[i];
         if (std::set<std::string>(names.begin(), names.end()).size() < names.size())
-            faults.push_back({"column_twice", fmt::format("A column of “{}” is named twice; it is joined once.", field_names[i]),
+            faults.push_back({"column_twice",
+                              fmt::format("A column of “{}” is named twice; it is joined once.", field_names[i]),
                               fmt::format("columns/{}", field_names[i])});
     }
 }
@@ -34,7 +36,8 @@ void check_statuses(StatusLists const& statuses, Refusals& faults)
     for (auto const* list : {&statuses.done, &statuses.working, &statuses.waiting})
         for (std::string const& status : std::set<std::string>(list->begin(), list->end()))
             if (!seen.insert(status).second)
-                faults.push_back({"status_in_two_classes", fmt::format("The status “{}” is named in two classes; it can be in one.", status),
+                faults.push_back({"status_in_two_classes",
+                                  fmt::format("The status “{}” is named in two classes; it can be in one.", status),
                                   "statuses"});
 }
 

@@ -13,16 +13,33 @@
 namespace regard::intake
 {
 enum class Field : std::size_t {
-    case_, at, status, team, person, customer, touchpoint, product, vertical, channel, kind, priority, message,
-    opened, first_reply, resolved, closed, due,
+    case_,
+    at,
+    status,
+    team,
+    person,
+    customer,
+    touchpoint,
+    product,
+    vertical,
+    channel,
+    kind,
+    priority,
+    message,
+    opened,
+    first_reply,
+    resolved,
+    closed,
+    due,
 };
 constexpr std::size_t field_count = 18;
 constexpr std::array<std::string_view, field_count> field_names{
-    "case",     "at",   "status",   "team",    "person", "customer",    "touchpoint", "product", "vertical",
-    "channel",  "kind", "priority", "message", "opened", "first_reply", "resolved",   "closed",  "due"};
+    "case",    "at",   "status",   "team",    "person", "customer",    "touchpoint", "product", "vertical",
+    "channel", "kind", "priority", "message", "opened", "first_reply", "resolved",   "closed",  "due"};
 
 // Those whose columns hold instants; the first two say when a row happened, or its case was opened.
-inline constexpr std::array instant_fields{Field::at, Field::opened, Field::first_reply, Field::resolved, Field::closed, Field::due};
+inline constexpr std::array instant_fields{Field::at,       Field::opened, Field::first_reply,
+                                           Field::resolved, Field::closed, Field::due};
 
 constexpr std::string_view name_of(Field field) { return field_names[static_cast<std::size_t>(field)]; }
 std::optional<Field> field_named(std::string_view name);
@@ -46,8 +63,8 @@ struct Mapping
 {
     std::array<std::vector<std::string>, field_count> columns; // of each field: none, one, or several joined with "/"
     std::string zone = "UTC";
-    bool zone_said = false; // false: nobody named one, so UTC is an assumption
-    std::string format;     // strptime letters; empty: ISO 8601, else recognised over the column
+    bool zone_said = false;         // false: nobody named one, so UTC is an assumption
+    std::string format;             // strptime letters; empty: ISO 8601, else recognised over the column
     std::vector<std::string> empty; // values that mean nothing was given
     std::optional<StatusLists> statuses;
     std::optional<CalendarText> calendar;

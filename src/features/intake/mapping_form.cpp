@@ -13,7 +13,8 @@ Parsed<Mapping> mapping_of(MappingForm const& form)
         if (field)
             mapping.of(*field) = columns;
         else
-            faults.push_back({"unknown_field", fmt::format("“{}” is nothing a case history has.", word), "mapping/columns/" + word});
+            faults.push_back(
+                {"unknown_field", fmt::format("“{}” is nothing a case history has.", word), "mapping/columns/" + word});
     }
     mapping.zone = form.time.zone;
     mapping.format = form.time.format;

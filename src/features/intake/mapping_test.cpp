@@ -112,10 +112,12 @@ holidays = ["Christmas"]
 [weather]
 wet = true
 )"),
-                UnorderedElementsAre("unknown_key zone", "unknown_field columns/cse", "wrong_kind columns/at", "wrong_kind columns/team",
-                                     "unknown_key time/hour", "unknown_key statuses/open", "unknown_key weather", "column_missing columns/case",
-                                     "status_in_two_classes statuses", "unknown_zone time/zone", "bad_time_format time/format",
-                                     "not_weekdays calendar/mon-fry", "not_a_window calendar/tue", "not_a_date calendar/holidays"));
+                UnorderedElementsAre("unknown_key zone", "unknown_field columns/cse", "wrong_kind columns/at",
+                                     "wrong_kind columns/team", "unknown_key time/hour", "unknown_key statuses/open",
+                                     "unknown_key weather", "column_missing columns/case",
+                                     "status_in_two_classes statuses", "unknown_zone time/zone",
+                                     "bad_time_format time/format", "not_weekdays calendar/mon-fry",
+                                     "not_a_window calendar/tue", "not_a_date calendar/holidays"));
 }
 
 TEST(Mapping, each_fault_is_told_once_and_where_it_is)
@@ -132,19 +134,25 @@ TEST(Mapping, each_fault_is_told_once_and_where_it_is)
         {"a number for a zone", "[time]\nzone = 1", {"wrong_kind time/zone"}},
         {"a path for a zone", "[time]\nzone = \"../../etc/passwd\"", {"unknown_zone time/zone"}},
         {"a format without a date", "[time]\nformat = \"%H:%M\"", {"bad_time_format time/format"}},
-        {"a status in three classes", "[statuses]\ndone = [\"a\"]\nworking = [\"a\"]\nwaiting = [\"a\"]",
+        {"a status in three classes",
+         "[statuses]\ndone = [\"a\"]\nworking = [\"a\"]\nwaiting = [\"a\"]",
          {"status_in_two_classes statuses", "status_in_two_classes statuses"}},
         {"a status twice in one class", "[statuses]\ndone = [\"a\", \"a\"]", {}},
-        {"statuses that differ in blanks around", "[statuses]\ndone = [\"a\"]\nwaiting = [\" a \"]", {"status_in_two_classes statuses"}},
+        {"statuses that differ in blanks around",
+         "[statuses]\ndone = [\"a\"]\nwaiting = [\" a \"]",
+         {"status_in_two_classes statuses"}},
         {"a calendar without working time", "[calendar]\n", {"no_working_time calendar"}},
         {"a calendar of nothing but holidays", "[calendar]\nholidays = [2024-12-25]", {"no_working_time calendar"}},
-        {"a day with a time", "[calendar]\nmon = [\"09:00-17:00\"]\nholidays = [2024-12-25T00:00:00]", {"wrong_kind calendar/holidays"}},
+        {"a day with a time",
+         "[calendar]\nmon = [\"09:00-17:00\"]\nholidays = [2024-12-25T00:00:00]",
+         {"wrong_kind calendar/holidays"}},
         {"a section that is none", "[columns.more]\nx = 1", {"unknown_field columns/more"}},
         {"values of another name", "[values]\nnothing = [\"-\"]", {"unknown_key values/nothing"}},
     };
     for (auto const& row : table)
         EXPECT_EQ(faults_behind(row.toml), row.faults) << row.name;
-    EXPECT_THAT(faults("columns = 3"), UnorderedElementsAre("wrong_kind columns", "column_missing columns/case", "column_missing columns/at"));
+    EXPECT_THAT(faults("columns = 3"),
+                UnorderedElementsAre("wrong_kind columns", "column_missing columns/case", "column_missing columns/at"));
     EXPECT_THAT(faults(""), ElementsAre("column_missing columns/case", "column_missing columns/at"));
     EXPECT_THAT(faults("[columns]\ncase = []\nat = \"x\""), ElementsAre("column_missing columns/case"));
 }
@@ -158,7 +166,9 @@ TEST(Mapping, what_is_no_toml_is_told_with_its_line)
     for (char const* text : {"[", "a = ", "\xFF", "columns = {", "a = \"\n\"", "\0"})
         EXPECT_FALSE(mapping_from_toml(text)) << text;
     // A bug: the library aborted the whole program.
-    for (std::string const& text : {std::string("[\0\0statuses]", 12), std::string("a\x0E = 1"), std::string("\xC5\xC5 = 1"), std::string("# \x7F")}) {
+    for (std::string const& text : {std::string("[\0\0statuses]", 12), std::string("a\x0E = 1"),
+                                    std::string("\xC5\xC5 = 1"), std::string("# \x7F")})
+    {
         auto const refused = mapping_from_toml("[columns]\n" + text);
         ASSERT_FALSE(refused);
         EXPECT_NE(refused.error().front().sentence.find("line 2"), std::string::npos);
@@ -171,14 +181,17 @@ TEST(Mapping, what_is_no_toml_is_told_with_its_line)
 // A bug: the library's behaviour is undefined for them.
 TEST(Mapping, letters_beyond_ascii_stand_in_quotes)
 {
-    for (char const* text : {"æ = 1", "a = \xC2\xA1", "a = \"x\" é", "a = \"\"\"x\"\"\"\"\" é", "a = ''é", "a = 'x\\' é", "a = \"x\né = \"y\"", "[é]"}) {
+    for (char const* text : {"æ = 1", "a = \xC2\xA1", "a = \"x\" é", "a = \"\"\"x\"\"\"\"\" é", "a = ''é",
+                             "a = 'x\\' é", "a = \"x\né = \"y\"", "[é]"})
+    {
         auto const refused = mapping_from_toml(text);
         ASSERT_FALSE(refused);
         EXPECT_NE(refused.error().front().sentence.find("quotes"), std::string::npos) << text;
     }
     EXPECT_NE(mapping_from_toml("a = 0\"é\"").error().front().sentence.find("no text can begin"), std::string::npos);
-    for (char const* text : {"\"team\" = \"æ\"", "'team' = [ 'a' , \"æ\",\n  # é\n 'ø' ]", "team = \"æ\"", "team = 'æ' # é", "# æ", "team = \"\"\"\næ \"\" é\"\"\"\"", "team = '''æ '' é'''", "team = \"x\\\"é\"",
-                             "[statuses]\ndone = [\"é\", 'è']"})
+    for (char const* text : {"\"team\" = \"æ\"", "'team' = [ 'a' , \"æ\",\n  # é\n 'ø' ]", "team = \"æ\"",
+                             "team = 'æ' # é", "# æ", "team = \"\"\"\næ \"\" é\"\"\"\"", "team = '''æ '' é'''",
+                             "team = \"x\\\"é\"", "[statuses]\ndone = [\"é\", 'è']"})
         EXPECT_TRUE(mapping_from_toml(std::string(least) + text)) << text;
     EXPECT_TRUE(mapping_from_toml("\xEF\xBB\xBF" + std::string(least)));
 }
@@ -192,8 +205,9 @@ namespace
 {
 std::string any_text()
 {
-    auto const piece = rc::gen::elementOf(std::vector<std::string>{"a", "B", "7", " ", "\"", "'", "\\", "\n", "\t", "\r", "æ", "😀", "#", "[", "]", "=", ".", "'''",
-                                                                   "\"\"\"", "\\u0041", "\x7F", "\x01"});
+    auto const piece = rc::gen::elementOf(
+        std::vector<std::string>{"a",  "B", "7", " ", "\"", "'", "\\",  "\n",     "\t",      "\r",   "æ",
+                                 "😀", "#", "[", "]", "=",  ".", "'''", "\"\"\"", "\\u0041", "\x7F", "\x01"});
     std::string text = "x";
     for (auto const& one : *rc::gen::container<std::vector<std::string>>(piece))
         text += one;
@@ -256,7 +270,8 @@ RC_GTEST_PROP(Mapping, comes_back_from_its_own_toml, ())
     if (*rc::gen::arbitrary<bool>())
         mapping.statuses = StatusLists{{any_text() + "d"}, {}, {any_text() + "w"}};
     if (*rc::gen::arbitrary<bool>())
-        mapping.calendar = CalendarText{{{"mon-fri", {"09:00-12:00", "13:00-17:00"}}, {"Sat", {"22:00-06:00"}}}, {"2024-12-25"}};
+        mapping.calendar =
+            CalendarText{{{"mon-fri", {"09:00-12:00", "13:00-17:00"}}, {"Sat", {"22:00-06:00"}}}, {"2024-12-25"}};
     auto const back = mapping_from_toml(to_toml(mapping));
     RC_ASSERT(back.has_value());
     RC_ASSERT(*back == mapping);

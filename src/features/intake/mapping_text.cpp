@@ -11,12 +11,19 @@ namespace
 std::string escaped(char c)
 {
     switch (c) {
-    case '"': return "\\\"";
-    case '\\': return "\\\\";
-    case '\n': return "\\n";
-    case '\t': return "\\t";
-    case '\r': return "\\r";
-    default: return static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? fmt::format("\\u{:04X}", static_cast<int>(c)) : std::string(1, c);
+    case '"':
+        return "\\\"";
+    case '\\':
+        return "\\\\";
+    case '\n':
+        return "\\n";
+    case '\t':
+        return "\\t";
+    case '\r':
+        return "\\r";
+    default:
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? fmt::format("\\u{:04X}", static_cast<int>(c))
+                                                                 : std::string(1, c);
     }
 }
 
@@ -57,7 +64,8 @@ std::string time_text(Mapping const& mapping)
 
 std::string statuses_text(StatusLists const& lists)
 {
-    return fmt::format("\n[statuses]\ndone = {}\nworking = {}\nwaiting = {}\n", list(lists.done), list(lists.working), list(lists.waiting));
+    return fmt::format("\n[statuses]\ndone = {}\nworking = {}\nwaiting = {}\n", list(lists.done), list(lists.working),
+                       list(lists.waiting));
 }
 
 std::string calendar_text(CalendarText const& calendar)

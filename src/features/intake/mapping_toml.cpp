@@ -20,7 +20,8 @@ class Reader
         for (auto const& [key, node] : root)
             read_section(std::string(key.str()), node);
         for (Refusal const& more : faults_of(mapping_))
-            if (std::find(faulty_.begin(), faulty_.end(), more.field) == faulty_.end()) // what could not be read is told already
+            if (std::find(faulty_.begin(), faulty_.end(), more.field) ==
+                faulty_.end()) // what could not be read is told already
                 faults_.push_back(more);
         if (!faults_.empty())
             return faults_;
@@ -32,7 +33,8 @@ class Reader
     {
         auto const known = std::find(sections.begin(), sections.end(), name);
         if (known == sections.end())
-            return fault("unknown_key", name, "“{}” is no section of a mapping: those are {}.", name, fmt::join(sections, ", "));
+            return fault("unknown_key", name, "“{}” is no section of a mapping: those are {}.", name,
+                         fmt::join(sections, ", "));
         toml::table const* table = node.as_table();
         if (table == nullptr)
             return fault("wrong_kind", name, "“{0}” must be a section: [{0}].", name);
@@ -67,15 +69,19 @@ class Reader
         if (auto const field = field_named(word))
             mapping_.of(*field) = texts("columns/" + word, value);
         else
-            fault("unknown_field", "columns/" + word, "“{}” is nothing a case history has. Known are: {}.", word, fmt::join(field_names, ", "));
+            fault("unknown_field", "columns/" + word, "“{}” is nothing a case history has. Known are: {}.", word,
+                  fmt::join(field_names, ", "));
     }
 
     void status_list(std::string const& word, toml::node const& value)
     {
         if (word != "done" && word != "working" && word != "waiting")
-            return fault("unknown_key", "statuses/" + word, "“{}” is no class of statuses: those are done, working and waiting.", word);
+            return fault("unknown_key", "statuses/" + word,
+                         "“{}” is no class of statuses: those are done, working and waiting.", word);
         StatusLists& lists = *mapping_.statuses;
-        (word == "done" ? lists.done : word == "working" ? lists.working : lists.waiting) = texts("statuses/" + word, value);
+        (word == "done"      ? lists.done
+         : word == "working" ? lists.working
+                             : lists.waiting) = texts("statuses/" + word, value);
     }
 
     void calendar(std::string const& word, toml::node const& value)
@@ -142,7 +148,8 @@ try {
         return Refusals{*refusal};
     return Reader().read(toml::parse(toml));
 } catch (toml::parse_error const& error) {
-    return Refusals{{"bad_toml",
-                     fmt::format("The mapping cannot be read, line {}: {}.", error.source().begin.line, error.description()), ""}};
+    return Refusals{
+        {"bad_toml",
+         fmt::format("The mapping cannot be read, line {}: {}.", error.source().begin.line, error.description()), ""}};
 }
 }

@@ -13,7 +13,17 @@ struct UploadTag;
 using UploadId = Id<UploadTag>;
 
 // The numbers are stored: only add at the end.
-enum class ImportState : std::uint8_t { waiting, reading, storing, measuring, done, cancelled, failed, undoing, undone };
+enum class ImportState : std::uint8_t {
+    waiting,
+    reading,
+    storing,
+    measuring,
+    done,
+    cancelled,
+    failed,
+    undoing,
+    undone
+};
 BOOST_DESCRIBE_ENUM(ImportState, waiting, reading, storing, measuring, done, cancelled, failed, undoing, undone)
 
 enum class ProgressUnit : std::uint8_t { bytes, cases };
@@ -42,8 +52,8 @@ struct Import
     std::optional<std::string> refusal_code, sentence; // why it failed
 };
 BOOST_DESCRIBE_STRUCT(Import, (),
-                      (id, name, source, created, ended, state, progress, cases, cases_changed, events, duplicate_rows, bad_rows, first_event,
-                       last_event, refusal_code, sentence))
+                      (id, name, source, created, ended, state, progress, cases, cases_changed, events, duplicate_rows,
+                       bad_rows, first_event, last_event, refusal_code, sentence))
 
 struct BadRowFound
 {

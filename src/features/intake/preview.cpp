@@ -34,7 +34,8 @@ std::vector<PreviewStatus> statuses_of(Mapping const& mapping, std::map<std::str
     std::vector<PreviewStatus> statuses;
     for (auto const& [status, events] : counts)
         statuses.push_back({status, events, std::string(measures::name_of(class_of(status, mapping)))});
-    std::stable_sort(statuses.begin(), statuses.end(), [](auto const& a, auto const& b) { return a.events > b.events; });
+    std::stable_sort(statuses.begin(), statuses.end(),
+                     [](auto const& a, auto const& b) { return a.events > b.events; });
     return statuses;
 }
 
@@ -52,7 +53,8 @@ Question day_or_month(std::string const& format, std::string_view language, text
 }
 
 // Applies the mapping to the sample's rows, as the import will.
-void try_rows(Sample const& sample, Mapping const& mapping, TimeFormats const& formats, Preview& shown, std::map<std::string, std::int64_t>& counts)
+void try_rows(Sample const& sample, Mapping const& mapping, TimeFormats const& formats, Preview& shown,
+              std::map<std::string, std::int64_t>& counts)
 {
     auto facts = FactReader::make(mapping, sample.columns, formats);
     if (!facts)
@@ -84,8 +86,8 @@ std::string reason_sentence(BadRowFound const& bad, std::string_view language, t
     return reason_sentence(BadRow{bad.line, bad.column, bad.value, bad.reason}, language, catalogue);
 }
 
-Parsed<Preview> preview(std::string const& path, std::string const& name, std::optional<MappingForm> const& given, std::string_view language,
-                        text::Catalogue const& catalogue)
+Parsed<Preview> preview(std::string const& path, std::string const& name, std::optional<MappingForm> const& given,
+                        std::string_view language, text::Catalogue const& catalogue)
 {
     auto const tables = find_tables(path);
     if (!tables)
@@ -125,7 +127,8 @@ Parsed<Preview> preview(std::string const& path, std::string const& name, std::o
     }
     for (std::size_t i = 0; i < sample->columns.size(); ++i)
         shown.columns.push_back(column_of(*sample, i));
-    shown.rows.assign(sample->rows.begin(), sample->rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows_shown, sample->rows.size())));
+    shown.rows.assign(sample->rows.begin(),
+                      sample->rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows_shown, sample->rows.size())));
     shown.rows_looked_at = static_cast<std::int64_t>(sample->rows.size());
     std::map<std::string, std::int64_t> counts;
     try_rows(*sample, mapping, formats, shown, counts);

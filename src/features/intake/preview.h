@@ -8,8 +8,8 @@
 namespace regard::intake
 {
 // Refuses as find_tables and FactReader::make do, fields below `mapping/`.
-Parsed<Preview> preview(std::string const& path, std::string const& name, std::optional<MappingForm> const& mapping, std::string_view language,
-                        text::Catalogue const& catalogue);
+Parsed<Preview> preview(std::string const& path, std::string const& name, std::optional<MappingForm> const& mapping,
+                        std::string_view language, text::Catalogue const& catalogue);
 
 // The sentence for a reason a row is bad.
 std::string reason_sentence(BadRow const& bad, std::string_view language, text::Catalogue const& catalogue);

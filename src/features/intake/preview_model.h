@@ -120,7 +120,9 @@ struct Preview
     std::vector<PreviewStatus> statuses;
     std::string toml;
 };
-BOOST_DESCRIBE_STRUCT(Preview, (), (columns, rows, rows_looked_at, mapping, guesses, shape, recognised, questions, bad, statuses, toml))
+BOOST_DESCRIBE_STRUCT(Preview, (),
+                      (columns, rows, rows_looked_at, mapping, guesses, shape, recognised, questions, bad, statuses,
+                       toml))
 
 struct NewImport
 {

@@ -41,7 +41,8 @@ std::uint64_t Pseudonyms::hash(std::string_view purpose, std::string_view name) 
     text += name;
     std::uint64_t short_hash = 0;
     std::array<unsigned char, crypto_generichash_BYTES_MIN> digest;
-    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<unsigned char const*>(text.data()), text.size(), key_.data(), key_.size());
+    crypto_generichash(digest.data(), digest.size(), reinterpret_cast<unsigned char const*>(text.data()), text.size(),
+                       key_.data(), key_.size());
     std::memcpy(&short_hash, digest.data(), sizeof short_hash);
     return short_hash;
 }

@@ -18,8 +18,8 @@ class Pseudonyms
     // The installation's key; made with the first import.
     static Pseudonyms of(db::Transaction& tx);
 
-    std::string person(std::string_view name) const;       // `Person 7F3K2QXA`
-    std::int64_t customer(std::string_view name) const;    // never 0
+    std::string person(std::string_view name) const;    // `Person 7F3K2QXA`
+    std::int64_t customer(std::string_view name) const; // never 0
   private:
     std::uint64_t hash(std::string_view purpose, std::string_view name) const;
     Key key_;

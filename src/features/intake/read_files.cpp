@@ -45,7 +45,8 @@ class Intake
                 return {lasting.error()};
             auto found = find_tables(*lasting);
             if (!found)
-                return {{found.error().code, (paths.size() > 1 ? path + ": " : "") + found.error().sentence, found.error().field}};
+                return {{found.error().code, (paths.size() > 1 ? path + ": " : "") + found.error().sentence,
+                         found.error().field}};
             for (FoundTable& table : *found)
                 tables_.push_back(std::move(table));
         }
@@ -128,13 +129,15 @@ class Intake
         Mapping& mapping = history_.mapping;
         if (!choice.readable)
             return {{"times_unreadable",
-                     fmt::format("Nothing in “{}” reads as a time. Name another column, or say how its times are written with format in the "
+                     fmt::format("Nothing in “{}” reads as a time. Name another column, or say how its times are "
+                                 "written with format in the "
                                  "mapping's [time].",
                                  fmt::join(mapping.of(mapping.is_case_list() ? Field::opened : Field::at), "/")),
                      mapping.is_case_list() ? "columns/opened" : "columns/at"}};
         if (choice.day_or_month)
             return {{"day_or_month",
-                     fmt::format("The dates can be read day first or month first, and nothing in the file decides it. Say which with "
+                     fmt::format("The dates can be read day first or month first, and nothing in the file decides it. "
+                                 "Say which with "
                                  "format = \"{}\" (or the other way round) in the mapping's [time].",
                                  choice.format.letters()),
                      "time/format"}};
@@ -151,7 +154,8 @@ class Intake
         if (choice.alike() && !choice.format.letters().empty())
             return assume("format", choice.format.letters(), "");
         for (Field const field : instant_fields)
-            if (auto const& format = choice.formats[static_cast<std::size_t>(field)]; history_.mapping.has(field) && !format.letters().empty())
+            if (auto const& format = choice.formats[static_cast<std::size_t>(field)];
+                history_.mapping.has(field) && !format.letters().empty())
                 assume("format_of", format.letters(), name_of(field));
     }
 

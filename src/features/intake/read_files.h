@@ -31,5 +31,6 @@ struct FileHistory
 // Paths may be files, folders, pipes and `-` (standard input). Refuses as Spool, find_tables, faults_of and FactReader::make
 // do, and with `mapping_needed` where guessing is forbidden and no mapping given, `times_unreadable` (field columns/at),
 // `day_or_month` (field time/format).
-Parsed<FileHistory> read_files(std::vector<std::string> const& paths, std::optional<Mapping> mapping, Guessing guessing);
+Parsed<FileHistory> read_files(std::vector<std::string> const& paths, std::optional<Mapping> mapping,
+                               Guessing guessing);
 }

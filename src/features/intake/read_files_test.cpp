@@ -57,24 +57,24 @@ class ReadFiles : public testing::Test
   private:
     static Parsed<FileHistory> attempt(Texts const& paths, std::string_view toml, Guessing guessing)
     {
-        return read_files(paths, toml.empty() ? std::nullopt : std::optional(mapping_from_toml(toml).value()), guessing);
+        return read_files(paths, toml.empty() ? std::nullopt : std::optional(mapping_from_toml(toml).value()),
+                          guessing);
     }
 
     files::TempFolder folder_;
 };
 
-Instant first_of(FileHistory const& history)
-{
-    return history.loaded.log[0].events.front().at;
-}
+Instant first_of(FileHistory const& history) { return history.loaded.log[0].events.front().at; }
 }
 
 TEST_F(ReadFiles, a_guess_says_all_it_assumed)
 {
-    auto const history = read({file("t.csv", "Case ID,Timestamp,Activity,Team\n1,31/05/2024 10:00,New,?\n1,31/05/2024 11:00,Closed,A\n")});
-    EXPECT_THAT(assumed(history), ElementsAre("column case → Case ID", "column at → Timestamp", "column status → Activity", "column team → Team",
-                                              "empty_value ?", "format %d/%m/%Y %H:%M", "status_class New → working", "status_class Closed → done",
-                                              "zone UTC"));
+    auto const history = read(
+        {file("t.csv", "Case ID,Timestamp,Activity,Team\n1,31/05/2024 10:00,New,?\n1,31/05/2024 11:00,Closed,A\n")});
+    EXPECT_THAT(assumed(history),
+                ElementsAre("column case → Case ID", "column at → Timestamp", "column status → Activity",
+                            "column team → Team", "empty_value ?", "format %d/%m/%Y %H:%M",
+                            "status_class New → working", "status_class Closed → done", "zone UTC"));
     EXPECT_EQ(history.mapping.format, "%d/%m/%Y %H:%M");
     EXPECT_EQ(history.loaded.log.names().teams.size(), 1u);
 }
@@ -83,7 +83,8 @@ TEST_F(ReadFiles, a_mapping_leaves_little_to_assume)
 {
     std::string const path = file("t.csv", "id,at,s\n1,2024-05-31 10:00,New\n");
     EXPECT_THAT(assumed(read({path}, std::string(event_log) + "[time]\nzone = \"UTC\"\n[statuses]\n")), IsEmpty());
-    EXPECT_THAT(assumed(read({path}, std::string(event_log) + "[statuses]\n")), ElementsAre("zone UTC")); // nobody said it
+    EXPECT_THAT(assumed(read({path}, std::string(event_log) + "[statuses]\n")),
+                ElementsAre("zone UTC")); // nobody said it
     EXPECT_THAT(assumed(read({path}, event_log)), ElementsAre("status_class New → working", "zone UTC"));
 }
 
@@ -114,11 +115,16 @@ TEST_F(ReadFiles, day_and_month_are_settled_over_the_whole_column)
         text += "1,05/04/2024,\n";
     EXPECT_EQ(refused({file("open.csv", text)}, event_log).code, "day_or_month");
     EXPECT_EQ(refused({file("open.csv", text)}, event_log).field, "time/format");
-    EXPECT_EQ(to_rfc3339(first_of(read({file("day.csv", text + "1,31/05/2024,\n")}, event_log))), "2024-04-05T00:00:00Z");
-    EXPECT_EQ(to_rfc3339(first_of(read({file("month.csv", text + "1,05/31/2024,\n")}, event_log))), "2024-05-04T00:00:00Z");
-    EXPECT_EQ(to_rfc3339(first_of(read({file("open.csv", text), file("later.csv", "id,at,s\n2,31/05/2024,\n")}, event_log))),
-              "2024-04-05T00:00:00Z"); // several files are one history
-    EXPECT_EQ(to_rfc3339(first_of(read({file("open.csv", text)}, std::string(event_log) + "[time]\nformat = \"%m/%d/%Y\""))), "2024-05-04T00:00:00Z");
+    EXPECT_EQ(to_rfc3339(first_of(read({file("day.csv", text + "1,31/05/2024,\n")}, event_log))),
+              "2024-04-05T00:00:00Z");
+    EXPECT_EQ(to_rfc3339(first_of(read({file("month.csv", text + "1,05/31/2024,\n")}, event_log))),
+              "2024-05-04T00:00:00Z");
+    EXPECT_EQ(
+        to_rfc3339(first_of(read({file("open.csv", text), file("later.csv", "id,at,s\n2,31/05/2024,\n")}, event_log))),
+        "2024-04-05T00:00:00Z"); // several files are one history
+    EXPECT_EQ(
+        to_rfc3339(first_of(read({file("open.csv", text)}, std::string(event_log) + "[time]\nformat = \"%m/%d/%Y\""))),
+        "2024-05-04T00:00:00Z");
 }
 
 TEST_F(ReadFiles, columns_of_a_case_list_may_be_written_differently)
@@ -138,7 +144,8 @@ TEST_F(ReadFiles, a_column_of_no_times_is_refused)
     EXPECT_EQ(refusal.field, "columns/at");
     EXPECT_NE(refusal.sentence.find("“at”"), std::string::npos);
     EXPECT_EQ(read({path}, event_log, Guessing::forbidden).loaded.bad_rows, 2u);
-    EXPECT_EQ(read({file("half.csv", "id,at,s\n1,soon,\n2,later,\n3,2024-05-01,\n")}, event_log).loaded.bad_rows, 2u); // the good row is good
+    EXPECT_EQ(read({file("half.csv", "id,at,s\n1,soon,\n2,later,\n3,2024-05-01,\n")}, event_log).loaded.bad_rows,
+              2u); // the good row is good
 }
 
 TEST_F(ReadFiles, nothing_known_of_the_columns_is_refused)
@@ -146,7 +153,8 @@ TEST_F(ReadFiles, nothing_known_of_the_columns_is_refused)
     EXPECT_EQ(refused({file("t.csv", "a,b\n1,2\n")}).code, "column_missing");
     EXPECT_EQ(refused({file("t.csv", "")}).code, "empty_file");
     EXPECT_EQ(refused({file("t.csv", "id,at,s\n"), file("gone", "x") + "not there"}, event_log).code, "not_readable");
-    auto const missing = refused({file("a.csv", "id,at,s\n1,2024-05-01,\n"), file("b.csv", "id,at\n1,2024-05-01\n")}, event_log);
+    auto const missing =
+        refused({file("a.csv", "id,at,s\n1,2024-05-01,\n"), file("b.csv", "id,at\n1,2024-05-01\n")}, event_log);
     EXPECT_EQ(missing.code, "column_not_found");
     EXPECT_TRUE(missing.sentence.starts_with("b.csv: ")) << missing.sentence;
 }
@@ -160,7 +168,9 @@ TEST_F(ReadFiles, a_header_alone_is_an_empty_history)
 
 TEST_F(ReadFiles, bad_rows_say_which_file_they_are_in)
 {
-    auto const history = read({file("a.csv", "id,at,s\n1,2024-05-01,x\n1,2024-05-01\n"), file("b.csv", "id,at,s\n,2024-05-01,\n")}, event_log);
+    auto const history =
+        read({file("a.csv", "id,at,s\n1,2024-05-01,x\n1,2024-05-01\n"), file("b.csv", "id,at,s\n,2024-05-01,\n")},
+             event_log);
     ASSERT_EQ(history.loaded.first_bad.size(), 2u);
     EXPECT_EQ(history.loaded.first_bad[0].file, "a.csv");
     EXPECT_EQ(history.loaded.first_bad[0].line, 3u);
@@ -170,7 +180,8 @@ TEST_F(ReadFiles, bad_rows_say_which_file_they_are_in)
 TEST_F(ReadFiles, classes_of_joined_statuses_are_those_of_the_joined_text)
 {
     auto const history = read({file("t.csv", "id,at,a,b\n1,2024-05-01,Accepted,Wait\n1,2024-05-02,Completed,\n")},
-                              "[columns]\ncase = \"id\"\nat = \"at\"\nstatus = [\"a\", \"b\"]\n[statuses]\ndone = [\"Completed\"]\nwaiting = [\"Accepted/Wait\", \"never met\"]");
+                              "[columns]\ncase = \"id\"\nat = \"at\"\nstatus = [\"a\", \"b\"]\n[statuses]\ndone = "
+                              "[\"Completed\"]\nwaiting = [\"Accepted/Wait\", \"never met\"]");
     auto const& statuses = history.loaded.log.names().statuses;
     EXPECT_EQ(history.classes[statuses.find("Accepted/Wait")], measures::StatusClass::waiting);
     EXPECT_EQ(history.classes[statuses.find("Completed")], measures::StatusClass::done);
@@ -188,14 +199,12 @@ TEST_F(ReadFiles, a_pipe_is_read_like_a_file)
     EXPECT_EQ(read({pipe}).loaded.log.size(), 1u);
 }
 
-TEST_F(ReadFiles, a_device_is_refused)
-{
-    EXPECT_EQ(refused({"/dev/zero"}).code, "not_readable");
-}
+TEST_F(ReadFiles, a_device_is_refused) { EXPECT_EQ(refused({"/dev/zero"}).code, "not_readable"); }
 
 TEST_F(ReadFiles, the_first_file_with_rows_is_what_a_guess_looks_at)
 {
-    auto const history = read({file("a.csv", "Case ID,Timestamp\n"), file("b.csv", "Case ID,Timestamp\n1,31/05/2024 10:00\n")});
+    auto const history =
+        read({file("a.csv", "Case ID,Timestamp\n"), file("b.csv", "Case ID,Timestamp\n1,31/05/2024 10:00\n")});
     EXPECT_EQ(history.loaded.log.size(), 1u);
     EXPECT_EQ(history.mapping.format, "%d/%m/%Y %H:%M");
     EXPECT_THAT(assumed(history), Not(Contains("format_of")));

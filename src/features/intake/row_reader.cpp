@@ -10,12 +10,13 @@ namespace regard::intake
 using cases::Dimension;
 using cases::Name;
 
-RowReader::RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, bool keep_names, CaseSorter& sorter)
-    : mapping_(mapping), words_(words), pseudonyms_(pseudonyms), keep_names_(keep_names), sorter_(sorter), status_(words, Dimension::status),
-      team_(words, Dimension::team), touchpoint_(words, Dimension::touchpoint), product_(words, Dimension::product),
-      vertical_(words, Dimension::vertical), channel_(words, Dimension::channel), kind_(words, Dimension::kind), priority_(words, Dimension::priority)
-{
-}
+RowReader::RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, bool keep_names,
+                     CaseSorter& sorter)
+    : mapping_(mapping), words_(words), pseudonyms_(pseudonyms), keep_names_(keep_names), sorter_(sorter),
+      status_(words, Dimension::status), team_(words, Dimension::team), touchpoint_(words, Dimension::touchpoint),
+      product_(words, Dimension::product), vertical_(words, Dimension::vertical), channel_(words, Dimension::channel),
+      kind_(words, Dimension::kind), priority_(words, Dimension::priority)
+{}
 
 Parsed<RowReader::Ended> RowReader::read(Table& table, std::string const& file, TimeFormats const& formats,
                                          std::function<bool(std::uint64_t)> const& go_on)
@@ -43,7 +44,9 @@ void RowReader::take(Row const& row, Fact const& fact)
 {
     CaseRow packed;
     std::memset(static_cast<void*>(&packed), 0, sizeof packed); // padding too: it is sorted and spilled as bytes
-    packed.at = mapping_.is_case_list() ? list_instants(fact) : std::array{fact.at(Field::at), Fact::not_known, Fact::not_known, Fact::not_known};
+    packed.at = mapping_.is_case_list()
+                    ? list_instants(fact)
+                    : std::array{fact.at(Field::at), Fact::not_known, Fact::not_known, Fact::not_known};
     packed.due = fact.at(Field::due);
     packed.customer = customer(fact[Field::customer]);
     packed.fingerprint = XXH3_64bits(row.whole.data(), row.whole.size());

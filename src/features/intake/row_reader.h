@@ -16,11 +16,13 @@ namespace regard::intake
 class RowReader
 {
   public:
-    RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, bool keep_names, CaseSorter& sorter);
+    RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, bool keep_names,
+              CaseSorter& sorter);
 
     // Reads one table to its end; `go_on` is asked now and then with the bytes consumed, and false stops the reading.
     enum class Ended { whole, stopped };
-    Parsed<Ended> read(Table& table, std::string const& file, TimeFormats const& formats, std::function<bool(std::uint64_t)> const& go_on);
+    Parsed<Ended> read(Table& table, std::string const& file, TimeFormats const& formats,
+                       std::function<bool(std::uint64_t)> const& go_on);
 
     std::vector<store::NamedBadRow> const& bad_rows() const { return bad_rows_; } // the first bad_rows_stored
     std::int64_t bad_row_count() const { return bad_row_count_; }

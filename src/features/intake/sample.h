@@ -11,7 +11,8 @@ constexpr std::size_t sample_cells = 1'000'000; // of very wide tables fewer row
 Result<Sample> take_sample(FoundTable const& found, std::size_t rows = sample_rows);
 
 // How the mapped time columns are written, from the first rows of each table.
-Result<TimeChoice> choose_format_over(Mapping const& mapping, std::span<FoundTable const> tables, std::size_t rows_each);
+Result<TimeChoice> choose_format_over(Mapping const& mapping, std::span<FoundTable const> tables,
+                                      std::size_t rows_each);
 
 // From all rows, where a sample left open which number is the day.
 inline Result<TimeChoice> choose_format_over_all(Mapping const& mapping, FoundTable const& found)

@@ -32,7 +32,8 @@ Result<std::string> Spool::lasting(std::string const& path)
     std::error_code unknown;
     auto const status = fs::status(real, unknown);
     if (fs::is_character_file(status) || fs::is_block_file(status))
-        return Refusal{"not_readable", fmt::format("“{}” is a device, no file. Give a file, or pipe one in.", path), ""};
+        return Refusal{"not_readable", fmt::format("“{}” is a device, no file. Give a file, or pipe one in.", path),
+                       ""};
     if (!fs::is_fifo(status))
         return {boost::system::in_place_value, real};
     if (!folder_)

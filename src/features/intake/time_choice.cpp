@@ -9,15 +9,9 @@ namespace regard::intake
 {
 namespace
 {
-std::size_t at(Field field)
-{
-    return static_cast<std::size_t>(field);
-}
+std::size_t at(Field field) { return static_cast<std::size_t>(field); }
 
-bool same(TimeFormat const& a, TimeFormat const& b)
-{
-    return a.letters() == b.letters();
-}
+bool same(TimeFormat const& a, TimeFormat const& b) { return a.letters() == b.letters(); }
 
 bool among(std::vector<TimeFormat> const& formats, TimeFormat const& one)
 {
@@ -98,7 +92,8 @@ TimeChoice TimeChooser::each_its_own() const
         auto const best = column.guess.best();
         if (!day_or_month(best))
             continue;
-        auto const alike = std::find_if(settled.begin(), settled.end(), [&](TimeFormat const& one) { return among(best, one); });
+        auto const alike =
+            std::find_if(settled.begin(), settled.end(), [&](TimeFormat const& one) { return among(best, one); });
         choice.day_or_month |= alike == settled.end();
         choice.formats[at(column.field)] = alike == settled.end() ? best.front() : *alike;
     }

@@ -84,7 +84,8 @@ TEST(TimeGuess, recognises_how_exports_write_times)
 
 TEST(TimeGuess, believes_in_four_of_five)
 {
-    EXPECT_THAT(letters(guess({"2024-05-01", "2024-05-02", "2024-05-03", "2024-05-04", "soon"}).fitting()), ElementsAre(""));
+    EXPECT_THAT(letters(guess({"2024-05-01", "2024-05-02", "2024-05-03", "2024-05-04", "soon"}).fitting()),
+                ElementsAre(""));
     EXPECT_THAT(guess({"2024-05-01", "2024-05-02", "2024-05-03", "soon"}).fitting(), IsEmpty());
     EXPECT_THAT(letters(guess({"2024-05-01", "soon", "later"}).best()), ElementsAre(""));
     EXPECT_THAT(guess({"17", "4711", "12345678901"}).best(), IsEmpty());

@@ -6,14 +6,13 @@ namespace regard::intake::times
 {
 namespace
 {
-constexpr std::array<std::string_view, 12> months{"january", "february", "march",     "april",   "may",      "june",
-                                                  "july",    "august",   "september", "october", "november", "december"};
-constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 12> months{"january",   "february", "march",    "april",
+                                                  "may",       "june",     "july",     "august",
+                                                  "september", "october",  "november", "december"};
+constexpr std::array<std::string_view, 7> weekdays{"monday", "tuesday",  "wednesday", "thursday",
+                                                   "friday", "saturday", "sunday"};
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-}
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
 bool begins(std::string_view text, std::string_view word)
 {
@@ -38,10 +37,7 @@ int name(Scan& scan, std::array<std::string_view, N> const& names)
     return -1;
 }
 
-bool is_leap(int year)
-{
-    return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-}
+bool is_leap(int year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
 
 // By month and day, or by the day of the year. Runs for every row, so real days are told by a table.
 std::optional<Date> date_of(Fields const& f)
@@ -102,10 +98,7 @@ bool month_name(Scan& scan, Fields& f)
     return f.month > 0;
 }
 
-bool weekday_name(Scan& scan)
-{
-    return name(scan, weekdays) >= 0;
-}
+bool weekday_name(Scan& scan) { return name(scan, weekdays) >= 0; }
 
 bool offset(Scan& scan, Fields& f)
 {

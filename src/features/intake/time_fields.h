@@ -72,14 +72,14 @@ struct Fields
     std::optional<std::int64_t> epoch_micros;
 };
 
-bool two_digit_year(Scan& scan, Fields& f); // 69–99 are 19xx, as POSIX has it
+bool two_digit_year(Scan& scan, Fields& f);  // 69–99 are 19xx, as POSIX has it
 bool fraction_digits(Scan& scan, Fields& f); // 1–9 digits; beyond microseconds they are cut
 bool half_of_day(Scan& scan, Fields& f);
 bool month_name(Scan& scan, Fields& f); // English, short or whole, any case
 bool weekday_name(Scan& scan);
-bool offset(Scan& scan, Fields& f); // Z, +02:00, +0200, +02
-bool zone_word(Scan& scan, Fields& f); // UTC, GMT, Z: nothing else says its offset
-bool epoch(Scan& scan, Fields& f); // seconds since 1970; 13 digits are milliseconds; not beyond the year 9999
+bool offset(Scan& scan, Fields& f);        // Z, +02:00, +0200, +02
+bool zone_word(Scan& scan, Fields& f);     // UTC, GMT, Z: nothing else says its offset
+bool epoch(Scan& scan, Fields& f);         // seconds since 1970; 13 digits are milliseconds; not beyond the year 9999
 bool offset_if_any(Scan& scan, Fields& f); // an offset or UTC at the end, blanks before it allowed
 std::optional<Reading> reading(Fields const& f); // nothing where the fields name no real time
 

@@ -8,27 +8,22 @@ namespace
 std::vector<TimeFormat> usual_formats()
 {
     std::vector<TimeFormat> formats{TimeFormat::iso()};
-    for (std::string const date : {"%Y/%m/%d", "%Y.%m.%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%d-%m-%Y", "%m-%d-%Y", "%d/%m/%y",
-                                   "%m/%d/%y", "%d.%m.%y", "%d %b %Y", "%d-%b-%Y", "%d-%b-%y", "%d/%b/%Y", "%d/%b/%y", "%b %d, %Y", "%b %d %Y",
-                                   "%a, %d %b %Y", "%A, %B %d, %Y"})
-        for (std::string const time : {" %H:%M:%S", " %H:%M", " %I:%M:%S %p", " %I:%M %p", ", %H:%M:%S", ", %H:%M", " %H.%M.%S", " %H.%M",
-                                       "T%H:%M:%S", "/%H:%M:%S", "/%H:%M", "/%I:%M %p", ""}) // "/" joins two columns
+    for (std::string const date : {"%Y/%m/%d", "%Y.%m.%d", "%d/%m/%Y", "%m/%d/%Y", "%d.%m.%Y", "%d-%m-%Y", "%m-%d-%Y",
+                                   "%d/%m/%y", "%m/%d/%y", "%d.%m.%y", "%d %b %Y", "%d-%b-%Y", "%d-%b-%y", "%d/%b/%Y",
+                                   "%d/%b/%y", "%b %d, %Y", "%b %d %Y", "%a, %d %b %Y", "%A, %B %d, %Y"})
+        for (std::string const time :
+             {" %H:%M:%S", " %H:%M", " %I:%M:%S %p", " %I:%M %p", ", %H:%M:%S", ", %H:%M", " %H.%M.%S", " %H.%M",
+              "T%H:%M:%S", "/%H:%M:%S", "/%H:%M", "/%I:%M %p", ""}) // "/" joins two columns
             formats.push_back(TimeFormat::from(date + time).value());
-    for (std::string const whole : {"%a %b %d %H:%M:%S %Y", "%Y-%m-%d %I:%M:%S %p", "%Y-%m-%d %I:%M %p", "%Y-%m-%d/%H:%M:%S", "%Y-%m-%d/%H:%M",
-                                    "%Y-%m-%d/%I:%M %p", "%s"})
+    for (std::string const whole : {"%a %b %d %H:%M:%S %Y", "%Y-%m-%d %I:%M:%S %p", "%Y-%m-%d %I:%M %p",
+                                    "%Y-%m-%d/%H:%M:%S", "%Y-%m-%d/%H:%M", "%Y-%m-%d/%I:%M %p", "%s"})
         formats.push_back(TimeFormat::from(whole).value());
     return formats;
 }
 
-bool is_epoch(TimeFormat const& format)
-{
-    return format.letters() == "%s";
-}
+bool is_epoch(TimeFormat const& format) { return format.letters() == "%s"; }
 
-bool month_is_a_number(TimeFormat const& format)
-{
-    return format.letters().find("%m") != std::string::npos;
-}
+bool month_is_a_number(TimeFormat const& format) { return format.letters().find("%m") != std::string::npos; }
 }
 
 TimeGuess::TimeGuess()
@@ -41,7 +36,8 @@ void TimeGuess::see(std::string_view text)
 {
     ++seen_;
     for (Candidate& candidate : candidates_) {
-        bool const plausible = !is_epoch(candidate.format) || text.size() == 10 || text.size() == 13; // others are numbers
+        bool const plausible =
+            !is_epoch(candidate.format) || text.size() == 10 || text.size() == 13; // others are numbers
         candidate.read += plausible && candidate.format.read(text).has_value();
     }
     // Once it is clear what reads and what does not, the rest of a long column need not be tried on every format.

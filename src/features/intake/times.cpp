@@ -11,48 +11,66 @@ namespace
 using times::Fields;
 using times::Scan;
 
-bool is_blank(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 // `%S.%f`, as Python has it: the fraction is asked for by itself.
-bool asks_for_fraction(std::string_view rest)
-{
-    return rest.starts_with(".%f") || rest.starts_with(",%f");
-}
+bool asks_for_fraction(std::string_view rest) { return rest.starts_with(".%f") || rest.starts_with(",%f"); }
 
 // One letter of a strptime format, and the rest of it. False where the text does not fit it.
 bool read_letter(char letter, std::string_view rest, Scan& scan, Fields& f)
 {
     switch (letter) {
-    case 'Y': return scan.number(4, 4, f.year);
-    case 'y': return times::two_digit_year(scan, f);
-    case 'm': return scan.number(1, 2, f.month);
+    case 'Y':
+        return scan.number(4, 4, f.year);
+    case 'y':
+        return times::two_digit_year(scan, f);
+    case 'm':
+        return scan.number(1, 2, f.month);
     case 'd':
-    case 'e': return scan.blanks(), scan.number(1, 2, f.day);
-    case 'j': return scan.number(1, 3, f.day_of_year);
-    case 'H': return f.has_time = true, scan.number(1, 2, f.hour);
-    case 'I': return f.has_time = true, scan.number(1, 2, f.hour);
-    case 'M': return scan.number(1, 2, f.minute);
-    case 'S': return scan.number(1, 2, f.second) && (asks_for_fraction(rest) || times::fraction_if_any(scan, f));
-    case 'f': return times::fraction_digits(scan, f);
-    case 'p': return times::half_of_day(scan, f);
+    case 'e':
+        return scan.blanks(), scan.number(1, 2, f.day);
+    case 'j':
+        return scan.number(1, 3, f.day_of_year);
+    case 'H':
+        return f.has_time = true, scan.number(1, 2, f.hour);
+    case 'I':
+        return f.has_time = true, scan.number(1, 2, f.hour);
+    case 'M':
+        return scan.number(1, 2, f.minute);
+    case 'S':
+        return scan.number(1, 2, f.second) && (asks_for_fraction(rest) || times::fraction_if_any(scan, f));
+    case 'f':
+        return times::fraction_digits(scan, f);
+    case 'p':
+        return times::half_of_day(scan, f);
     case 'b':
     case 'B':
-    case 'h': return times::month_name(scan, f);
+    case 'h':
+        return times::month_name(scan, f);
     case 'a':
-    case 'A': return times::weekday_name(scan);
-    case 'z': return times::offset(scan, f);
-    case 'Z': return times::zone_word(scan, f);
-    case 's': return times::epoch(scan, f);
-    case 'F': return scan.number(4, 4, f.year) && scan.take('-') && scan.number(2, 2, f.month) && scan.take('-') && scan.number(2, 2, f.day);
-    case 'D': return scan.number(1, 2, f.month) && scan.take('/') && scan.number(1, 2, f.day) && scan.take('/') && times::two_digit_year(scan, f);
-    case 'R': return f.has_time = true, scan.number(1, 2, f.hour) && scan.take(':') && scan.number(1, 2, f.minute);
-    case 'T': return read_letter('R', {}, scan, f) && scan.take(':') && read_letter('S', rest, scan, f);
+    case 'A':
+        return times::weekday_name(scan);
+    case 'z':
+        return times::offset(scan, f);
+    case 'Z':
+        return times::zone_word(scan, f);
+    case 's':
+        return times::epoch(scan, f);
+    case 'F':
+        return scan.number(4, 4, f.year) && scan.take('-') && scan.number(2, 2, f.month) && scan.take('-') &&
+               scan.number(2, 2, f.day);
+    case 'D':
+        return scan.number(1, 2, f.month) && scan.take('/') && scan.number(1, 2, f.day) && scan.take('/') &&
+               times::two_digit_year(scan, f);
+    case 'R':
+        return f.has_time = true, scan.number(1, 2, f.hour) && scan.take(':') && scan.number(1, 2, f.minute);
+    case 'T':
+        return read_letter('R', {}, scan, f) && scan.take(':') && read_letter('S', rest, scan, f);
     case 'n':
-    case 't': return scan.blanks(), true;
-    default: return scan.take('%');
+    case 't':
+        return scan.blanks(), true;
+    default:
+        return scan.take('%');
     }
 }
 
@@ -116,30 +134,29 @@ Result<TimeFormat> TimeFormat::from(std::string_view letters)
             continue;
         if (++i == letters.size() || known_letters.find(letters[i]) == std::string_view::npos)
             return Refusal{"bad_time_format",
-                           fmt::format("The time format “{}” has a letter behind % that is not known. Known are {}.", letters,
-                                       known_letters),
+                           fmt::format("The time format “{}” has a letter behind % that is not known. Known are {}.",
+                                       letters, known_letters),
                            "time/format"};
         used += letters[i];
     }
     if (!names_a_date(used))
-        return Refusal{"bad_time_format",
-                       fmt::format("The time format “{}” names no whole date: it takes a year, a month and a day.", letters),
-                       "time/format"};
+        return Refusal{
+            "bad_time_format",
+            fmt::format("The time format “{}” names no whole date: it takes a year, a month and a day.", letters),
+            "time/format"};
     TimeFormat format;
     format.letters_ = letters;
     return format;
 }
 
-TimeFormat TimeFormat::iso()
-{
-    return {};
-}
+TimeFormat TimeFormat::iso() { return {}; }
 
 std::optional<Reading> TimeFormat::read(std::string_view text) const
 {
     Scan scan(text);
     Fields f;
-    if (!(letters_.empty() ? read_iso(scan, f) : read_letters(letters_, scan, f)) || !times::offset_if_any(scan, f) || !scan.done())
+    if (!(letters_.empty() ? read_iso(scan, f) : read_letters(letters_, scan, f)) || !times::offset_if_any(scan, f) ||
+        !scan.done())
         return std::nullopt;
     return times::reading(f);
 }
@@ -178,7 +195,8 @@ void TimeReader::remember_calm(Instant at)
     std::size_t const i = zone_.period_at(at);
     calm_offset_ = periods[i].offset.micros;
     calm_from_ = i == 0 ? INT64_MIN : periods[i].from.micros + std::max(calm_offset_, periods[i - 1].offset.micros);
-    calm_to_ = i + 1 == periods.size() ? INT64_MAX
-                                       : periods[i + 1].from.micros + std::min(calm_offset_, periods[i + 1].offset.micros);
+    calm_to_ = i + 1 == periods.size()
+                   ? INT64_MAX
+                   : periods[i + 1].from.micros + std::min(calm_offset_, periods[i + 1].offset.micros);
 }
 }

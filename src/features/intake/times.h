@@ -28,7 +28,7 @@ class TimeFormat
   public:
     // Refuses with `bad_time_format`, field `time/format`: a letter nobody knows, or no whole date.
     static Result<TimeFormat> from(std::string_view letters);
-    static TimeFormat iso();                                  // 2010-03-31T16:59:42.123+02:00, 2010-03-31 16:59, 2010-03-31
+    static TimeFormat iso(); // 2010-03-31T16:59:42.123+02:00, 2010-03-31 16:59, 2010-03-31
 
     std::optional<Reading> read(std::string_view text) const;
     std::string const& letters() const { return letters_; } // empty for ISO
@@ -47,10 +47,10 @@ class TimeReader
 
     struct Decided
     {
-        std::uint64_t twice = 0;     // local times that occur twice: the earlier was taken
-        std::uint64_t skipped = 0;   // local times that do not occur: moved forward by the gap
-        std::uint64_t dates = 0;     // without a time of day: midnight
-        std::uint64_t zoned = 0;     // without an offset: the mapping's zone was applied
+        std::uint64_t twice = 0;   // local times that occur twice: the earlier was taken
+        std::uint64_t skipped = 0; // local times that do not occur: moved forward by the gap
+        std::uint64_t dates = 0;   // without a time of day: midnight
+        std::uint64_t zoned = 0;   // without an offset: the mapping's zone was applied
 
         void add(Decided const& other)
         {

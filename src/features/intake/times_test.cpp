@@ -47,7 +47,9 @@ TEST(IsoTime, is_read_in_the_forms_exports_use)
         {"2010-03-31 16:59:42.123456789", "2010-03-31T16:59:42.123456Z"},
         {"2010-03-31 16:59", "2010-03-31T16:59:00Z"},
         {"2010-03-31  16:59", "2010-03-31T16:59:00Z"},
-        {"2010-03-31\xC2\xA0" "16:59", "2010-03-31T16:59:00Z"},
+        {"2010-03-31\xC2\xA0"
+         "16:59",
+         "2010-03-31T16:59:00Z"},
         {"2010-03-31", "2010-03-31T00:00:00Z"},
         {"20100331T165942Z", "2010-03-31T16:59:42Z"},
         {"20100331T1659", "2010-03-31T16:59:00Z"},
@@ -63,14 +65,51 @@ TEST(IsoTime, is_read_in_the_forms_exports_use)
 
 TEST(IsoTime, anything_else_is_none)
 {
-    for (char const* text :
-         {"", " ", "2010", "2010-03", "2010-3-1", "10-03-31", "2010-03-31T", "2010-03-31T16", "2010-03-31T16:", "2010-03-31T16:59:",
-          "2010-03-31T16:59:4", "2010-03-31T16:59:42.", "2010-03-31T16:59:42.1234567890", "2010-03-31T16:59:42+", "2010-03-31T16:59:42+2",
-          "2010-03-31T16:59:42+19:00", "2010-03-31T16:59:42+02:60", "2010-03-31T16:59:42+02:00x", "2010-03-31T16:59:42Zx", "2010-03-31T16:59:42 CET",
-          "2010-03-31T24:00:00", "2010-03-31T16:60:00", "2010-03-31T16:59:61", "2010-02-29", "2100-02-29", "2010-04-31", "2010-00-01", "2010-13-01",
-          "2010-01-00", "2010-01-32", "0000-00-00", "2010-0331", "201003-31", "2010/03/31", "2010-03-31Z", "2010-03-31+02:00", "20100-03-31",
-          "-2010-03-31", "+2010-03-31", "2010-03-31T16:59:42\xE2\x88\x92" "02:00", "12345", "today", "0000-01-01T00:00:00+00:01",
-          "9999-12-31T23:59:59-00:01"})
+    for (char const* text : {"",
+                             " ",
+                             "2010",
+                             "2010-03",
+                             "2010-3-1",
+                             "10-03-31",
+                             "2010-03-31T",
+                             "2010-03-31T16",
+                             "2010-03-31T16:",
+                             "2010-03-31T16:59:",
+                             "2010-03-31T16:59:4",
+                             "2010-03-31T16:59:42.",
+                             "2010-03-31T16:59:42.1234567890",
+                             "2010-03-31T16:59:42+",
+                             "2010-03-31T16:59:42+2",
+                             "2010-03-31T16:59:42+19:00",
+                             "2010-03-31T16:59:42+02:60",
+                             "2010-03-31T16:59:42+02:00x",
+                             "2010-03-31T16:59:42Zx",
+                             "2010-03-31T16:59:42 CET",
+                             "2010-03-31T24:00:00",
+                             "2010-03-31T16:60:00",
+                             "2010-03-31T16:59:61",
+                             "2010-02-29",
+                             "2100-02-29",
+                             "2010-04-31",
+                             "2010-00-01",
+                             "2010-13-01",
+                             "2010-01-00",
+                             "2010-01-32",
+                             "0000-00-00",
+                             "2010-0331",
+                             "201003-31",
+                             "2010/03/31",
+                             "2010-03-31Z",
+                             "2010-03-31+02:00",
+                             "20100-03-31",
+                             "-2010-03-31",
+                             "+2010-03-31",
+                             "2010-03-31T16:59:42\xE2\x88\x92"
+                             "02:00",
+                             "12345",
+                             "today",
+                             "0000-01-01T00:00:00+00:01",
+                             "9999-12-31T23:59:59-00:01"})
         EXPECT_EQ(iso(text), "-") << text;
 }
 
@@ -136,19 +175,32 @@ TEST(TimeFormat, any_other_rest_makes_it_none)
         char const* letters;
         char const* text;
     } const table[] = {
-        {"%Y-%m-%d %H:%M:%S", "2024-05-01 10:31:22 CEST"},   {"%Y-%m-%d %H:%M:%S", "2024-05-01 10:31:22 +02:00 x"},
-        {"%Y-%m-%d %H:%M:%S", "2024-05-01 10:31:22Z+02:00"}, {"%Y-%m-%d", "2024-05-01 10:31"},
-        {"%Y-%m-%d", "2024-05-01Z"},                         {"%Y-%m-%d %H:%M", "2024-05-01"},
-        {"%Y-%m-%d %H:%M", "2024-05-0110:31"},               {"%d/%m/%y %H:%M:%S", "01/05/2020:10:20"},
-        {"%Y-%j", "2024-000"},                               {"%Y-%j", "2023-366"},
-        {"%Y-%j", "2024-367"},                               {"%F %I:%M %p", "2024-05-01 13:00 PM"},
-        {"%F %I:%M %p", "2024-05-01 0:00 AM"},               {"%F %H:%M", "2024-05-01 24:00"},
-        {"%s", "1714559482x"},                               {"%s", ""},
-        {"%s", "-1"},                                        {"%s", "12345678901234"},
-        {"%s", "999999999999"},                              {"%d %b %Y", "1 Foo 2024"},
-        {"%d %b %Y", "1 Mayo 2024"},                         {"%d.%m.%Y", "31.02.2024"},
-        {"%F %T %z", "2024-05-01 10:31:22"},                 {"%F %T %Z", "2024-05-01 10:31:22 CET"},
-        {"%Y-%m-%d %H:%M:%S.%f", "2024-05-01 10:31:22."},    {"%F %T.%f", "2024-05-01 10:31:22"},
+        {"%Y-%m-%d %H:%M:%S", "2024-05-01 10:31:22 CEST"},
+        {"%Y-%m-%d %H:%M:%S", "2024-05-01 10:31:22 +02:00 x"},
+        {"%Y-%m-%d %H:%M:%S", "2024-05-01 10:31:22Z+02:00"},
+        {"%Y-%m-%d", "2024-05-01 10:31"},
+        {"%Y-%m-%d", "2024-05-01Z"},
+        {"%Y-%m-%d %H:%M", "2024-05-01"},
+        {"%Y-%m-%d %H:%M", "2024-05-0110:31"},
+        {"%d/%m/%y %H:%M:%S", "01/05/2020:10:20"},
+        {"%Y-%j", "2024-000"},
+        {"%Y-%j", "2023-366"},
+        {"%Y-%j", "2024-367"},
+        {"%F %I:%M %p", "2024-05-01 13:00 PM"},
+        {"%F %I:%M %p", "2024-05-01 0:00 AM"},
+        {"%F %H:%M", "2024-05-01 24:00"},
+        {"%s", "1714559482x"},
+        {"%s", ""},
+        {"%s", "-1"},
+        {"%s", "12345678901234"},
+        {"%s", "999999999999"},
+        {"%d %b %Y", "1 Foo 2024"},
+        {"%d %b %Y", "1 Mayo 2024"},
+        {"%d.%m.%Y", "31.02.2024"},
+        {"%F %T %z", "2024-05-01 10:31:22"},
+        {"%F %T %Z", "2024-05-01 10:31:22 CET"},
+        {"%Y-%m-%d %H:%M:%S.%f", "2024-05-01 10:31:22."},
+        {"%F %T.%f", "2024-05-01 10:31:22"},
     };
     for (auto const& row : table)
         EXPECT_EQ(with(row.letters, row.text), "-") << row.letters << " on " << row.text;
@@ -156,7 +208,9 @@ TEST(TimeFormat, any_other_rest_makes_it_none)
 
 TEST(TimeFormat, letters_nobody_knows_and_dates_not_named_are_refused)
 {
-    for (char const* letters : {"%", "%Y-%m-%d %", "%Q", "%Y-%m-%d %G", "%H:%M", "%Y", "%Y-%m", "%d/%m", "no letters", "%y %d", "%j"}) {
+    for (char const* letters :
+         {"%", "%Y-%m-%d %", "%Q", "%Y-%m-%d %G", "%H:%M", "%Y", "%Y-%m", "%d/%m", "no letters", "%y %d", "%j"})
+    {
         auto const format = TimeFormat::from(letters);
         ASSERT_FALSE(format) << letters;
         EXPECT_EQ(format.error().code, "bad_time_format");
@@ -189,15 +243,19 @@ TEST(TimeReader, places_local_times_in_the_zone_and_counts_what_it_decided)
 // Neighbouring times are answered from a remembered stretch; this holds it to the zone itself.
 RC_GTEST_PROP(TimeReader, remembers_nothing_that_is_not_so, ())
 {
-    auto const name = *rc::gen::elementOf(std::vector<std::string>{"Europe/Brussels", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia",
-                                                                   "Africa/Casablanca", "America/St_Johns", "Asia/Kathmandu", "UTC"});
+    auto const name = *rc::gen::elementOf(
+        std::vector<std::string>{"Europe/Brussels", "America/Sao_Paulo", "Australia/Lord_Howe", "Pacific/Apia",
+                                 "Africa/Casablanca", "America/St_Johns", "Asia/Kathmandu", "UTC"});
     Zone const zone = Zone::find(name).value();
     TimeReader reader(TimeFormat::iso(), zone);
     Zone::Period const near = *rc::gen::elementOf(zone.periods());
-    std::int64_t const around = std::clamp(near.from.micros, local("1890-01-01T00:00:00"), local("2199-01-01T00:00:00"));
+    std::int64_t const around =
+        std::clamp(near.from.micros, local("1890-01-01T00:00:00"), local("2199-01-01T00:00:00"));
     std::uint64_t twice = 0;
     std::uint64_t skipped = 0;
-    for (std::int64_t const minutes : *rc::gen::container<std::vector<std::int64_t>>(rc::gen::inRange<std::int64_t>(-4 * 1440, 4 * 1440))) {
+    for (std::int64_t const minutes :
+         *rc::gen::container<std::vector<std::int64_t>>(rc::gen::inRange<std::int64_t>(-4 * 1440, 4 * 1440)))
+    {
         std::int64_t const wall = (around / 60'000'000 + minutes) * 60'000'000;
         auto const expected = zone.resolve(wall);
         std::string const text = to_rfc3339(Instant{wall});

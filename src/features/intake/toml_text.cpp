@@ -23,7 +23,8 @@ class TomlScan
         while (at_ < text_.size()) {
             char const c = text_[at_];
             bool const quote = c == '"' || c == '\'';
-            if (static_cast<unsigned char>(c) >= 0x80 || (quote && before_string.find(before_) == std::string_view::npos))
+            if (static_cast<unsigned char>(c) >= 0x80 ||
+                (quote && before_string.find(before_) == std::string_view::npos))
                 return at_;
             if (c != ' ' && c != '\t')
                 before_ = c;
@@ -90,6 +91,7 @@ std::optional<Refusal> unfit_for_toml(std::string_view text)
     if (misplaced == std::string_view::npos)
         return std::nullopt;
     bool const quote = static_cast<unsigned char>(text[misplaced]) < 0x80;
-    return refused(text, misplaced, quote ? "a quote stands where no text can begin." : "letters beyond A to Z must stand in quotes.");
+    return refused(text, misplaced,
+                   quote ? "a quote stands where no text can begin." : "letters beyond A to Z must stand in quotes.");
 }
 }

@@ -25,8 +25,5 @@ std::string UploadFiles::make_folder(UploadId upload) const
     return folder;
 }
 
-void UploadFiles::remove(UploadId upload) const
-{
-    fs::remove_all(folder_ + "/" + upload.text());
-}
+void UploadFiles::remove(UploadId upload) const { fs::remove_all(folder_ + "/" + upload.text()); }
 }

@@ -36,7 +36,8 @@ struct Read
     measures::Figures figures;
 };
 
-Read read(std::vector<std::string> const& files, std::optional<Mapping> const& mapping, Guessing guessing = Guessing::allowed)
+Read read(std::vector<std::string> const& files, std::optional<Mapping> const& mapping,
+          Guessing guessing = Guessing::allowed)
 {
     auto history = read_files(files, mapping, guessing);
     if (!history)
@@ -52,15 +53,9 @@ Read read(std::vector<std::string> const& files, std::optional<Mapping> const& m
     return read;
 }
 
-Mapping mapping_in(std::string const& name)
-{
-    return mapping_from_toml(text_of("tests/mappings/" + name)).value();
-}
+Mapping mapping_in(std::string const& name) { return mapping_from_toml(text_of("tests/mappings/" + name)).value(); }
 
-double number(json::value const& value)
-{
-    return value.to_number<double>();
-}
+double number(json::value const& value) { return value.to_number<double>(); }
 
 // The reference is rounded to four digits.
 constexpr double rounding = 0.000051;
@@ -93,7 +88,9 @@ void expect_pairs(std::vector<measures::Bounce> const& found, json::array const&
     for (std::size_t i = 0; i < expected.size(); ++i) {
         auto const& pair = expected[i].as_array();
         EXPECT_EQ(found[i].bounces, pair[2].to_number<std::uint64_t>()) << i;
-        auto const same = [&](measures::Bounce const& one) { return one.a == pair[0].as_string() && one.b == pair[1].as_string(); };
+        auto const same = [&](measures::Bounce const& one) {
+            return one.a == pair[0].as_string() && one.b == pair[1].as_string();
+        };
         auto const at = std::find_if(found.begin(), found.end(), same);
         ASSERT_NE(at, found.end()) << pair[0] << pair[1];
         EXPECT_EQ(at->bounces, pair[2].to_number<std::uint64_t>());
@@ -190,7 +187,9 @@ TEST_F(Vectors, other_sets_of_volvos_statuses)
     for (char const* name : {"reopen_strict", "reopen_loose", "work_after_closed"}) {
         auto const& sets = expected.at(name);
         Mapping mapping = mapping_in("volvo.toml");
-        mapping.statuses = StatusLists{json::value_to<std::vector<std::string>>(sets.at("DONE")), json::value_to<std::vector<std::string>>(sets.at("WORK")), {}};
+        mapping.statuses = StatusLists{json::value_to<std::vector<std::string>>(sets.at("DONE")),
+                                       json::value_to<std::vector<std::string>>(sets.at("WORK")),
+                                       {}};
         expect_reopened(read({data + "volvo_incidents/events.csv.gz"}, mapping).figures.reopened, sets);
     }
 }
@@ -219,9 +218,12 @@ TEST_F(Vectors, help_desk)
     expect_statuses(figures.statuses, expected.at("activities").as_object());
     expect_distribution(figures.duration_hours, expected.at("duration_hours"), 1272.1355);
     ASSERT_TRUE(figures.working_hours);
-    EXPECT_NEAR(figures.working_hours->mean, number(expected.at("business_duration_hours_0900_1800_mon_fri").at("mean")), rounding);
-    EXPECT_NEAR(figures.working_hours->p95, number(expected.at("business_duration_hours_0900_1800_mon_fri").at("p95_linear")), rounding);
-    EXPECT_NEAR(figures.working_hours->max, number(expected.at("business_duration_hours_0900_1800_mon_fri").at("max")), rounding);
+    EXPECT_NEAR(figures.working_hours->mean,
+                number(expected.at("business_duration_hours_0900_1800_mon_fri").at("mean")), rounding);
+    EXPECT_NEAR(figures.working_hours->p95,
+                number(expected.at("business_duration_hours_0900_1800_mon_fri").at("p95_linear")), rounding);
+    EXPECT_NEAR(figures.working_hours->max, number(expected.at("business_duration_hours_0900_1800_mon_fri").at("max")),
+                rounding);
     expect_flow(figures.people, expected.at("resource_flow(Resource)"));
     expect_reopened(figures.reopened, expected.at("reopen_after_resolve"));
 }
@@ -264,7 +266,8 @@ TEST_F(Vectors, nyc311_in_both_its_column_orders)
         ASSERT_TRUE(nyc.figures.duration_hours);
         EXPECT_EQ(nyc.figures.duration_hours->n, of.at("with_closed_date").to_number<std::uint64_t>());
         EXPECT_NEAR(nyc.figures.duration_hours->mean, number(of.at("created_to_closed_hours").at("mean")), rounding);
-        EXPECT_NEAR(nyc.figures.duration_hours->p95, number(of.at("created_to_closed_hours").at("p95_linear")), rounding);
+        EXPECT_NEAR(nyc.figures.duration_hours->p95, number(of.at("created_to_closed_hours").at("p95_linear")),
+                    rounding);
         EXPECT_NEAR(nyc.figures.duration_hours->max, number(of.at("created_to_closed_hours").at("max")), rounding);
         expect_statuses(nyc.figures.statuses, of.at("status").as_object());
         EXPECT_EQ(nyc.history.loaded.log.names().teams.size(), of.at("agencies").as_object().size());
@@ -284,7 +287,8 @@ TEST_F(Vectors, cfpb_with_dates_both_ways_and_cut_off)
         EXPECT_EQ(cfpb.history.loaded.bad_rows, of.at("rows_incomplete").to_number<std::uint64_t>());
         expect_statuses(cfpb.figures.statuses, of.at("company_response").as_object());
         EXPECT_EQ(cfpb.history.loaded.log.names().products.size(), of.at("product").as_object().size());
-        EXPECT_EQ(to_rfc3339(*cfpb.figures.first_event).substr(0, 10), std::string(of.at("received").at(0).as_string()).substr(0, 10));
+        EXPECT_EQ(to_rfc3339(*cfpb.figures.first_event).substr(0, 10),
+                  std::string(of.at("received").at(0).as_string()).substr(0, 10));
         EXPECT_EQ(cfpb.history.loaded.times.dates, 2 * cfpb.figures.cases);
     }
     auto const cut = read({data + "cfpb/cfpb_2023-08_truncated.csv"}, std::nullopt);

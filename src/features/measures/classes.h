@@ -19,7 +19,10 @@ class Classes
             of_.resize(status + 1, StatusClass::neutral);
         of_[status] = c;
     }
-    StatusClass operator[](cases::Name status) const { return status < of_.size() ? of_[status] : StatusClass::neutral; }
+    StatusClass operator[](cases::Name status) const
+    {
+        return status < of_.size() ? of_[status] : StatusClass::neutral;
+    }
     bool any(StatusClass c) const
     {
         for (StatusClass const one : of_)

@@ -6,10 +6,7 @@
 
 namespace regard::measures
 {
-inline Instant beginning(cases::CaseView const& one)
-{
-    return one.events.front().at;
-}
+inline Instant beginning(cases::CaseView const& one) { return one.events.front().at; }
 
 // The end: in an event log the last event; in a case list the last of resolved and closed. Nothing while it is open, or
 // where it is done but nobody wrote down when.

@@ -28,7 +28,8 @@ BOOST_DESCRIBE_STRUCT(StatusCount, (), (status, events))
 
 struct Flow
 {
-    std::uint64_t distinct = 0, handoffs = 0, cases_without_handoff = 0, ping_pong_cases = 0, bounces = 0, max_bounces = 0;
+    std::uint64_t distinct = 0, handoffs = 0, cases_without_handoff = 0, ping_pong_cases = 0, bounces = 0,
+                  max_bounces = 0;
 };
 BOOST_DESCRIBE_STRUCT(Flow, (), (distinct, handoffs, cases_without_handoff, ping_pong_cases, bounces, max_bounces))
 

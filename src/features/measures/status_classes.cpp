@@ -8,24 +8,40 @@ namespace
 {
 // Stems, looked for at the beginning of words; one ending in $ is a whole word. Asked in the order they stand here: "Wait for
 // close" waits, "Reopened" and "Not closed" are work, "Cancelled" is nothing.
-constexpr std::string_view neutral[]{"cancel", "reject", "duplicate", "invalid", "unmatched", "spam", "merged", "deleted", "newsletter",
-                                     "annul", "afvist", "abgelehnt", "abgebrochen", "storniert"};
-constexpr std::string_view surely_working[]{"reopen", "re-open", "genåbn", "awaiting assignment", "awaiting triage", "waiting for support",
-                                            "waiting for agent", "unresolved", "unsolved", "not closed", "not resolved", "not solved",
-                                            "not done", "not started"};
-constexpr std::string_view waiting[]{"wait",   "await",  "pending", "pendiente", "hold$",   "on-hold", "onhold$", "parked",  "suspended", "deferred",
-                                     "stalled", "snooze", "afvent", "venter",    "i bero$", "wartet",  "warten",  "wartend", "zurückgestellt",
-                                     "attente", "in attesa", "sospes", "espera", "wacht",   "vänta"};
-constexpr std::string_view done[]{"done$",    "resolv",  "closed", "close",       "complet",  "solved",        "fixed",   "finish", "archiv", "delivered",
-                                  "answered", "løst",    "lukket", "afslut",      "færdig",   "gelöst",        "geschlossen", "erledigt", "abgeschlossen",
-                                  "résolu",   "fermé",   "clos$",  "clôtur",      "terminé",  "risolt",        "chius",   "resuelt", "cerrad",
-                                  "opgelost", "gesloten", "afgesloten", "afgehandeld", "löst", "stängd",       "avslutad"};
-constexpr std::string_view working[]{"in progress", "in-progress", "progress", "accept",   "assign",  "open",     "new$",      "queue",    "work",
-                                     "take in charge", "investigat", "active", "started",  "triage",  "escalat",  "received",  "submitted", "insert",
-                                     "schedule",    "require",     "create",   "todo$",    "to do$",  "backlog",  "behandl",   "igang",    "åben",
-                                     "ny$",         "offen",       "neu$",     "bearbeit", "in bearbeitung", "en cours", "nouveau", "ouvert",
-                                     "in corso",    "nuov",        "apert",    "en curso", "nuev",    "abiert",   "nieuw",     "in behandeling",
-                                     "öppen",       "pågå"};
+constexpr std::string_view neutral[]{"cancel", "reject",    "duplicate",   "invalid",    "unmatched",
+                                     "spam",   "merged",    "deleted",     "newsletter", "annul",
+                                     "afvist", "abgelehnt", "abgebrochen", "storniert"};
+constexpr std::string_view surely_working[]{"reopen",
+                                            "re-open",
+                                            "genåbn",
+                                            "awaiting assignment",
+                                            "awaiting triage",
+                                            "waiting for support",
+                                            "waiting for agent",
+                                            "unresolved",
+                                            "unsolved",
+                                            "not closed",
+                                            "not resolved",
+                                            "not solved",
+                                            "not done",
+                                            "not started"};
+constexpr std::string_view waiting[]{
+    "wait",           "await",   "pending",   "pendiente", "hold$",  "on-hold", "onhold$", "parked", "suspended",
+    "deferred",       "stalled", "snooze",    "afvent",    "venter", "i bero$", "wartet",  "warten", "wartend",
+    "zurückgestellt", "attente", "in attesa", "sospes",    "espera", "wacht",   "vänta"};
+constexpr std::string_view done[]{"done$",         "resolv",      "closed",  "close",     "complet",     "solved",
+                                  "fixed",         "finish",      "archiv",  "delivered", "answered",    "løst",
+                                  "lukket",        "afslut",      "færdig",  "gelöst",    "geschlossen", "erledigt",
+                                  "abgeschlossen", "résolu",      "fermé",   "clos$",     "clôtur",      "terminé",
+                                  "risolt",        "chius",       "resuelt", "cerrad",    "opgelost",    "gesloten",
+                                  "afgesloten",    "afgehandeld", "löst",    "stängd",    "avslutad"};
+constexpr std::string_view working[]{
+    "in progress", "in-progress",    "progress",       "accept",   "assign",  "open",   "new$",     "queue",
+    "work",        "take in charge", "investigat",     "active",   "started", "triage", "escalat",  "received",
+    "submitted",   "insert",         "schedule",       "require",  "create",  "todo$",  "to do$",   "backlog",
+    "behandl",     "igang",          "åben",           "ny$",      "offen",   "neu$",   "bearbeit", "in bearbeitung",
+    "en cours",    "nouveau",        "ouvert",         "in corso", "nuov",    "apert",  "en curso", "nuev",
+    "abiert",      "nieuw",          "in behandeling", "öppen",    "pågå"};
 
 // A–Z, and À–Þ as UTF-8 writes them.
 std::string lowered(std::string_view text)
@@ -40,10 +56,7 @@ std::string lowered(std::string_view text)
     return lower;
 }
 
-bool parts_words(char c)
-{
-    return std::string_view(" /-_(),.:;").find(c) != std::string_view::npos;
-}
+bool parts_words(char c) { return std::string_view(" /-_(),.:;").find(c) != std::string_view::npos; }
 
 // Whether the stem stands there as the beginning of a word, or as a whole one.
 bool stands_at(std::string const& text, std::size_t at, std::size_t size, bool whole)

@@ -12,17 +12,13 @@ namespace
 using cases::Event;
 using cases::Name;
 
-std::uint64_t pair_key(Name a, Name b)
-{
-    return std::uint64_t{std::min(a, b)} << 32 | std::max(a, b);
-}
+std::uint64_t pair_key(Name a, Name b) { return std::uint64_t{std::min(a, b)} << 32 | std::max(a, b); }
 }
 
 Summary::Summary(cases::Vocabulary const& names, Classes const& classes, calendars::WorkingCalendar const* calendar)
     : names_(names), classes_(classes), calendar_(calendar), unclassed_(!classes.any(StatusClass::waiting)),
       by_status_(names.statuses.size() + 1), waits_(names.statuses.size() + 1)
-{
-}
+{}
 
 void Summary::see(cases::CaseView const& one)
 {
@@ -47,7 +43,8 @@ void Summary::see_durations(cases::CaseView const& one)
 
 void Summary::see_flow(cases::CaseView const& one)
 {
-    auto const teams = follow(one.events, &Event::team, [&](Name a, Name b, Event const&) { ++pairs_[pair_key(a, b)]; });
+    auto const teams =
+        follow(one.events, &Event::team, [&](Name a, Name b, Event const&) { ++pairs_[pair_key(a, b)]; });
     add(figures_.teams, teams.handoffs, teams.bounces);
     auto const people = follow(one.events, &Event::person);
     add(figures_.people, people.handoffs, people.bounces);
@@ -112,7 +109,8 @@ Figures Summary::figures()
     if (!figures.reopened && classes_.any(StatusClass::done))
         figures.reopened.emplace();
     if (figures.reopened && figures.reopened->done_cases > 0)
-        figures.reopened->share = static_cast<double>(figures.reopened->cases) / static_cast<double>(figures.reopened->done_cases);
+        figures.reopened->share =
+            static_cast<double>(figures.reopened->cases) / static_cast<double>(figures.reopened->done_cases);
     figures.waits = waits();
     return figures;
 }
@@ -140,7 +138,13 @@ std::vector<WaitFigures> Summary::waits()
         Wait& wait = waits_[status];
         if (wait.events == 0)
             continue;
-        WaitFigures figures{std::string(names_.statuses.text(status)), unclassed_ ? "unclassed" : "waiting", wait.events, wait.cases, {}, {}, 0};
+        WaitFigures figures{std::string(names_.statuses.text(status)),
+                            unclassed_ ? "unclassed" : "waiting",
+                            wait.events,
+                            wait.cases,
+                            {},
+                            {},
+                            0};
         std::vector<double> hours;
         for (std::int64_t const micros : wait.micros)
             hours.push_back(Span{micros}.in_hours());

@@ -18,7 +18,7 @@ class Summary
     Summary(cases::Vocabulary const& names, Classes const& classes, calendars::WorkingCalendar const* calendar);
 
     void see(cases::CaseView const& one); // one thread
-    Figures figures();                     // sorts what was gathered; call once, at the end
+    Figures figures();                    // sorts what was gathered; call once, at the end
 
   private:
     struct Wait

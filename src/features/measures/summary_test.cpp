@@ -20,7 +20,8 @@ using testing::IsEmpty;
 class History
 {
   public:
-    History& row(std::string_view reference, double hour, std::string_view status, std::string_view team = "", std::string_view person = "")
+    History& row(std::string_view reference, double hour, std::string_view status, std::string_view team = "",
+                 std::string_view person = "")
     {
         auto& names = builder_.names();
         builder_.add(builder_.case_number(reference, Shape::event_log),
@@ -62,16 +63,16 @@ class History
     }
 
   private:
-    static Instant at(double hour) { return Instant{1'714'521'600'000'000} + Span{static_cast<std::int64_t>(hour * 3.6e9)}; }
+    static Instant at(double hour)
+    {
+        return Instant{1'714'521'600'000'000} + Span{static_cast<std::int64_t>(hour * 3.6e9)};
+    }
 
     LogBuilder builder_;
     Classes classes_;
 };
 
-Flow flow_of(std::vector<std::string_view> const& sequence)
-{
-    return History().teams("1", sequence).figures().teams;
-}
+Flow flow_of(std::vector<std::string_view> const& sequence) { return History().teams("1", sequence).figures().teams; }
 
 calendars::WorkingCalendar office_hours()
 {
@@ -84,7 +85,14 @@ calendars::WorkingCalendar office_hours()
 
 TEST(Summary, duration_is_from_the_first_event_to_the_last)
 {
-    auto const figures = History().row("1", 0, "").row("1", 5, "").row("1", 3, "").row("2", 10, "").row("3", 1, "").row("3", 2, "").figures();
+    auto const figures = History()
+                             .row("1", 0, "")
+                             .row("1", 5, "")
+                             .row("1", 3, "")
+                             .row("2", 10, "")
+                             .row("3", 1, "")
+                             .row("3", 2, "")
+                             .figures();
     ASSERT_TRUE(figures.duration_hours);
     EXPECT_EQ(figures.duration_hours->n, 3u);
     EXPECT_DOUBLE_EQ(figures.duration_hours->mean, 2); // 5, 0 for the single event, 1
@@ -101,7 +109,8 @@ TEST(Summary, duration_is_from_the_first_event_to_the_last)
 TEST(Summary, working_duration_counts_the_calendars_time_only)
 {
     auto const calendar = office_hours();
-    auto const figures = History().row("1", 16, "").row("1", 34, "").row("2", 12, "").figures(&calendar); // Wed 16:00 to Thu 10:00
+    auto const figures =
+        History().row("1", 16, "").row("1", 34, "").row("2", 12, "").figures(&calendar); // Wed 16:00 to Thu 10:00
     ASSERT_TRUE(figures.working_hours);
     EXPECT_EQ(figures.working_hours->n, 2u);
     EXPECT_DOUBLE_EQ(figures.working_hours->max, 2);
@@ -111,13 +120,14 @@ TEST(Summary, working_duration_counts_the_calendars_time_only)
 
 TEST(Summary, a_case_list_ends_with_its_resolution_or_closing_and_open_cases_have_no_end)
 {
-    auto const figures = History()
-                             .listed("resolved", {{What::arrived, 0}, {What::resolved, 4}})
-                             .listed("closed later", {{What::arrived, 0}, {What::resolved, 4}, {What::closed, 6}})
-                             .listed("answered after closing", {{What::arrived, 0}, {What::closed, 2}, {What::replied, 3}})
-                             .listed("open", {{What::arrived, 0}, {What::replied, 9}})
-                             .listed("done, nobody knows when", {{What::arrived, 0}}, true)
-                             .figures();
+    auto const figures =
+        History()
+            .listed("resolved", {{What::arrived, 0}, {What::resolved, 4}})
+            .listed("closed later", {{What::arrived, 0}, {What::resolved, 4}, {What::closed, 6}})
+            .listed("answered after closing", {{What::arrived, 0}, {What::closed, 2}, {What::replied, 3}})
+            .listed("open", {{What::arrived, 0}, {What::replied, 9}})
+            .listed("done, nobody knows when", {{What::arrived, 0}}, true)
+            .figures();
     ASSERT_TRUE(figures.duration_hours);
     EXPECT_EQ(figures.duration_hours->n, 3u);
     EXPECT_DOUBLE_EQ(figures.duration_hours->mean, 4);
@@ -181,7 +191,8 @@ TEST(Summary, pairs_that_bounce_are_unordered_and_the_worst_come_first)
 
 TEST(Summary, persons_are_counted_like_teams)
 {
-    auto const figures = History().row("1", 0, "", "T", "Ada").row("1", 1, "", "T", "Bo").row("1", 2, "", "T", "Ada").figures();
+    auto const figures =
+        History().row("1", 0, "", "T", "Ada").row("1", 1, "", "T", "Bo").row("1", 2, "", "T", "Ada").figures();
     EXPECT_EQ(figures.people.distinct, 2u);
     EXPECT_EQ(figures.people.handoffs, 2u);
     EXPECT_EQ(figures.people.bounces, 1u);
@@ -191,17 +202,23 @@ TEST(Summary, persons_are_counted_like_teams)
 TEST(Summary, reopened_is_work_or_waiting_after_done)
 {
     auto const classed = [](History& history) -> History& {
-        return history.classed("Open", StatusClass::working).classed("Wait", StatusClass::waiting).classed("Done", StatusClass::done);
+        return history.classed("Open", StatusClass::working)
+            .classed("Wait", StatusClass::waiting)
+            .classed("Done", StatusClass::done);
     };
     struct
     {
         std::vector<std::string_view> statuses;
         bool done, reopened;
     } const table[] = {
-        {{"Open", "Done"}, true, false},         {{"Open", "Done", "Open"}, true, true},
-        {{"Done", "Wait"}, true, true},          {{"Done", "Noted", "Done"}, true, false},
-        {{"Done", "Noted", "", "Open"}, true, true}, {{"Open", "Wait"}, false, false},
-        {{"Done", "Open", "Done", "Open"}, true, true}, {{"Done", "Done"}, true, false},
+        {{"Open", "Done"}, true, false},
+        {{"Open", "Done", "Open"}, true, true},
+        {{"Done", "Wait"}, true, true},
+        {{"Done", "Noted", "Done"}, true, false},
+        {{"Done", "Noted", "", "Open"}, true, true},
+        {{"Open", "Wait"}, false, false},
+        {{"Done", "Open", "Done", "Open"}, true, true},
+        {{"Done", "Done"}, true, false},
     };
     for (auto const& row : table) {
         History history;
@@ -214,7 +231,8 @@ TEST(Summary, reopened_is_work_or_waiting_after_done)
         EXPECT_EQ(reopened->cases, row.reopened ? 1u : 0u) << row.statuses.back();
         EXPECT_DOUBLE_EQ(reopened->share, row.reopened ? 1 : 0);
     }
-    EXPECT_FALSE(History().row("1", 0, "Open").classed("Open", StatusClass::working).figures().reopened); // no status is done
+    EXPECT_FALSE(
+        History().row("1", 0, "Open").classed("Open", StatusClass::working).figures().reopened); // no status is done
 }
 
 TEST(Summary, the_share_of_reopened_cases_is_over_those_that_were_done)
@@ -264,7 +282,12 @@ TEST(Summary, a_wait_ends_with_the_next_event_whatever_it_is)
 
 TEST(Summary, where_no_status_waits_all_are_shown_unclassed)
 {
-    auto const figures = History().classed("Done", StatusClass::done).row("1", 0, "Open").row("1", 24, "Done").row("2", 0, "Open").figures();
+    auto const figures = History()
+                             .classed("Done", StatusClass::done)
+                             .row("1", 0, "Open")
+                             .row("1", 24, "Done")
+                             .row("2", 0, "Open")
+                             .figures();
     ASSERT_EQ(figures.waits.size(), 2u);
     EXPECT_EQ(figures.waits[0].status, "Open");
     EXPECT_EQ(figures.waits[0].class_, "unclassed");
@@ -275,7 +298,8 @@ TEST(Summary, where_no_status_waits_all_are_shown_unclassed)
 
 TEST(Summary, statuses_are_counted_most_frequent_first)
 {
-    auto const figures = History().row("1", 0, "b").row("1", 1, "a").row("1", 2, "c").row("1", 3, "c").row("1", 4, "").figures();
+    auto const figures =
+        History().row("1", 0, "b").row("1", 1, "a").row("1", 2, "c").row("1", 3, "c").row("1", 4, "").figures();
     std::vector<std::string> statuses;
     for (StatusCount const& status : figures.statuses)
         statuses.push_back(status.status + std::to_string(status.events));

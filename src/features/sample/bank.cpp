@@ -21,18 +21,25 @@ constexpr Touchpoint journey[]{
     {"Something looks like fraud", "Debit card", "Fraud desk", 0.05, 12, 0.45, 1},
 };
 
-constexpr std::string_view towns[]{"Aldersund", "Birkevig",  "Brinkholm", "Dalby Nord", "Egelund",  "Elmsted",   "Fjordby",  "Granlev",  "Hasselrød", "Havnsund",
-                                   "Hjortlund", "Hvidsten",  "Højmark",   "Kirkeby Øst", "Klitmøl", "Kongsvang", "Krogsted", "Langlund", "Lindevang", "Lyngrup",
-                                   "Mariebjerg", "Mosevig",  "Møllelund", "Nordhede",   "Nylund",   "Oddevang",  "Pilelev",  "Ravnsted", "Rosenvig", "Rugbjerg",
-                                   "Sandhave",  "Skovsted",  "Solbakke",  "Stenlev",    "Strandlev", "Svanevig", "Søndervang", "Tjørnby", "Vesterlev", "Østerholt"};
+constexpr std::string_view towns[]{
+    "Aldersund", "Birkevig", "Brinkholm", "Dalby Nord", "Egelund",    "Elmsted",     "Fjordby",   "Granlev",
+    "Hasselrød", "Havnsund", "Hjortlund", "Hvidsten",   "Højmark",    "Kirkeby Øst", "Klitmøl",   "Kongsvang",
+    "Krogsted",  "Langlund", "Lindevang", "Lyngrup",    "Mariebjerg", "Mosevig",     "Møllelund", "Nordhede",
+    "Nylund",    "Oddevang", "Pilelev",   "Ravnsted",   "Rosenvig",   "Rugbjerg",    "Sandhave",  "Skovsted",
+    "Solbakke",  "Stenlev",  "Strandlev", "Svanevig",   "Søndervang", "Tjørnby",     "Vesterlev", "Østerholt"};
 constexpr std::string_view regions[]{"Region North", "Region East", "Region South", "Region West"};
-constexpr std::string_view departments[]{"Customer centre", "Cards", "Back office", "Payments", "Lending", "Fraud desk", "Insurance", "Online"};
+constexpr std::string_view departments[]{"Customer centre", "Cards",      "Back office", "Payments",
+                                         "Lending",         "Fraud desk", "Insurance",   "Online"};
 
-constexpr std::string_view first_names[]{"Agnete", "Asger", "Bodil", "Carsten", "Dagny", "Ebbe", "Esther", "Finn", "Gerda", "Gorm", "Helga", "Holger", "Inge", "Ivar",
-                                         "Jytte", "Kaj", "Karla", "Kirsten", "Laust", "Lisbet", "Magda", "Mogens", "Nanna", "Niels", "Oda", "Otto", "Paula", "Poul",
-                                         "Ragna", "Rolf", "Signe", "Sigurd", "Thora", "Troels", "Ulla", "Vagn", "Vera", "Villy", "Yrsa", "Åse"};
-constexpr std::string_view last_names[]{"Agerbo", "Bakkely", "Brønden", "Dyrlund", "Engholm", "Fuglevig", "Gadebjerg", "Hedegran", "Højlev", "Ibskov", "Kildemark",
-                                        "Kærgran", "Lundsted", "Mosebo", "Nørhave", "Ravnkilde", "Skovhøj", "Stenvad", "Søholt", "Tranebo", "Vangsted", "Vindelev"};
+constexpr std::string_view first_names[]{"Agnete", "Asger",   "Bodil", "Carsten", "Dagny", "Ebbe",   "Esther", "Finn",
+                                         "Gerda",  "Gorm",    "Helga", "Holger",  "Inge",  "Ivar",   "Jytte",  "Kaj",
+                                         "Karla",  "Kirsten", "Laust", "Lisbet",  "Magda", "Mogens", "Nanna",  "Niels",
+                                         "Oda",    "Otto",    "Paula", "Poul",    "Ragna", "Rolf",   "Signe",  "Sigurd",
+                                         "Thora",  "Troels",  "Ulla",  "Vagn",    "Vera",  "Villy",  "Yrsa",   "Åse"};
+constexpr std::string_view last_names[]{"Agerbo",    "Bakkely",  "Brønden",  "Dyrlund",   "Engholm",   "Fuglevig",
+                                        "Gadebjerg", "Hedegran", "Højlev",   "Ibskov",    "Kildemark", "Kærgran",
+                                        "Lundsted",  "Mosebo",   "Nørhave",  "Ravnkilde", "Skovhøj",   "Stenvad",
+                                        "Søholt",    "Tranebo",  "Vangsted", "Vindelev"};
 
 constexpr std::string_view ways_in[]{"phone", "mail", "branch", "web", "app"};
 constexpr std::string_view lines[]{"Retail", "Private", "Business"};
@@ -68,8 +75,8 @@ class Maker
             add_led_unit(region, "Sundbank", "Regional director", chief, 0);
         for (std::size_t i = 0; i < std::size(towns); ++i) {
             std::size_t const region = i * std::size(regions) / std::size(towns);
-            add_led_unit(std::string("Branch ") + std::string(towns[i]), regions[region], "Branch manager", bank_.people[1 + region].email,
-                         people_in_branch - 1);
+            add_led_unit(std::string("Branch ") + std::string(towns[i]), regions[region], "Branch manager",
+                         bank_.people[1 + region].email, people_in_branch - 1);
             bank_.branches.push_back(bank_.units.back().name);
         }
         for (std::string_view const department : departments)
@@ -78,9 +85,13 @@ class Maker
     }
 
   private:
-    void add_unit(std::string_view name, std::string_view parent) { bank_.units.push_back({std::string(name), std::string(parent)}); }
+    void add_unit(std::string_view name, std::string_view parent)
+    {
+        bank_.units.push_back({std::string(name), std::string(parent)});
+    }
 
-    void add_led_unit(std::string_view name, std::string_view parent, std::string_view lead, std::string const& manager, int others)
+    void add_led_unit(std::string_view name, std::string_view parent, std::string_view lead, std::string const& manager,
+                      int others)
     {
         add_unit(name, parent);
         add_person(name, lead, manager);
@@ -96,8 +107,8 @@ class Maker
         std::string_view const first = first_names[n * 7 % std::size(first_names)];
         std::string_view const last = last_names[(n / std::size(first_names) * 5 + n * 3) % std::size(last_names)];
         std::string const name = std::string(first) + " " + std::string(last);
-        bank_.people.push_back({name, plain(first) + "." + plain(last) + std::to_string(n) + "@sundbank.example", std::string(unit), std::string(level),
-                                manager});
+        bank_.people.push_back({name, plain(first) + "." + plain(last) + std::to_string(n) + "@sundbank.example",
+                                std::string(unit), std::string(level), manager});
     }
 
     Bank bank_;
@@ -113,23 +124,11 @@ std::vector<Person const*> Bank::of(std::string_view unit) const
     return found;
 }
 
-Bank make_bank()
-{
-    return Maker().make();
-}
+Bank make_bank() { return Maker().make(); }
 
-std::span<Touchpoint const> touchpoints()
-{
-    return journey;
-}
+std::span<Touchpoint const> touchpoints() { return journey; }
 
-std::span<std::string_view const> channels()
-{
-    return ways_in;
-}
+std::span<std::string_view const> channels() { return ways_in; }
 
-std::span<std::string_view const> verticals()
-{
-    return lines;
-}
+std::span<std::string_view const> verticals() { return lines; }
 }

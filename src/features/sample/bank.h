@@ -31,8 +31,8 @@ struct Unit
 
 struct Bank
 {
-    std::vector<Unit> units;      // parents before children
-    std::vector<Person> people;   // leads before their people
+    std::vector<Unit> units;    // parents before children
+    std::vector<Person> people; // leads before their people
     std::vector<std::string> branches;
 
     // The people of a unit; never empty for a branch or a department.

@@ -20,10 +20,7 @@ constexpr std::int64_t closes = 17 * hour;
 // Seconds since 1970 on the bank's wall clock.
 using Clock = std::int64_t;
 
-bool is_weekend(Clock at)
-{
-    return Date{static_cast<std::int32_t>(at / day)}.weekday() >= 5;
-}
+bool is_weekend(Clock at) { return Date{static_cast<std::int32_t>(at / day)}.weekday() >= 5; }
 
 bool is_friday_afternoon(Clock at)
 {
@@ -54,7 +51,8 @@ Clock after_work(Clock at, double hours)
 std::string written(Clock at)
 {
     auto const [year, month, of_month] = civil(Date{static_cast<std::int32_t>(at / day)});
-    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}", year, month, of_month, at % day / hour, at % hour / minute, at % minute);
+    return fmt::format("{:04}-{:02}-{:02} {:02}:{:02}:{:02}", year, month, of_month, at % day / hour,
+                       at % hour / minute, at % minute);
 }
 
 // One case as it goes through the bank.
@@ -62,7 +60,8 @@ class Story
 {
   public:
     Story(Bank const& bank, Dice& dice, int number, Clock arrived, Clock begin, Clock end, std::string& out)
-        : bank_(bank), dice_(dice), number_(number), now_(arrived), arrived_(arrived), begin_(begin), end_(end), out_(out), touchpoint_(draw_touchpoint())
+        : bank_(bank), dice_(dice), number_(number), now_(arrived), arrived_(arrived), begin_(begin), end_(end),
+          out_(out), touchpoint_(draw_touchpoint())
     {
         channel_ = dice_.one_of(channels());
         vertical_ = dice_.happens(0.7) ? verticals()[0] : dice_.one_of(verticals().subspan(1));
@@ -72,9 +71,12 @@ class Story
 
     void tell()
     {
-        std::string_view const first = dice_.happens(0.6) ? std::string_view(bank_.branches[dice_.below(bank_.branches.size())]) : "Customer centre";
+        std::string_view const first = dice_.happens(0.6)
+                                           ? std::string_view(bank_.branches[dice_.below(bank_.branches.size())])
+                                           : "Customer centre";
         event("New", first, "", "in");
-        now_ = after_work(now_, channel_ == "web" ? dice_.about(13, 0.5) : dice_.about(0.7, 0.8)); // planted: the web form lies
+        now_ = after_work(now_, channel_ == "web" ? dice_.about(13, 0.5)
+                                                  : dice_.about(0.7, 0.8)); // planted: the web form lies
         take(first);
         if (first != touchpoint_.team && !(touchpoint_.team == "Customer centre" && dice_.happens(0.5)))
             hand_over(touchpoint_.team);
@@ -116,7 +118,7 @@ class Story
         bool const from_branch = team_.starts_with("Branch") && team == "Insurance";
         event("Handed over", team, "", "");
         if (friday)
-            now_ = at_work(now_ - now_ % day + 3 * day) + 5 * hour; // planted: found on Monday afternoon
+            now_ = at_work(now_ - now_ % day + 3 * day) + 5 * hour;      // planted: found on Monday afternoon
         now_ = after_work(now_, dice_.about(from_branch ? 16 : 2, 0.6)); // planted: slow between branch and insurance
         take(team);
     }
@@ -142,7 +144,8 @@ class Story
 
     void work(double share)
     {
-        double const faster = touchpoint_.name == "Sign in to online banking" && arrived_ > begin_ + 220 * day ? 0.45 : 1.0; // planted
+        double const faster =
+            touchpoint_.name == "Sign in to online banking" && arrived_ > begin_ + 220 * day ? 0.45 : 1.0; // planted
         now_ = after_work(now_, dice_.about(touchpoint_.hours * share * slow_ * faster * 0.5, 0.7));
     }
 
@@ -165,8 +168,9 @@ class Story
         if (now_ >= end_)
             return; // not yet
         auto const due = after_work(arrived_, touchpoint_.promised_days * 9);
-        out_ += fmt::format("S-{:06},{},{},{},{},K{:05},{},{},{},{},{},{},{}\n", number_, written(now_), status, team, person, customer_, touchpoint_.name,
-                            touchpoint_.product, vertical_, channel_, complaint_ ? "complaint" : "request", message, written(due));
+        out_ += fmt::format("S-{:06},{},{},{},{},K{:05},{},{},{},{},{},{},{}\n", number_, written(now_), status, team,
+                            person, customer_, touchpoint_.name, touchpoint_.product, vertical_, channel_,
+                            complaint_ ? "complaint" : "request", message, written(due));
     }
 
     Bank const& bank_;
@@ -191,7 +195,8 @@ std::string history_csv(Date today, int cases)
     Clock const begin = end - 365 * day;
     std::vector<Clock> arrivals;
     while (static_cast<int>(arrivals.size()) < cases) {
-        Clock const at = begin + static_cast<Clock>(dice.share() * 365) * day + static_cast<Clock>((6 + dice.share() * 15) * hour);
+        Clock const at =
+            begin + static_cast<Clock>(dice.share() * 365) * day + static_cast<Clock>((6 + dice.share() * 15) * hour);
         if (!is_weekend(at) || dice.happens(0.2))
             arrivals.push_back(at);
     }
@@ -235,8 +240,10 @@ std::string people_csv()
     Bank const bank = make_bank();
     std::string out = "name,email,unit,parent,level,manager,language\n";
     for (Person const& person : bank.people) {
-        auto const unit = std::find_if(bank.units.begin(), bank.units.end(), [&](Unit const& one) { return one.name == person.unit; });
-        out += fmt::format("{},{},{},{},{},{},da\n", person.name, person.email, person.unit, unit->parent, person.level, person.manager);
+        auto const unit = std::find_if(bank.units.begin(), bank.units.end(),
+                                       [&](Unit const& one) { return one.name == person.unit; });
+        out += fmt::format("{},{},{},{},{},{},da\n", person.name, person.email, person.unit, unit->parent, person.level,
+                           person.manager);
     }
     return out;
 }

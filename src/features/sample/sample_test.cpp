@@ -22,7 +22,8 @@ TEST(Sample, is_a_bank_with_forty_branches_and_some_three_hundred_people_whose_a
     std::set<std::string> names, addresses;
     for (Person const& person : bank.people) {
         addresses.insert(person.email);
-        EXPECT_TRUE(std::all_of(person.email.begin(), person.email.end(), [](char c) { return c > 0; })) << person.email;
+        EXPECT_TRUE(std::all_of(person.email.begin(), person.email.end(), [](char c) { return c > 0; }))
+            << person.email;
     }
     EXPECT_EQ(addresses.size(), bank.people.size());
 }

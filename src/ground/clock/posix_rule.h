@@ -11,12 +11,7 @@ namespace regard
 // The day and the local time of day of a yearly change.
 struct YearlyChange
 {
-    enum class By
-    {
-        month_week_day,
-        julian_without_leap_day,
-        day_of_year
-    };
+    enum class By { month_week_day, julian_without_leap_day, day_of_year };
     By by = By::month_week_day;
     int month = 0, week = 0, weekday = 0; // week 5 is the last one; weekday 0 is Sunday
     int day = 0;                          // 1…365 without 29 February, or 0…365 counting it

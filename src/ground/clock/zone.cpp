@@ -79,7 +79,8 @@ struct Zone::Table
     {
         if (shelves.empty() || instant.micros < shelf_start)
             return 0;
-        auto const shelf = (static_cast<std::uint64_t>(instant.micros) - static_cast<std::uint64_t>(shelf_start)) >> shelf_bits;
+        auto const shelf =
+            (static_cast<std::uint64_t>(instant.micros) - static_cast<std::uint64_t>(shelf_start)) >> shelf_bits;
         if (shelf >= shelves.size())
             return periods.size() - 1;
         std::size_t period = shelves[shelf];

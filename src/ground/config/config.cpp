@@ -31,13 +31,18 @@ Entry text_key(std::string_view name, std::string_view fallback, std::string_vie
 template <auto Member>
 Entry number_key(std::string_view name, std::string_view fallback, int low, int high, std::string_view meaning)
 {
-    return {{name, fallback, meaning}, Kind::number, [](Config& c, std::string const& text) { c.*Member = std::stoi(text); }, low, high};
+    return {{name, fallback, meaning},
+            Kind::number,
+            [](Config& c, std::string const& text) { c.*Member = std::stoi(text); },
+            low,
+            high};
 }
 
 template <auto Member>
 Entry flag_key(std::string_view name, std::string_view fallback, std::string_view meaning)
 {
-    return {{name, fallback, meaning}, Kind::flag, [](Config& c, std::string const& text) { c.*Member = text == "true"; }};
+    return {
+        {name, fallback, meaning}, Kind::flag, [](Config& c, std::string const& text) { c.*Member = text == "true"; }};
 }
 
 std::vector<std::string> split(std::string const& text)
@@ -63,18 +68,28 @@ std::vector<Entry> const& entries()
 {
     static std::vector<Entry> const all{
         text_key<&Config::data>("data", "data", "The folder for the store, uploads and the set-up link. Back this up."),
-        text_key<&Config::database_url>("database.url", "", "postgresql://user:password@host/name for PostgreSQL. Empty: SQLite in the data folder."),
-        text_key<&Config::listen_address>("listen.address", "127.0.0.1", "The address to listen on. 0.0.0.0 or :: for all; then use TLS or a proxy."),
+        text_key<&Config::database_url>(
+            "database.url", "",
+            "postgresql://user:password@host/name for PostgreSQL. Empty: SQLite in the data folder."),
+        text_key<&Config::listen_address>("listen.address", "127.0.0.1",
+                                          "The address to listen on. 0.0.0.0 or :: for all; then use TLS or a proxy."),
         number_key<&Config::listen_port>("listen.port", "8080", 0, 65535, "The port to listen on; 0 takes a free one."),
-        text_key<&Config::public_url>("public_url", "", "How people reach this, for links: https://regard.example.org. Empty: the address and port above."),
-        text_key<&Config::tls_certificate>("tls.certificate", "", "A PEM file with the certificate chain. With tls.key: serve HTTPS."),
+        text_key<&Config::public_url>(
+            "public_url", "",
+            "How people reach this, for links: https://regard.example.org. Empty: the address and port above."),
+        text_key<&Config::tls_certificate>("tls.certificate", "",
+                                           "A PEM file with the certificate chain. With tls.key: serve HTTPS."),
         text_key<&Config::tls_key>("tls.key", "", "A PEM file with the certificate's private key."),
-        list_key<&Config::trusted_proxies>("proxies.trusted", "Addresses or networks (10.0.0.0/8) of proxies whose X-Forwarded-For and -Proto are believed."),
+        list_key<&Config::trusted_proxies>(
+            "proxies.trusted",
+            "Addresses or networks (10.0.0.0/8) of proxies whose X-Forwarded-For and -Proto are believed."),
         number_key<&Config::workers>("server.workers", "4", 1, 64, "How many requests are answered at the same time."),
-        number_key<&Config::most_connections>("server.most_connections", "2000", 10, 100000, "How many connections are held open at the same time."),
+        number_key<&Config::most_connections>("server.most_connections", "2000", 10, 100000,
+                                              "How many connections are held open at the same time."),
         text_key<&Config::log_level>("log.level", "info", "How much is logged: debug, info, warning or error."),
         flag_key<&Config::jobs>("jobs.run", "true", "Whether this node also runs jobs: imports, measures, clean-ups."),
-        list_key<&Config::internal_hosts>("outgoing.internal_hosts", "Hosts inside the network that may be called, such as the sign-in provider's."),
+        list_key<&Config::internal_hosts>(
+            "outgoing.internal_hosts", "Hosts inside the network that may be called, such as the sign-in provider's."),
     };
     return all;
 }
@@ -99,7 +114,8 @@ class Loading
         read_environment();
         Config config;
         for (Entry const& entry : entries())
-            entry.put(config, values_.contains(entry.key.name) ? values_.find(entry.key.name)->second : std::string(entry.key.fallback));
+            entry.put(config, values_.contains(entry.key.name) ? values_.find(entry.key.name)->second
+                                                               : std::string(entry.key.fallback));
         if (config.tls_certificate.empty() != config.tls_key.empty())
             fault("incomplete", "tls.key", "TLS needs both tls.certificate and tls.key.");
         if (!faults_.empty())
@@ -114,7 +130,9 @@ class Loading
     } catch (toml::parse_error const& error) {
         if (!std::ifstream(path))
             return fault("not_readable", "", fmt::format("The settings file “{}” cannot be read.", path));
-        fault("bad_toml", "", fmt::format("The settings file cannot be read, line {}: {}.", error.source().begin.line, error.description()));
+        fault("bad_toml", "",
+              fmt::format("The settings file cannot be read, line {}: {}.", error.source().begin.line,
+                          error.description()));
     }
 
     void walk(toml::table const& table, std::string const& prefix)
@@ -167,7 +185,8 @@ class Loading
         std::ifstream file(path, std::ios::binary);
         std::ostringstream text;
         if (!file || !(text << file.rdbuf()))
-            return fault("not_readable", entry.key.name, fmt::format("“{}” names the file “{}”, which cannot be read.", entry.key.name, path));
+            return fault("not_readable", entry.key.name,
+                         fmt::format("“{}” names the file “{}”, which cannot be read.", entry.key.name, path));
         std::string value = text.str();
         value.erase(value.find_last_not_of("\r\n") + 1);
         take(entry, value);
@@ -187,7 +206,8 @@ class Loading
     {
         int number = 0;
         auto const [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
-        return error == std::errc{} && end == value.data() + value.size() && number >= entry.low && number <= entry.high;
+        return error == std::errc{} && end == value.data() + value.size() && number >= entry.low &&
+               number <= entry.high;
     }
 
     void fault(std::string_view code, std::string_view key, std::string sentence)
@@ -216,10 +236,7 @@ std::vector<Key> keys()
     return list;
 }
 
-Parsed<Config> load(std::string const& path, Environment const& environment)
-{
-    return Loading(environment).load(path);
-}
+Parsed<Config> load(std::string const& path, Environment const& environment) { return Loading(environment).load(path); }
 
 std::string documented()
 {

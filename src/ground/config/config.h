@@ -24,7 +24,7 @@ struct Config
     int most_connections = 0;
 
     std::string log_level;
-    bool jobs = true; // whether this node runs jobs
+    bool jobs = true;                        // whether this node runs jobs
     std::vector<std::string> internal_hosts; // that outgoing calls may reach although their addresses are internal
 };
 

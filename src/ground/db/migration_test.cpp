@@ -10,7 +10,8 @@ class Schema : public testing::StoreTest
 {};
 REGARD_ON_EVERY_ENGINE(Schema);
 
-std::vector<Migration> const first{{"shelves", 1, "shelves", "create table shelf (id id primary key, name text not null);"}};
+std::vector<Migration> const first{
+    {"shelves", 1, "shelves", "create table shelf (id id primary key, name text not null);"}};
 
 std::vector<Migration> and_then(std::string sql)
 {

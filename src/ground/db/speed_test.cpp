@@ -17,7 +17,8 @@ class Speed : public ::testing::TestWithParam<Engine>
     void SetUp() override
     {
         if (std::getenv("REGARD_SPEED") == nullptr)
-            GTEST_SKIP() << "ratios of wall-clock times need a machine that does nothing else: set REGARD_SPEED to run them";
+            GTEST_SKIP()
+                << "ratios of wall-clock times need a machine that does nothing else: set REGARD_SPEED to run them";
         if (!testing::engine_present(GetParam()))
             GTEST_SKIP() << "REGARD_TEST_POSTGRES is not set: run this under bin/with-postgres";
         fresh_ = std::make_unique<testing::FreshStore>(GetParam(), Settings{.slow = Span::seconds(60)});

@@ -13,13 +13,7 @@ TEST(Qr, is_a_square_picture_that_differs_with_its_text)
     EXPECT_NE(one, qr_svg("https://regard.example/s/abd"));
 }
 
-TEST(Qr, text_is_never_part_of_the_picture)
-{
-    EXPECT_EQ(qr_svg("<script>").find("script"), std::string::npos);
-}
+TEST(Qr, text_is_never_part_of_the_picture) { EXPECT_EQ(qr_svg("<script>").find("script"), std::string::npos); }
 
-TEST(Qr, refuses_what_does_not_fit)
-{
-    EXPECT_THROW(qr_svg(std::string(4000, 'x')), std::length_error);
-}
+TEST(Qr, refuses_what_does_not_fit) { EXPECT_THROW(qr_svg(std::string(4000, 'x')), std::length_error); }
 }

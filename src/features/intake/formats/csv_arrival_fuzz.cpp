@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
     auto const once = read_everything(*read_csv(std::make_unique<Dribble>(text, SIZE_MAX), options));
     options.first_buffer = 64;
     auto const crumbs = read_everything(*read_csv(std::make_unique<Dribble>(text, 1 + data[0] % 7u), options));
-    if (once.columns != crumbs.columns || once.rows != crumbs.rows || once.lines != crumbs.lines || once.bad != crumbs.bad)
+    if (once.columns != crumbs.columns || once.rows != crumbs.rows || once.lines != crumbs.lines ||
+        once.bad != crumbs.bad)
         std::abort();
     return 0;
 }

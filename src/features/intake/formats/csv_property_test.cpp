@@ -91,7 +91,8 @@ Everything slow(std::string const& text)
         bool const first = all.columns.empty();
         if (!record.closed) {
             std::size_t const line_end = std::min(text.find('\n', at), text.size());
-            bool const stray = !first && line_end + 1 < text.size() && rows_follow(text, line_end + 1, all.columns.size());
+            bool const stray =
+                !first && line_end + 1 < text.size() && rows_follow(text, line_end + 1, all.columns.size());
             if (first)
                 return all;
             all.bad.push_back({here, "", "", stray ? "quote_not_closed" : "cut_off"});
@@ -118,7 +119,8 @@ Everything slow(std::string const& text)
 
 std::string any_text()
 {
-    auto const piece = rc::gen::elementOf(std::vector<std::string>{"a", "b", " ", ",", ",", "\"", "\"", "\"\"", "\n", "\n", "\r\n", "x,y\n", "\"p\",q\n"});
+    auto const piece = rc::gen::elementOf(std::vector<std::string>{"a", "b", " ", ",", ",", "\"", "\"", "\"\"", "\n",
+                                                                   "\n", "\r\n", "x,y\n", "\"p\",q\n"});
     std::string text;
     for (auto const& one : *rc::gen::container<std::vector<std::string>>(piece))
         text += one;

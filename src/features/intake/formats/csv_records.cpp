@@ -23,7 +23,8 @@ std::size_t plain_length(std::string_view text)
     std::size_t at = 0;
     for (std::uint64_t w[4]; at + sizeof w <= text.size(); at += sizeof w) {
         std::memcpy(w, text.data() + at, sizeof w);
-        std::uint64_t const high_or_zero = w[0] | (w[0] - ones) | w[1] | (w[1] - ones) | w[2] | (w[2] - ones) | w[3] | (w[3] - ones);
+        std::uint64_t const high_or_zero =
+            w[0] | (w[0] - ones) | w[1] | (w[1] - ones) | w[2] | (w[2] - ones) | w[3] | (w[3] - ones);
         if ((high_or_zero & highs) != 0)
             break;
     }

@@ -66,7 +66,10 @@ TEST(Csv, cells_are_read_as_they_were_meant)
         {"text behind the closing quote", "a,b\n\"1\"x,2\n", {{"1x", "2"}}},
         {"blanks around quotes", "a,b\n \"1\" , \"2\" \n", {{"1", "2"}}},
         {"blanks around and inside", "a,b\n  1 ,\" 2 \"\n", {{"1", "2"}}},
-        {"no-break space around", "a,b\n\xC2\xA0" "1\xC2\xA0,2\n", {{"1", "2"}}},
+        {"no-break space around",
+         "a,b\n\xC2\xA0"
+         "1\xC2\xA0,2\n",
+         {{"1", "2"}}},
         {"empty cells", "a,b\n,\n\"\",\"\"\n", {{"", ""}, {"", ""}}},
         {"blank lines", "\n\r\n  \na,b\n\n1,2\n \t\n\n3,4\n\n", {{"1", "2"}, {"3", "4"}}},
         {"blank lines of one column", "a\n\n1\n \n2\n", {{"1"}, {"2"}}},
@@ -114,10 +117,15 @@ TEST(Csv, what_is_wrong_with_a_row_is_told)
         {"line counted behind blank lines and sep=", "sep=,\n\na,b\n\n1\n", {{5, "", "1", "cells_missing"}}, 0},
         {"cut off between cells", "a,b,c\n1,2,3\n4,5", {{3, "", "4,5", "cut_off"}}, 1},
         {"cut off inside quotes", "a,b\n1,2\n3,\"4 and", {{3, "", "3,\"4 and", "cut_off"}}, 1},
-        {"cut off inside quotes, lines later", "a,b\n1,2\n3,\"4\nand so\non", {{3, "", "3,\"4\nand so\non", "cut_off"}}, 1},
+        {"cut off inside quotes, lines later",
+         "a,b\n1,2\n3,\"4\nand so\non",
+         {{3, "", "3,\"4\nand so\non", "cut_off"}},
+         1},
         {"a quote that never closes", "a,b\n1,\"2\n3,4\n5,6\n7,8\n", {{2, "", "1,\"2", "quote_not_closed"}}, 3},
-        {"two quotes that never close", "a,b\n1,\"2\nx\"y,\"4\n5,6\n7,8\n9,0\n",
-         {{2, "", "1,\"2", "quote_not_closed"}, {3, "", "x\"y,\"4", "quote_not_closed"}}, 3},
+        {"two quotes that never close",
+         "a,b\n1,\"2\nx\"y,\"4\n5,6\n7,8\n9,0\n",
+         {{2, "", "1,\"2", "quote_not_closed"}, {3, "", "x\"y,\"4", "quote_not_closed"}},
+         3},
         {"a byte that is no UTF-8", "a,b\n\xE9,2\n3,4\n", {{2, "", "\xEF\xBF\xBD,2", "bad_encoding"}}, 1},
         {"half a character at the end of a cell", "a,b\n1,\xC3\n3,4\n", {{2, "", "1,\xEF\xBF\xBD", "bad_encoding"}}, 1},
         {"a NUL", "a,b\n1,\0\n3,4\n"s, {{2, "", "1,\xEF\xBF\xBD", "bad_encoding"}}, 1},
@@ -144,8 +152,13 @@ TEST(Csv, utf8_is_taken_as_it_is)
 
 TEST(Csv, other_encodings_are_understood)
 {
-    auto const read = [](std::string bytes) { return read_everything(*read_csv(to_utf8(files::from_memory(std::move(bytes))))); };
-    EXPECT_EQ(read("\xEF\xBB\xBF" "a,b\n1,2\n").columns, (Texts{"a", "b"}));
+    auto const read = [](std::string bytes) {
+        return read_everything(*read_csv(to_utf8(files::from_memory(std::move(bytes)))));
+    };
+    EXPECT_EQ(read("\xEF\xBB\xBF"
+                   "a,b\n1,2\n")
+                  .columns,
+              (Texts{"a", "b"}));
     EXPECT_EQ(read("a,b\nS\xF8r,2\n").rows, (Rows{{"Sør", "2"}}));
     std::string wide = "\xFF\xFE";
     for (char const c : "sep=;\r\na;b\r\n1;2\r\n"s)
@@ -190,7 +203,10 @@ TEST(Csv, a_record_longer_than_allowed_costs_only_itself)
         {"at the end of the file", "a,b\n1,2\n" + big, {"row_too_long"}, 1},
         {"a quote opens far out", "a,b\n1,2\n" + big + ",\"2\n3,4\n", {"row_too_long"}, 2},
         {"inside quotes, on one line", "a,b\n1,2\n\"" + big + "\",2\n3,4\n", {"quote_not_closed"}, 2},
-        {"a quote never closed, rows behind it", "a,b\n1,2\n3,\"4\n5,6\n" + big + "\n7,8\n", {"quote_not_closed", "row_too_long"}, 3},
+        {"a quote never closed, rows behind it",
+         "a,b\n1,2\n3,\"4\n5,6\n" + big + "\n7,8\n",
+         {"quote_not_closed", "row_too_long"},
+         3},
         {"just short enough", "a,b\n\"" + std::string(96, 'x') + "\",\n3,4\n", {}, 2},
     };
     for (auto const& row : table)
@@ -198,7 +214,9 @@ TEST(Csv, a_record_longer_than_allowed_costs_only_itself)
             auto const all = read_everything(*read_csv(std::make_unique<Dribble>(row.text, step), at_most(100)));
             EXPECT_EQ(reasons(all), row.reasons) << row.name;
             EXPECT_EQ(all.rows.size(), row.good) << row.name;
-            EXPECT_EQ(all.bad.empty() ? "" : all.bad.front().value, all.bad.empty() ? "" : all.bad.front().value.substr(0, 200)) << row.name;
+            EXPECT_EQ(all.bad.empty() ? "" : all.bad.front().value,
+                      all.bad.empty() ? "" : all.bad.front().value.substr(0, 200))
+                << row.name;
         }
 }
 
@@ -231,7 +249,9 @@ TEST(Csv, blanks_before_many_quotes_cost_nothing)
 
 TEST(Csv, a_damaged_archive_costs_the_record_it_cut)
 {
-    auto const read = [](std::string text) { return read_everything(*read_csv(std::make_unique<Damaged>(std::move(text)))); };
+    auto const read = [](std::string text) {
+        return read_everything(*read_csv(std::make_unique<Damaged>(std::move(text))));
+    };
     EXPECT_EQ(reasons(read("a,b\n1,2\n3,4")), Texts{"archive_cut_off"}); // 4 may have gone on
     EXPECT_EQ(read("a,b\n1,2\n3,4").rows, (Rows{{"1", "2"}}));
     EXPECT_EQ(reasons(read("a,b\n1,2\n")), Texts{"archive_cut_off"});

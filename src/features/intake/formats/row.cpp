@@ -4,10 +4,7 @@ namespace regard::intake
 {
 namespace
 {
-bool is_space(char c)
-{
-    return c == ' ' || (c >= '\t' && c <= '\r');
-}
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
 constexpr std::string_view no_break_space = "\xC2\xA0";
 }

@@ -55,8 +55,9 @@ class Structure
         __m128i const quote = _mm_set1_epi8('"');
         for (int i = 0; i < 4; ++i) {
             __m128i const bytes = _mm_loadu_si128(reinterpret_cast<__m128i const*>(p + 16 * i));
-            __m128i const found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, delimiter), _mm_cmpeq_epi8(bytes, line_end)),
-                                               _mm_cmpeq_epi8(bytes, quote));
+            __m128i const found =
+                _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, delimiter), _mm_cmpeq_epi8(bytes, line_end)),
+                             _mm_cmpeq_epi8(bytes, quote));
             bits |= static_cast<std::uint64_t>(static_cast<unsigned>(_mm_movemask_epi8(found))) << (16 * i);
         }
         return bits;

@@ -27,7 +27,7 @@ struct Row
 {
     std::uint64_t line = 0;
     std::span<std::string_view const> cells; // UTF-8, trimmed of white space at both ends
-    std::string_view whole;                  // a text that is equal for two rows of this table exactly if all their cells are
+    std::string_view whole; // a text that is equal for two rows of this table exactly if all their cells are
 };
 
 enum class Step { row, bad_row, end };
