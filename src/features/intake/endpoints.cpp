@@ -159,6 +159,8 @@ class Intake::Endpoints
             after = key->id;
         }
         api::Page<Import> page{store::newest(r.tx, after, query.limit + 1), {}};
+        for (Import& import : page.items)
+            say_in(r.language, import);
         if (static_cast<int>(page.items.size()) > query.limit) {
             page.items.pop_back();
             page.next = api::cursor_of(AfterImport{page.items.back().id});
@@ -168,10 +170,11 @@ class Intake::Endpoints
 
     Result<Import> read(api::Reading& r, cases::ImportId id) const
     {
-        auto const import = store::import(r.tx, id);
+        auto import = store::import(r.tx, id);
         if (!import)
             return not_found();
-        return *import;
+        say_in(r.language, *import);
+        return std::move(*import);
     }
 
     Result<api::Page<BadRowFound>> bad_rows(api::Reading& r, cases::ImportId id, ListQuery const& query) const
@@ -248,6 +251,14 @@ class Intake::Endpoints
     Intake& intake() const { return intake_; }
 
   private:
+    // Why it failed, as api's problems are said: English is stored and knows most, other languages have it by code.
+    void say_in(std::string_view language, Import& import) const
+    {
+        std::string const key = "refusals." + import.refusal_code.value_or("");
+        if (import.refusal_code && language != "en" && intake_.catalogue_.has(language, key))
+            import.sentence = intake_.catalogue_.say(language, key);
+    }
+
     void stop_job(db::Transaction& tx, cases::ImportId id) const
     {
         if (auto const job = store::job_of(tx, id))

@@ -140,14 +140,14 @@ bool FactReader::complete(Row const& row, Fact const& fact)
     return true;
 }
 
-bool FactReader::report(Row const& row, Field field, std::string_view value, std::string_view reason)
+bool FactReader::report(Row const& row, Field field, std::string_view value, Reason reason)
 {
     std::string column;
     for (Source const& source : sources_)
         if (source.field == field)
             for (std::size_t const cell : source.cells)
                 column += (column.empty() ? "" : "/") + column_names_[cell];
-    bad_ = {row.line, std::move(column), valid_excerpt(value, 200), std::string(reason)};
+    bad_ = {row.line, std::move(column), valid_excerpt(value, 200), reason};
     return false;
 }
 }

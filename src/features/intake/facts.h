@@ -62,7 +62,7 @@ class FactReader
                Zone const& zone);
     bool read_instant(Row const& row, Source& source, std::string_view text, Fact& fact);
     bool complete(Row const& row, Fact const& fact);
-    bool report(Row const& row, Field field, std::string_view value, std::string_view reason);
+    bool report(Row const& row, Field field, std::string_view value, Reason reason);
 
     std::vector<Source> sources_;
     std::vector<std::string> empty_;

@@ -183,8 +183,8 @@ void replace_bad_rows(db::Transaction& tx, cases::ImportId id, std::vector<Named
     auto inserted = tx.bulk("insert into import_bad_row (import, number, file, line, column_name, value, reason) "
                             "values ($1, $2, $3, $4, $5, $6, $7)");
     for (std::size_t i = 0; i < rows.size(); ++i)
-        inserted.add(
-            {id, i + 1, rows[i].file, rows[i].bad.line, rows[i].bad.column, rows[i].bad.value, rows[i].bad.reason});
+        inserted.add({id, i + 1, rows[i].file, rows[i].bad.line, rows[i].bad.column, rows[i].bad.value,
+                      rows[i].bad.reason.code()});
     inserted.finish();
 }
 

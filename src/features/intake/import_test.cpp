@@ -171,6 +171,13 @@ TEST_P(Imports, a_file_that_does_not_fit_its_mapping_fails_with_a_sentence)
     EXPECT_EQ(failed.state, ImportState::failed);
     EXPECT_EQ(failed.refusal_code, "column_not_found");
     EXPECT_NE(failed.sentence->find("colour"), std::string::npos);
+    api::Routes routes;
+    intake_->add_routes(routes);
+    api::testing::Desk desk(routes, store(), clock_);
+    desk.who = api::testing::employee({"imports.read"});
+    desk.who.language = "da";
+    auto const in_danish = desk.get("/imports/" + failed.id.text()).read<Import>();
+    EXPECT_EQ(in_danish.sentence, catalogue_.say("da", "refusals.column_not_found"));
 }
 
 TEST_P(Imports, a_restart_goes_on_behind_the_case_stored_last)

@@ -73,17 +73,12 @@ void try_rows(Sample const& sample, Mapping const& mapping, TimeFormats const& f
 }
 }
 
-std::string reason_sentence(BadRow const& bad, std::string_view language, text::Catalogue const& catalogue)
+std::string reason_sentence(BadRowFound const& bad, std::string_view language, text::Catalogue const& catalogue)
 {
     std::string const key = "intake.reason." + bad.reason;
     if (!catalogue.has(language, key))
         return catalogue.say(language, "intake.reason.other", {{"reason", bad.reason}});
     return catalogue.say(language, key, {{"value", bad.value}, {"column", bad.column}});
-}
-
-std::string reason_sentence(BadRowFound const& bad, std::string_view language, text::Catalogue const& catalogue)
-{
-    return reason_sentence(BadRow{bad.line, bad.column, bad.value, bad.reason}, language, catalogue);
 }
 
 Parsed<Preview> preview(std::string const& path, std::string const& name, std::optional<MappingForm> const& given,

@@ -12,6 +12,5 @@ Parsed<Preview> preview(std::string const& path, std::string const& name, std::o
                         std::string_view language, text::Catalogue const& catalogue);
 
 // The sentence for a reason a row is bad.
-std::string reason_sentence(BadRow const& bad, std::string_view language, text::Catalogue const& catalogue);
 std::string reason_sentence(BadRowFound const& bad, std::string_view language, text::Catalogue const& catalogue);
 }

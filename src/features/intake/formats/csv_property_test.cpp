@@ -95,7 +95,7 @@ Everything slow(std::string const& text)
                 !first && line_end + 1 < text.size() && rows_follow(text, line_end + 1, all.columns.size());
             if (first)
                 return all;
-            all.bad.push_back({here, "", "", stray ? "quote_not_closed" : "cut_off"});
+            all.bad.push_back({here, "", "", stray ? Reason("quote_not_closed") : Reason("cut_off")});
             record.end = stray ? line_end + 1 : text.size();
         }
         line += static_cast<std::uint64_t>(std::count(text.begin() + from, text.begin() + record.end, '\n'));
@@ -111,7 +111,9 @@ Everything slow(std::string const& text)
             all.lines.push_back(here);
         } else {
             bool const few = record.cells.size() < all.columns.size();
-            all.bad.push_back({here, "", "", few ? (unfinished ? "cut_off" : "cells_missing") : "cells_extra"});
+            all.bad.push_back(
+                {here, "", "",
+                 few ? (unfinished ? Reason("cut_off") : Reason("cells_missing")) : Reason("cells_extra")});
         }
     }
     return all;

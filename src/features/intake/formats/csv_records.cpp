@@ -94,7 +94,7 @@ std::size_t CsvRecords::read_into(std::span<char> room)
 try {
     return damage_.empty() ? source_->read(room) : 0;
 } catch (files::BadData const& damage) {
-    damage_ = damage.code();
+    damage_ = Reason::of(damage);
     return 0;
 }
 
@@ -215,7 +215,7 @@ CsvRecords::Outcome CsvRecords::give_up_line(std::size_t line_end)
     return Outcome::bad;
 }
 
-CsvRecords::Outcome CsvRecords::bad(std::string_view reason, std::string_view text)
+CsvRecords::Outcome CsvRecords::bad(Reason reason, std::string_view text)
 {
     reason_ = reason;
     excerpt_ = valid_excerpt(trimmed(text), excerpt_bytes);

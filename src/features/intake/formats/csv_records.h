@@ -59,7 +59,7 @@ class CsvRecords
     bool well_formed() { return position_ <= well_formed_until_ || look_at_bytes(); }
 
     // Of a bad one: a reason as BadRow has it, and how it begins.
-    std::string_view reason() const { return reason_; }
+    Reason reason() const { return reason_; }
     std::string_view excerpt() const { return excerpt_; }
 
     Dialect const& dialect() const { return dialect_; }
@@ -85,7 +85,7 @@ class CsvRecords
     Outcome unclosed_at_end();
     Outcome too_long(Open open, std::size_t from);
     Outcome give_up_line(std::size_t line_end);
-    Outcome bad(std::string_view reason, std::string_view text);
+    Outcome bad(Reason reason, std::string_view text);
     void skip_line(std::size_t from);
     std::size_t line_end_from(std::size_t from) const; // size_ where there is none
     bool rows_follow(std::size_t from) const;
@@ -111,9 +111,9 @@ class CsvRecords
     Dialect dialect_;
     Structure structure_;
     CsvCells cells_;
-    std::string damage_; // code of what is wrong with the archive
+    Reason damage_; // what is wrong with the archive
     bool damage_told_ = false;
-    std::string_view reason_;
+    Reason reason_;
     std::string excerpt_;
 };
 }

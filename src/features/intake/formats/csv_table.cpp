@@ -126,9 +126,9 @@ class CsvTable : public Table
         return joined_;
     }
 
-    Step report(std::string_view reason, std::string_view text)
+    Step report(Reason reason, std::string_view text)
     {
-        bad_ = {records_.line(), "", valid_excerpt(trimmed(text), 200), std::string(reason)};
+        bad_ = {records_.line(), "", valid_excerpt(trimmed(text), 200), reason};
         return Step::bad_row;
     }
 
@@ -137,7 +137,7 @@ class CsvTable : public Table
         bool const too_few = records_.cells().size() < columns_.size();
         if (too_few && records_.unfinished())
             return report("cut_off", records_.whole());
-        return report(too_few ? "cells_missing" : "cells_extra", records_.whole());
+        return report(too_few ? Reason("cells_missing") : Reason("cells_extra"), records_.whole());
     }
 
     CsvRecords records_;

@@ -83,7 +83,7 @@ JsonFlat::JsonFlat() : notes_(new Notes{values_, {}, {}}) {}
 
 JsonFlat::~JsonFlat() = default;
 
-char const* JsonFlat::read(std::string_view text)
+Reason JsonFlat::read(std::string_view text)
 {
     values_.clear();
     notes_->clear();
@@ -94,10 +94,10 @@ char const* JsonFlat::read(std::string_view text)
     if (error == json::error::incomplete)
         return "cut_off";
     if (error)
-        return is_utf8(text) ? "not_json" : "bad_encoding";
+        return is_utf8(text) ? Reason("not_json") : Reason("bad_encoding");
     if (!value.is_object())
         return "not_an_object";
     notes_->walk(value.get_object());
-    return nullptr;
+    return {};
 }
 }

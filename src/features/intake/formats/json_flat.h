@@ -1,5 +1,7 @@
 #pragma once
 // One JSON object as a flat list of names and texts.
+#include "features/intake/formats/reason.h"
+
 #include <memory>
 #include <string>
 #include <string_view>
@@ -13,8 +15,8 @@ class JsonFlat
     JsonFlat();
     ~JsonFlat();
 
-    // Null where it went well, else `not_json`, `not_an_object`, `bad_encoding`, or `cut_off` where the text ends too soon.
-    char const* read(std::string_view text);
+    // Empty where it went well, else `not_json`, `not_an_object`, `bad_encoding`, or `cut_off` where the text ends too soon.
+    Reason read(std::string_view text);
 
     struct Value
     {

@@ -45,7 +45,7 @@ std::optional<JsonRecords::Record> JsonRecords::next()
 {
     if (!skip_blanks()) {
         bool const in_array = layout_ == Layout::array && !closed_;
-        return in_array || source_trouble_ != nullptr ? broken_off() : std::nullopt;
+        return in_array || !source_trouble_.empty() ? broken_off() : std::nullopt;
     }
     if (layout_ == Layout::unknown)
         layout_ = layout();
@@ -86,9 +86,9 @@ JsonRecords::Record JsonRecords::line()
     auto const size = find_line_end();
     if (!size)
         return give_up();
-    if (source_trouble_ != nullptr && begin_ + *size == end_)
+    if (!source_trouble_.empty() && begin_ + *size == end_)
         return *broken_off();
-    return give(*size, nullptr);
+    return give(*size);
 }
 
 std::optional<JsonRecords::Record> JsonRecords::value()
@@ -103,7 +103,7 @@ std::optional<JsonRecords::Record> JsonRecords::value()
     auto const size = find_value_end();
     if (!size)
         return end_ - begin_ > longest ? give_up() : broken_off();
-    return give(*size, nullptr);
+    return give(*size);
 }
 
 // How far it is from begin_ to the line's end; none where the line is too long.
@@ -137,7 +137,7 @@ std::optional<std::size_t> JsonRecords::find_value_end()
     return std::nullopt;
 }
 
-JsonRecords::Record JsonRecords::give(std::size_t size, char const* trouble)
+JsonRecords::Record JsonRecords::give(std::size_t size, Reason trouble)
 {
     Record const record{line_, {buffer_.data() + begin_, size}, trouble};
     line_ += static_cast<std::uint64_t>(std::ranges::count(record.text, '\n'));
@@ -150,7 +150,7 @@ std::optional<JsonRecords::Record> JsonRecords::broken_off()
 {
     if (std::exchange(told_, true))
         return std::nullopt;
-    return give(end_ - begin_, source_trouble_ != nullptr ? source_trouble_ : "cut_off");
+    return give(end_ - begin_, !source_trouble_.empty() ? source_trouble_ : Reason("cut_off"));
 }
 
 // A value of no end: in a file of lines its line is passed over, elsewhere nothing behind it can be trusted.
@@ -184,7 +184,7 @@ bool JsonRecords::fill()
         end_ += n;
         ended_ = n == 0;
     } catch (files::BadData const& bad) {
-        source_trouble_ = bad.code();
+        source_trouble_ = Reason::of(bad);
         ended_ = true;
     }
     return !ended_;

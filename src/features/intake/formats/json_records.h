@@ -1,6 +1,7 @@
 #pragma once
 // The texts of the values in a JSON file, one after the other: one a line, or the elements of one array, or values spread
 // over several lines. Knows brackets and strings only; whether a text is JSON is for the parser to say.
+#include "features/intake/formats/reason.h"
 #include "ground/files/byte_source.h"
 
 #include <optional>
@@ -19,7 +20,7 @@ class JsonRecords
         std::uint64_t line = 0;
         std::string_view text; // valid until the next call
         // Instead of a whole value: `cut_off` (the file ends inside it), `row_too_long`, or the archive's trouble.
-        char const* trouble = nullptr;
+        Reason trouble;
     };
     std::optional<Record> next();
     std::uint64_t consumed() const { return source_->consumed(); }
@@ -33,7 +34,7 @@ class JsonRecords
     std::optional<Record> value();
     std::optional<std::size_t> find_line_end();
     std::optional<std::size_t> find_value_end();
-    Record give(std::size_t size, char const* trouble);
+    Record give(std::size_t size, Reason trouble = {});
     std::optional<Record> broken_off();
     Record give_up();
     bool fill();
@@ -44,9 +45,9 @@ class JsonRecords
     std::size_t end_ = 0;
     std::uint64_t line_ = 1;
     Layout layout_ = Layout::unknown;
-    bool closed_ = false;                  // the array's bracket has come
-    bool told_ = false;                    // that the file breaks off
-    bool ended_ = false;                   // of the source
-    char const* source_trouble_ = nullptr; // why it ended before its time
+    bool closed_ = false;   // the array's bracket has come
+    bool told_ = false;     // that the file breaks off
+    bool ended_ = false;    // of the source
+    Reason source_trouble_; // why it ended before its time
 };
 }

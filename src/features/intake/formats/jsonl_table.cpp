@@ -49,7 +49,7 @@ class JsonTable final : public Table
     {
         std::uint64_t line;
         std::string text;
-        char const* trouble;
+        Reason trouble;
     };
 
     // Learns the columns from the first records, which are kept to be read again as rows.
@@ -62,7 +62,7 @@ class JsonTable final : public Table
                 return;
             head_.push_back({record->line, std::string(record->text), record->trouble});
             bytes += record->text.size();
-            if (record->trouble == nullptr && flat_.read(record->text) == nullptr)
+            if (record->trouble.empty() && flat_.read(record->text).empty())
                 learn(names);
         }
     }
@@ -89,12 +89,12 @@ class JsonTable final : public Table
         return record.has_value();
     }
 
-    void take(std::uint64_t line, std::string_view text, char const* trouble)
+    void take(std::uint64_t line, std::string_view text, Reason trouble)
     {
         line_ = line;
-        if (trouble == nullptr)
+        if (trouble.empty())
             trouble = flat_.read(text);
-        if (trouble != nullptr) {
+        if (!trouble.empty()) {
             problems_.push_back({line, "", valid_text(text, 200), trouble});
             return;
         }

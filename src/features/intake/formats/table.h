@@ -2,6 +2,7 @@
 // Every file Regard can import is read as a table: named columns, then rows of text cells, one at a time, never the whole
 // file in memory. Readers for CSV, XLSX, XES, JSON lines and mbox implement this; open.h recognises which one a file needs.
 #include "base/result.h"
+#include "features/intake/formats/reason.h"
 
 #include <cstdint>
 #include <span>
@@ -17,7 +18,7 @@ struct BadRow
     std::uint64_t line = 0; // 1-based line of the file where the row begins (spreadsheets: the row number)
     std::string column;     // empty where the whole row is bad
     std::string value;      // what stood there, at most 200 bytes of valid UTF-8
-    std::string reason;     // a code with sentences in the catalogue: `cells_missing`, `cut_off`, `not_a_time`, …
+    Reason reason;          // has a sentence `intake.reason.<code>` in the catalogue
 
     bool operator==(BadRow const&) const = default;
 };

@@ -77,7 +77,7 @@ bool XmlReader::advance()
     try {
         feed(source_->read({buffer, static_cast<std::size_t>(piece_size)}));
     } catch (files::BadData const& bad) {
-        fail(bad.code());
+        fail(Reason::of(bad));
     }
     return true;
 }
@@ -98,11 +98,11 @@ void XmlReader::feed(std::size_t bytes)
     case XML_ERROR_NO_MEMORY:
         throw std::bad_alloc();
     default:
-        fail(done_ ? "cut_off" : "not_well_formed");
+        fail(done_ ? Reason("cut_off") : Reason("not_well_formed"));
     }
 }
 
-void XmlReader::fail(std::string_view why)
+void XmlReader::fail(Reason why)
 {
     failure_ = why;
     done_ = true;

@@ -1,6 +1,7 @@
 #pragma once
 // An XML document as a stream of elements: expat, with what a hostile file could do taken away. A document type (and
 // with it every entity of its own) is refused, and no token may exceed 4 MB.
+#include "features/intake/formats/reason.h"
 #include "ground/files/byte_source.h"
 
 struct XML_ParserStruct;
@@ -22,7 +23,7 @@ class XmlReader
 
     // Why reading ended before the document did: `cut_off`, `not_well_formed`, `doctype_refused`, `value_too_long`, or
     // what BadData says; empty if all is well.
-    std::string const& failure() const { return failure_; }
+    Reason failure() const { return failure_; }
 
     std::uint64_t line() const; // of the element being opened or closed, or of the failure
     std::uint64_t consumed() const { return source_->consumed(); }
@@ -35,7 +36,7 @@ class XmlReader
     void wants_text();
 
     // Ends the reading from inside one of the functions above, for a reason.
-    void fail(std::string_view why);
+    void fail(Reason why);
 
   private:
     struct Calls;
@@ -43,7 +44,7 @@ class XmlReader
 
     std::unique_ptr<files::ByteSource> source_;
     XML_ParserStruct* parser_;
-    std::string failure_;
+    Reason failure_;
     std::size_t since_token_ = 0; // bytes read since the last element or text
     bool done_ = false;
 };

@@ -36,7 +36,7 @@ bool Lines::fill()
         end_ += n;
         file_ended_ = n == 0;
     } catch (files::BadData const& bad) {
-        failure_ = bad.code();
+        failure_ = Reason::of(bad);
         file_ended_ = true;
     }
     return !file_ended_;

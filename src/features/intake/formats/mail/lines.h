@@ -1,5 +1,6 @@
 #pragma once
 // The lines of a file, for formats that do not nest.
+#include "features/intake/formats/reason.h"
 #include "ground/files/byte_source.h"
 
 #include <optional>
@@ -21,10 +22,7 @@ class Lines
     };
     std::optional<Line> next();
 
-    std::string const& failure() const
-    {
-        return failure_;
-    } // the archive's trouble that ended the file early; else empty
+    Reason failure() const { return failure_; } // the archive's trouble that ended the file early; else empty
     std::uint64_t consumed() const { return source_->consumed(); }
 
   private:
@@ -37,6 +35,6 @@ class Lines
     std::uint64_t number_ = 0;
     bool line_ended_ = true;
     bool file_ended_ = false;
-    std::string failure_;
+    Reason failure_;
 };
 }

@@ -67,12 +67,12 @@ class AllMails
                     return false;
                 mails_ = std::make_unique<RawMails>(std::move(source));
             } catch (files::BadData const& bad) {
-                tell(bad.code());
+                tell(Reason::of(bad));
             }
         return true;
     }
 
-    void tell(std::string const& why) { failures_.push_back({count_ + 1, "", "", why}); }
+    void tell(Reason why) { failures_.push_back({count_ + 1, "", "", why}); }
 
     MailFiles files_;
     std::unique_ptr<RawMails> mails_;

@@ -20,7 +20,7 @@ class RawMails
         bool too_long = false;
     };
     std::optional<Raw> next();
-    std::string const& failure() const { return lines_.failure(); }
+    Reason failure() const { return lines_.failure(); }
     std::uint64_t consumed() const { return lines_.consumed(); }
 
   private:
