@@ -6,7 +6,7 @@ import ts from 'typescript-eslint'
 const fence = (...patterns) => ({ 'no-restricted-imports': ['error', { patterns }] })
 
 export default defineConfig(
-  { ignores: ['dist', 'node_modules', 'src/api/schema.d.ts'] },
+  { ignores: ['dist', 'node_modules', 'src/api/generated.ts'] },
   ts.configs.strict,
   ts.configs.stylistic,
   hooks.configs.flat.recommended,

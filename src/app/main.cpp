@@ -15,6 +15,7 @@ try {
     regard::app::add_import(app, chosen);
     regard::app::add_upkeep(app, chosen);
     regard::app::add_user(app, chosen);
+    regard::app::add_openapi(app, chosen);
     regard::app::add_version(app, chosen);
     try {
         app.parse(argc, argv);

@@ -1,16 +1,20 @@
-// Writes src/api/schema.d.ts from the server's description of its API: `npm run types -- FILE|URL`. Without an argument the
-// golden description that the server's own tests hold is read.
+// Writes src/api/generated.ts from the description of the API that docs/api/openapi.json keeps, which a test of the server
+// holds true. `--check` writes nothing and fails where the file is not what it would write. A description that is no OpenAPI
+// 3.1 is refused either way.
 import openapiTS, { astToString } from 'openapi-typescript'
-import { existsSync, writeFileSync } from 'node:fs'
+import { format, resolveConfig } from 'prettier'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 
-const golden = '../tests/api/openapi.json'
-const wanted = process.argv[2] ?? golden
-const from = /^https?:/.test(wanted) ? new URL(wanted) : pathToFileURL(wanted)
-if (from.protocol === 'file:' && !existsSync(from))
-  throw new Error(`There is no ${wanted}. Name a file or the address of a running server's /api/v1/openapi.json.`)
+const description = '../docs/api/openapi.json'
+const written = 'src/api/generated.ts'
+const head = '// Written by `npm run types` from docs/api/openapi.json; not edited by hand.\n'
 
-writeFileSync(
-  'src/api/schema.d.ts',
-  `// Written by build/types.ts from the server's OpenAPI description; not edited by hand.\n${astToString(await openapiTS(from))}`,
-)
+const made = await openapiTS(pathToFileURL(description), { rootTypes: true, rootTypesNoSchemaPrefix: true })
+const text = await format(head + astToString(made), { ...(await resolveConfig(written)), filepath: written })
+
+if (!process.argv.includes('--check')) writeFileSync(written, text)
+else if (readFileSync(written, 'utf8') !== text) {
+  console.error(`web/${written} is not what docs/api/openapi.json says: npm --prefix web run types`)
+  process.exitCode = 1
+}

@@ -15,6 +15,7 @@ using Action = std::function<int()>;
 
 void add_diagnose(CLI::App& app, Action& chosen);
 void add_import(CLI::App& app, Action& chosen);
+void add_openapi(CLI::App& app, Action& chosen);
 void add_serve(CLI::App& app, Action& chosen);
 void add_upkeep(CLI::App& app, Action& chosen); // backup, restore, check, config
 void add_user(CLI::App& app, Action& chosen);

@@ -1,0 +1,4329 @@
+// Written by `npm run types` from docs/api/openapi.json; not edited by hand.
+export interface paths {
+  '/bounces': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Pairs of teams that send cases back to one another */
+    get: operations['get_bounces']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cases behind a figure, or all */
+    get: operations['get_cases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One case: what happened, and what the measures make of it */
+    get: operations['get_cases_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/charts/{measure}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A measure by week or month, with what is a real change */
+    get: operations['get_charts_measure']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/employees': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List employees, by name; `query` finds beginnings of words of names and addresses */
+    get: operations['get_employees']
+    put?: never
+    /** Add an employee */
+    post: operations['post_employees']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/employees/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one employee */
+    get: operations['get_employees_id']
+    put?: never
+    post?: never
+    /** Remove an employee whom nobody needs */
+    delete: operations['delete_employees_id']
+    options?: never
+    head?: never
+    /** Change an employee; null takes a unit, manager or vertical away */
+    patch: operations['patch_employees_id']
+    trace?: never
+  }
+  '/employees/{id}/absences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** When somebody is away, and who stands in */
+    get: operations['get_employees_id_absences']
+    put?: never
+    /** Note that somebody will be away */
+    post: operations['post_employees_id_absences']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/employees/{id}/absences/{absence}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Somebody will be there after all */
+    delete: operations['delete_employees_id_absences_absence']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List imports, newest first */
+    get: operations['get_imports']
+    put?: never
+    /** Import uploaded files */
+    post: operations['post_imports']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/imports/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Look at uploaded files through a mapping, guessed or given */
+    post: operations['post_imports_preview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/imports/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one import */
+    get: operations['get_imports_id']
+    put?: never
+    post?: never
+    /** Undo an import: remove all it brought */
+    delete: operations['delete_imports_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/imports/{id}/bad-rows': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the rows of an import that cannot be used */
+    get: operations['get_imports_id_bad_rows']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/imports/{id}/cancellation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Stop an import */
+    post: operations['post_imports_id_cancellation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/imports/{id}/mapping.toml': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The mapping an import was read with, for the command line */
+    get: operations['get_imports_id_mapping.toml']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/imports/{id}/resumption': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Go on with a stopped or failed import */
+    post: operations['post_imports_id_resumption']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invitations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Invite somebody by a link */
+    post: operations['post_invitations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/invitations/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read an invitation, before accepting it */
+    get: operations['get_invitations_token']
+    put?: never
+    /** Accept an invitation and choose a password */
+    post: operations['post_invitations_token']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change my name, language or zone */
+    patch: operations['patch_me']
+    trace?: never
+  }
+  '/me/password': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Change my password; other sessions end */
+    post: operations['post_me_password']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/sessions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where I am signed in */
+    get: operations['get_me_sessions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/sessions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Sign out elsewhere */
+    delete: operations['delete_me_sessions_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/totp': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begin to set up a second factor */
+    post: operations['post_me_totp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/totp/confirmation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Finish setting up the second factor with its first code */
+    post: operations['post_me_totp_confirmation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/totp/removal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Remove my second factor */
+    post: operations['post_me_totp_removal']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/measures/definitions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What every measure means */
+    get: operations['get_measures_definitions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/overview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where we stand, by the four principles */
+    get: operations['get_overview']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/password-resets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Choose a new password behind a reset link */
+    post: operations['post_password_resets']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/people-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Bring a staff list, CSV or Excel: units and people that are missing are added, people are known by their e-mail address */
+    post: operations['post_people_imports']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/people/starter': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begin with the units, verticals and products of a trade, in the reader's language; what is there stays */
+    post: operations['post_people_starter']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/products': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the products, by name */
+    get: operations['get_products']
+    put?: never
+    /** Add a product */
+    post: operations['post_products']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/products/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one product */
+    get: operations['get_products_id']
+    put?: never
+    post?: never
+    /** Remove a product */
+    delete: operations['delete_products_id']
+    options?: never
+    head?: never
+    /** Change a product; null takes its vertical away */
+    patch: operations['patch_products_id']
+    trace?: never
+  }
+  '/public/selfchecks/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What is asked of a group */
+    get: operations['get_public_selfchecks_token']
+    put?: never
+    /** Answer, once and anonymously */
+    post: operations['post_public_selfchecks_token']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/sample': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Bring in a sample organisation to look around in; undo its import to remove it */
+    post: operations['post_sample']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/scoreboards/{dimension}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Units, touchpoints or products side by side */
+    get: operations['get_scoreboards_dimension']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/selfchecks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List self-checks, newest first */
+    get: operations['get_selfchecks']
+    put?: never
+    /** Make a self-check and its links */
+    post: operations['post_selfchecks']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/selfchecks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read a self-check: its links while open, its result once closed */
+    get: operations['get_selfchecks_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/selfchecks/{id}/card.svg': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The card with the QR code of one group's link, to print */
+    get: operations['get_selfchecks_id_card.svg']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/selfchecks/{id}/closing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Close a self-check and see its result */
+    post: operations['post_selfchecks_id_closing']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/session': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who is signed in, and what is still to be done */
+    get: operations['get_session']
+    put?: never
+    /** Sign in with address and password */
+    post: operations['post_session']
+    /** Sign out */
+    delete: operations['delete_session']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/session/recovery': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Give a recovery code instead of the second factor */
+    post: operations['post_session_recovery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/session/rotation': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Give the session a new secret; the pages do so every hour */
+    post: operations['post_session_rotation']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/session/totp': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Give the code of the second factor */
+    post: operations['post_session_totp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/setup': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Set the organisation up, once */
+    post: operations['post_setup']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/units': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the units, by name; `parent` makes a tree of them */
+    get: operations['get_units']
+    put?: never
+    /** Add a unit */
+    post: operations['post_units']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/units/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one unit */
+    get: operations['get_units_id']
+    put?: never
+    post?: never
+    /** Remove a unit that nobody is in */
+    delete: operations['delete_units_id']
+    options?: never
+    head?: never
+    /** Change a unit, or move it with all below; null takes a parent or lead away */
+    patch: operations['patch_units_id']
+    trace?: never
+  }
+  '/uploads': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Bring files: exports or a mailbox, packed or not */
+    post: operations['post_uploads']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/users': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who can sign in */
+    get: operations['get_users']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/users/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one person's account */
+    get: operations['get_users_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change somebody's roles, or shut them out */
+    patch: operations['patch_users_id']
+    trace?: never
+  }
+  '/users/{id}/reset-link': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Make a link with which somebody chooses a new password */
+    post: operations['post_users_id_reset_link']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/verticals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the verticals, by name */
+    get: operations['get_verticals']
+    put?: never
+    /** Add a vertical */
+    post: operations['post_verticals']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/verticals/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one vertical */
+    get: operations['get_verticals_id']
+    put?: never
+    post?: never
+    /** Remove a vertical that nothing belongs to */
+    delete: operations['delete_verticals_id']
+    options?: never
+    head?: never
+    /** Rename a vertical */
+    patch: operations['patch_verticals_id']
+    trace?: never
+  }
+  '/waits': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The statuses in which cases wait */
+    get: operations['get_waits']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    AboutShare: {
+      value: number
+      low: number
+      high: number
+    }
+    Absence: {
+      id: string
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      deputy: string | null
+    }
+    Absences: {
+      items: components['schemas']['Absence'][]
+    }
+    Acceptance: {
+      name: string
+      password: string
+    }
+    Answers: {
+      /** @description Drawn at random by the browser and kept there for this link alone */
+      browser: string
+      answers: components['schemas']['Given'][]
+    }
+    BadRowFound: {
+      file: string
+      line: number
+      column: string
+      value: string
+      reason: string
+      sentence: string
+    }
+    BadRowFoundPage: {
+      items: components['schemas']['BadRowFound'][]
+      next: string | null
+    }
+    BadStaffRow: {
+      file: string
+      line: number
+      column: string
+      value: string
+      reason: string
+      sentence: string
+    }
+    Because: {
+      field: string
+      column: string
+      why: string
+      sure: components['schemas']['Sureness']
+    }
+    BouncePair: {
+      a: string
+      b: string
+      bounces: number
+      cases: number
+      cases_query: string
+    }
+    Bounces: {
+      pairs: components['schemas']['BouncePair'][]
+      teams: components['schemas']['TeamCases'][]
+    }
+    /** @enum {string} */
+    By: 'week' | 'month'
+    CalendarText: {
+      windows: {
+        [key: string]: string[]
+      }
+      holidays: string[]
+    }
+    CalendarTextInput: {
+      windows: {
+        [key: string]: string[]
+      }
+      holidays?: string[]
+    }
+    CaseEvent: {
+      /** Format: date-time */
+      at: string
+      what: string
+      status: string | null
+      team: string | null
+      person: string | null
+      message: string | null
+      wait_hours: number | null
+      bounce: boolean
+      text: string | null
+    }
+    CaseOutcome: {
+      duration_hours: number | null
+      working_hours: number | null
+      handoffs: number
+      bounces: number
+      reopened: boolean
+      first_time_right: string
+      why_not: string[]
+    }
+    CasePage: {
+      items: components['schemas']['CaseRow'][]
+      next: string | null
+      total: number
+      total_is: components['schemas']['TotalIs']
+    }
+    CaseRow: {
+      id: string
+      reference: string
+      /** Format: date-time */
+      opened: string
+      ended: string | null
+      duration_hours: number | null
+      touchpoint: string | null
+      product: string | null
+      channel: string | null
+      kind: string | null
+      team: string | null
+      status: string | null
+      handoffs: number
+      bounces: number
+      reopened: boolean
+    }
+    CaseShown: {
+      id: string
+      reference: string
+      source: string
+      historical: boolean
+      /** Format: date-time */
+      opened: string
+      ended: string | null
+      outcome: components['schemas']['CaseOutcome']
+      subject: components['schemas']['CaseSubject']
+      events: components['schemas']['CaseEvent'][]
+    }
+    CaseSubject: {
+      customer: string | null
+      touchpoint: string | null
+      product: string | null
+      vertical: string | null
+      channel: string | null
+      kind: string | null
+      priority: string | null
+    }
+    Chart: {
+      measure: components['schemas']['Measure']
+      points: components['schemas']['ChartPoint'][]
+      centre: number | null
+      lower: number | null
+      upper: number | null
+      mean_range: number | null
+      baseline: number
+      verdict: components['schemas']['ChartVerdict']
+      signals: components['schemas']['ChartSignal'][]
+      estimated: boolean
+    }
+    ChartPoint: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      value: number | null
+      n: number
+      cases_query: string
+    }
+    ChartSignal: {
+      index: number
+      rule: components['schemas']['SignalRule']
+      direction: components['schemas']['Direction']
+    }
+    /** @enum {string} */
+    ChartVerdict: 'no_real_change' | 'changed' | 'too_few'
+    Choice: {
+      value: string
+      sentence: string
+    }
+    Code: {
+      code: string
+    }
+    Definition: {
+      key: components['schemas']['Measure']
+      name: string
+      short: string
+      definition: string
+      unit: components['schemas']['FigureUnit']
+    }
+    /** @enum {string} */
+    Dimension: 'unit' | 'vertical' | 'touchpoint' | 'product' | 'channel' | 'kind' | 'status'
+    /** @enum {string} */
+    Direction: 'up' | 'down'
+    Employee: {
+      id: string
+      name: string
+      email: string
+      unit: string | null
+      level: string
+      manager: string | null
+      zone: string
+      language: components['schemas']['PeopleLanguage']
+      vertical: string | null
+      version: number
+    }
+    EmployeeChange: {
+      name?: string | null
+      email?: string | null
+      unit?: string | null
+      level?: string | null
+      manager?: string | null
+      zone?: string | null
+      language?: components['schemas']['PeopleLanguage'] | null
+      vertical?: string | null
+    }
+    EmployeePage: {
+      items: components['schemas']['Employee'][]
+      next: string | null
+    }
+    FieldFault: {
+      field: string
+      code: string
+      sentence: string
+    }
+    Figure: {
+      value: number | null
+      low: number | null
+      high: number | null
+      n: number
+      unit: components['schemas']['FigureUnit']
+      state: components['schemas']['FigureState']
+      exact: boolean
+    }
+    /** @enum {string} */
+    FigureState: 'known' | 'too_few' | 'not_known'
+    /** @enum {string} */
+    FigureUnit: 'hours' | 'share' | 'count' | 'days'
+    Gap: {
+      question: string
+      step: string | null
+      title: string
+      evidence: string
+      next_step: string
+      distance: number
+      between: components['schemas']['Group'][]
+      options: components['schemas']['Option'][]
+      groups: {
+        [key: string]: {
+          [key: string]: components['schemas']['AboutShare']
+        }
+      }
+    }
+    Given: {
+      question: string
+      step?: string | null
+      value?: string
+      text?: string | null
+    }
+    /** @enum {string} */
+    Group: 'leaders' | 'leads' | 'frontline'
+    GroupResult: {
+      group: components['schemas']['Group']
+      answers: number | null
+      state: components['schemas']['GroupState']
+    }
+    /** @enum {string} */
+    GroupState: 'shown' | 'too_few' | 'not_asked'
+    GroupTexts: {
+      question: string
+      group: components['schemas']['Group']
+      items: string[]
+    }
+    Import: {
+      id: string
+      name: string
+      source: string
+      /** Format: date-time */
+      created: string
+      ended: string | null
+      state: components['schemas']['ImportState']
+      progress: components['schemas']['ImportProgress']
+      cases: number
+      cases_changed: number
+      events: number
+      duplicate_rows: number
+      bad_rows: number
+      first_event: string | null
+      last_event: string | null
+      refusal_code: string | null
+      sentence: string | null
+    }
+    ImportPage: {
+      items: components['schemas']['Import'][]
+      next: string | null
+    }
+    ImportProgress: {
+      done: number
+      total: number
+      unit: components['schemas']['ProgressUnit']
+    }
+    /** @enum {string} */
+    ImportState: 'waiting' | 'reading' | 'storing' | 'measuring' | 'done' | 'cancelled' | 'failed' | 'undoing' | 'undone'
+    IntakeQuestion: {
+      code: string
+      sentence: string
+      options: components['schemas']['Choice'][]
+    }
+    Invitation: {
+      email: string
+      name: string
+      organisation: string
+    }
+    Link: {
+      link: string
+      /** Format: date-time */
+      expires: string
+    }
+    MappingForm: {
+      columns: {
+        [key: string]: string[]
+      }
+      time: components['schemas']['Time']
+      values: components['schemas']['Values']
+      statuses: components['schemas']['StatusLists'] | null
+      calendar: components['schemas']['CalendarText'] | null
+    }
+    MappingFormInput: {
+      columns: {
+        [key: string]: string[]
+      }
+      time?: components['schemas']['TimeInput']
+      values?: components['schemas']['ValuesInput']
+      statuses?: components['schemas']['StatusListsInput'] | null
+      calendar?: components['schemas']['CalendarTextInput'] | null
+    }
+    Me: {
+      id: string
+      name: string
+      email: string
+      roles: string[]
+      permissions: string[]
+      language: string
+      zone: string
+      totp: boolean
+    }
+    /** @enum {string} */
+    Measure:
+      | 'duration_median'
+      | 'duration_p90'
+      | 'working_median'
+      | 'first_reply_median'
+      | 'waiting_mean'
+      | 'promise_kept'
+      | 'ftr'
+      | 'ftr_so_far'
+      | 'fcr'
+      | 'reopened'
+      | 'bounced'
+      | 'handoffs'
+      | 'person_handoffs'
+    MeasuredFigure: {
+      measure: components['schemas']['Measure']
+      figure: components['schemas']['Figure']
+      compare: components['schemas']['Figure'] | null
+      cases_query: string
+    }
+    MyChange: {
+      name?: string | null
+      language?: string | null
+      zone?: string | null
+    }
+    /** @enum {string} */
+    Needs: 'none' | 'setup' | 'sign_in' | 'totp' | 'totp_enrolment'
+    NewAbsence: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      deputy?: string | null
+    }
+    NewEmployee: {
+      name: string
+      /** Format: email */
+      email: string
+      unit?: string | null
+      level?: string
+      manager?: string | null
+      zone?: string | null
+      language?: components['schemas']['PeopleLanguage'] | null
+      vertical?: string | null
+    }
+    NewImport: {
+      upload: string
+      name: string
+      mapping: components['schemas']['MappingFormInput']
+      keep_names?: boolean
+      retention_months?: number | null
+      accept_bad_rows?: boolean
+    }
+    NewInvitation: {
+      /** Format: email */
+      email: string
+      name: string
+      roles: string[]
+    }
+    NewPassword: {
+      token: string
+      password: string
+    }
+    NewProduct: {
+      name: string
+      vertical?: string | null
+    }
+    NewSelfCheck: {
+      name: string
+      /** @description Steps of the customer's journey to ask about */
+      steps: string[]
+      /** @description Teams or units that might answer for them */
+      teams: string[]
+      /**
+       * Format: date
+       * @description The last day on which it can be answered, in your time zone
+       */
+      closes: string
+      language: components['schemas']['SelfcheckLanguage']
+      /** @description How many are asked; 0: none, else at least 5 */
+      leaders_expected?: number
+      leads_expected?: number
+      frontline_expected?: number
+    }
+    NewUnit: {
+      name: string
+      parent?: string | null
+      kind?: components['schemas']['UnitKind']
+      lead?: string | null
+    }
+    Option: {
+      value: string
+      text: string
+    }
+    Organisation: {
+      name: string
+      zone: string
+      currency: string
+      language: string
+    }
+    OrganisationInput: {
+      name: string
+      zone: string
+      currency: string
+      language: string
+    }
+    Overview: {
+      as_of: string | null
+      cases: number
+      open: number
+      first: string | null
+      last: string | null
+      period: components['schemas']['PeriodShown']
+      principles: components['schemas']['Principle'][]
+      trend: components['schemas']['Trend'] | null
+      first_finding: unknown | null
+      estimated: boolean
+    }
+    Password: {
+      password: string
+    }
+    PasswordChange: {
+      current: string
+      new: string
+    }
+    PeopleImport: {
+      rows: number
+      created: number
+      changed: number
+      units_created: number
+      verticals_created: number
+      bad_rows: number
+      bad: components['schemas']['BadStaffRow'][]
+    }
+    /** @enum {string} */
+    PeopleLanguage: 'en' | 'da'
+    PeriodShown: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+    }
+    Preview: {
+      columns: components['schemas']['PreviewColumn'][]
+      rows: string[][]
+      rows_looked_at: number
+      mapping: components['schemas']['MappingForm']
+      guesses: components['schemas']['Because'][]
+      shape: string
+      recognised: string
+      questions: components['schemas']['IntakeQuestion'][]
+      bad: components['schemas']['BadRowFound'][]
+      statuses: components['schemas']['PreviewStatus'][]
+      toml: string
+    }
+    PreviewColumn: {
+      name: string
+      samples: string[]
+      distinct: number
+      empty_share: number
+    }
+    PreviewStatus: {
+      status: string
+      events: number
+      class: string
+    }
+    PreviewWish: {
+      upload: string
+      mapping?: components['schemas']['MappingFormInput'] | null
+    }
+    Principle: {
+      key: components['schemas']['PrincipleKey']
+      state: components['schemas']['PrincipleState']
+      figures: components['schemas']['MeasuredFigure'][]
+      needs_code: string | null
+    }
+    /** @enum {string} */
+    PrincipleKey: 'proactive' | 'transparent' | 'right_first_time' | 'quick'
+    /** @enum {string} */
+    PrincipleState: 'known' | 'not_known'
+    Problem: {
+      type: string
+      title: string
+      status: number
+      code: string
+      detail: string
+      errors: components['schemas']['FieldFault'][]
+      current: unknown
+    }
+    Product: {
+      id: string
+      name: string
+      vertical: string | null
+      version: number
+    }
+    ProductChange: {
+      name?: string | null
+      vertical?: string | null
+    }
+    ProductPage: {
+      items: components['schemas']['Product'][]
+      next: string | null
+    }
+    /** @enum {string} */
+    ProgressUnit: 'bytes' | 'cases'
+    Provider: {
+      enabled: boolean
+      label: string
+    }
+    /** @enum {string} */
+    QuestionKind: 'choice' | 'case' | 'text'
+    QuestionResult: {
+      question: string
+      step: string | null
+      title: string
+      options: components['schemas']['Option'][]
+      groups: {
+        [key: string]: {
+          [key: string]: components['schemas']['AboutShare']
+        }
+      }
+      agreement: {
+        [key: string]: number
+      }
+    }
+    Questionnaire: {
+      name: string
+      group: components['schemas']['Group']
+      language: components['schemas']['SelfcheckLanguage']
+      steps: string[]
+      questions: components['schemas']['SelfcheckQuestion'][]
+    }
+    ScoreRow: {
+      id: string
+      name: string
+      cases: number
+      figures: {
+        [key: string]: components['schemas']['Figure']
+      }
+      compare: {
+        [key: string]: components['schemas']['Figure']
+      } | null
+      cases_query: string
+    }
+    Scoreboard: {
+      as_of: string | null
+      dimension: components['schemas']['Dimension']
+      measures: components['schemas']['Measure'][]
+      rows: components['schemas']['ScoreRow'][]
+      overall: {
+        [key: string]: components['schemas']['Figure']
+      }
+      estimated: boolean
+    }
+    SelfCheck: {
+      id: string
+      name: string
+      steps: string[]
+      teams: string[]
+      language: components['schemas']['SelfcheckLanguage']
+      state: components['schemas']['State']
+      /** Format: date */
+      closes: string
+      links: {
+        [key: string]: string
+      }
+      expected: {
+        [key: string]: number
+      }
+      participation: {
+        [key: string]: number | null
+      } | null
+      result: components['schemas']['SelfCheckResult'] | null
+    }
+    SelfCheckLine: {
+      id: string
+      name: string
+      steps: string[]
+      state: components['schemas']['State']
+      /** Format: date */
+      closes: string
+    }
+    SelfCheckLinePage: {
+      items: components['schemas']['SelfCheckLine'][]
+      next: string | null
+    }
+    SelfCheckResult: {
+      groups: components['schemas']['GroupResult'][]
+      gaps: components['schemas']['Gap'][]
+      questions: components['schemas']['QuestionResult'][]
+      texts: components['schemas']['GroupTexts'][]
+      how_counted: string
+    }
+    /** @enum {string} */
+    SelfcheckLanguage: 'en' | 'da'
+    SelfcheckQuestion: {
+      key: string
+      kind: components['schemas']['QuestionKind']
+      step: string | null
+      text: string
+      options: components['schemas']['Option'][]
+    }
+    SessionRow: {
+      id: string
+      /** Format: date-time */
+      created: string
+      /** Format: date-time */
+      last_seen: string
+      agent: string
+      current: boolean
+    }
+    SessionRows: {
+      items: components['schemas']['SessionRow'][]
+    }
+    SessionView: {
+      signed_in: boolean
+      needs: components['schemas']['Needs']
+      csrf: string
+      me: components['schemas']['Me'] | null
+      organisation: components['schemas']['Organisation'] | null
+      oidc: components['schemas']['Provider']
+    }
+    SetUp: {
+      token: string
+      name: string
+      /** Format: email */
+      email: string
+      password: string
+      organisation: components['schemas']['OrganisationInput']
+    }
+    SignIn: {
+      email: string
+      password: string
+    }
+    /** @enum {string} */
+    SignalRule: 'outside' | 'eight_one_side' | 'two_of_three' | 'four_of_five'
+    Started: {
+      units: number
+      verticals: number
+      products: number
+    }
+    /** @enum {string} */
+    StarterKind: 'bank' | 'insurer' | 'municipality' | 'software_vendor' | 'retailer'
+    StarterWish: {
+      kind: components['schemas']['StarterKind']
+    }
+    /** @enum {string} */
+    State: 'open' | 'closed'
+    StatusLists: {
+      done: string[]
+      working: string[]
+      waiting: string[]
+    }
+    StatusListsInput: {
+      done?: string[]
+      working?: string[]
+      waiting?: string[]
+    }
+    /** @enum {string} */
+    Sureness: 'sure' | 'likely' | 'guess'
+    TeamCases: {
+      name: string
+      cases: number
+    }
+    Time: {
+      zone: string
+      format: string
+    }
+    TimeInput: {
+      zone?: string
+      format?: string
+    }
+    /** @enum {string} */
+    TotalIs: 'exact' | 'at_least'
+    TotpSecret: {
+      secret: string
+      uri: string
+      qr_svg: string
+    }
+    Trend: {
+      measure: components['schemas']['Measure']
+      points: components['schemas']['ChartPoint'][]
+    }
+    Unit: {
+      id: string
+      parent: string | null
+      name: string
+      kind: components['schemas']['UnitKind']
+      lead: string | null
+      employees: number
+      version: number
+    }
+    UnitChange: {
+      name?: string | null
+      parent?: string | null
+      kind?: components['schemas']['UnitKind'] | null
+      lead?: string | null
+    }
+    /** @enum {string} */
+    UnitKind: 'unit' | 'partner'
+    UnitPage: {
+      items: components['schemas']['Unit'][]
+      next: string | null
+    }
+    UploadInfo: {
+      id: string
+      files: components['schemas']['UploadedFileInfo'][]
+    }
+    UploadedFileInfo: {
+      name: string
+      size: number
+      format: string
+    }
+    User: {
+      id: string
+      name: string
+      email: string
+      roles: string[]
+      disabled: boolean
+      totp: boolean
+      last_seen: string | null
+      version: number
+    }
+    UserChange: {
+      roles?: string[] | null
+      disabled?: boolean | null
+    }
+    Users: {
+      items: components['schemas']['User'][]
+    }
+    Values: {
+      empty: string[]
+    }
+    ValuesInput: {
+      empty: string[]
+    }
+    Vertical: {
+      id: string
+      name: string
+      version: number
+    }
+    VerticalForm: {
+      name: string
+    }
+    VerticalPage: {
+      items: components['schemas']['Vertical'][]
+      next: string | null
+    }
+    WaitRow: {
+      status: string
+      class: string
+      events: number
+      cases: number
+      mean_hours: number | null
+      median_hours: number | null
+      total_days: number
+      cases_query: string
+    }
+    Waits: {
+      rows: components['schemas']['WaitRow'][]
+    }
+  }
+  responses: never
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type AboutShare = components['schemas']['AboutShare']
+export type Absence = components['schemas']['Absence']
+export type Absences = components['schemas']['Absences']
+export type Acceptance = components['schemas']['Acceptance']
+export type Answers = components['schemas']['Answers']
+export type BadRowFound = components['schemas']['BadRowFound']
+export type BadRowFoundPage = components['schemas']['BadRowFoundPage']
+export type BadStaffRow = components['schemas']['BadStaffRow']
+export type Because = components['schemas']['Because']
+export type BouncePair = components['schemas']['BouncePair']
+export type Bounces = components['schemas']['Bounces']
+export type By = components['schemas']['By']
+export type CalendarText = components['schemas']['CalendarText']
+export type CalendarTextInput = components['schemas']['CalendarTextInput']
+export type CaseEvent = components['schemas']['CaseEvent']
+export type CaseOutcome = components['schemas']['CaseOutcome']
+export type CasePage = components['schemas']['CasePage']
+export type CaseRow = components['schemas']['CaseRow']
+export type CaseShown = components['schemas']['CaseShown']
+export type CaseSubject = components['schemas']['CaseSubject']
+export type Chart = components['schemas']['Chart']
+export type ChartPoint = components['schemas']['ChartPoint']
+export type ChartSignal = components['schemas']['ChartSignal']
+export type ChartVerdict = components['schemas']['ChartVerdict']
+export type Choice = components['schemas']['Choice']
+export type Code = components['schemas']['Code']
+export type Definition = components['schemas']['Definition']
+export type Dimension = components['schemas']['Dimension']
+export type Direction = components['schemas']['Direction']
+export type Employee = components['schemas']['Employee']
+export type EmployeeChange = components['schemas']['EmployeeChange']
+export type EmployeePage = components['schemas']['EmployeePage']
+export type FieldFault = components['schemas']['FieldFault']
+export type Figure = components['schemas']['Figure']
+export type FigureState = components['schemas']['FigureState']
+export type FigureUnit = components['schemas']['FigureUnit']
+export type Gap = components['schemas']['Gap']
+export type Given = components['schemas']['Given']
+export type Group = components['schemas']['Group']
+export type GroupResult = components['schemas']['GroupResult']
+export type GroupState = components['schemas']['GroupState']
+export type GroupTexts = components['schemas']['GroupTexts']
+export type Import = components['schemas']['Import']
+export type ImportPage = components['schemas']['ImportPage']
+export type ImportProgress = components['schemas']['ImportProgress']
+export type ImportState = components['schemas']['ImportState']
+export type IntakeQuestion = components['schemas']['IntakeQuestion']
+export type Invitation = components['schemas']['Invitation']
+export type Link = components['schemas']['Link']
+export type MappingForm = components['schemas']['MappingForm']
+export type MappingFormInput = components['schemas']['MappingFormInput']
+export type Me = components['schemas']['Me']
+export type Measure = components['schemas']['Measure']
+export type MeasuredFigure = components['schemas']['MeasuredFigure']
+export type MyChange = components['schemas']['MyChange']
+export type Needs = components['schemas']['Needs']
+export type NewAbsence = components['schemas']['NewAbsence']
+export type NewEmployee = components['schemas']['NewEmployee']
+export type NewImport = components['schemas']['NewImport']
+export type NewInvitation = components['schemas']['NewInvitation']
+export type NewPassword = components['schemas']['NewPassword']
+export type NewProduct = components['schemas']['NewProduct']
+export type NewSelfCheck = components['schemas']['NewSelfCheck']
+export type NewUnit = components['schemas']['NewUnit']
+export type Option = components['schemas']['Option']
+export type Organisation = components['schemas']['Organisation']
+export type OrganisationInput = components['schemas']['OrganisationInput']
+export type Overview = components['schemas']['Overview']
+export type Password = components['schemas']['Password']
+export type PasswordChange = components['schemas']['PasswordChange']
+export type PeopleImport = components['schemas']['PeopleImport']
+export type PeopleLanguage = components['schemas']['PeopleLanguage']
+export type PeriodShown = components['schemas']['PeriodShown']
+export type Preview = components['schemas']['Preview']
+export type PreviewColumn = components['schemas']['PreviewColumn']
+export type PreviewStatus = components['schemas']['PreviewStatus']
+export type PreviewWish = components['schemas']['PreviewWish']
+export type Principle = components['schemas']['Principle']
+export type PrincipleKey = components['schemas']['PrincipleKey']
+export type PrincipleState = components['schemas']['PrincipleState']
+export type Problem = components['schemas']['Problem']
+export type Product = components['schemas']['Product']
+export type ProductChange = components['schemas']['ProductChange']
+export type ProductPage = components['schemas']['ProductPage']
+export type ProgressUnit = components['schemas']['ProgressUnit']
+export type Provider = components['schemas']['Provider']
+export type QuestionKind = components['schemas']['QuestionKind']
+export type QuestionResult = components['schemas']['QuestionResult']
+export type Questionnaire = components['schemas']['Questionnaire']
+export type ScoreRow = components['schemas']['ScoreRow']
+export type Scoreboard = components['schemas']['Scoreboard']
+export type SelfCheck = components['schemas']['SelfCheck']
+export type SelfCheckLine = components['schemas']['SelfCheckLine']
+export type SelfCheckLinePage = components['schemas']['SelfCheckLinePage']
+export type SelfCheckResult = components['schemas']['SelfCheckResult']
+export type SelfcheckLanguage = components['schemas']['SelfcheckLanguage']
+export type SelfcheckQuestion = components['schemas']['SelfcheckQuestion']
+export type SessionRow = components['schemas']['SessionRow']
+export type SessionRows = components['schemas']['SessionRows']
+export type SessionView = components['schemas']['SessionView']
+export type SetUp = components['schemas']['SetUp']
+export type SignIn = components['schemas']['SignIn']
+export type SignalRule = components['schemas']['SignalRule']
+export type Started = components['schemas']['Started']
+export type StarterKind = components['schemas']['StarterKind']
+export type StarterWish = components['schemas']['StarterWish']
+export type State = components['schemas']['State']
+export type StatusLists = components['schemas']['StatusLists']
+export type StatusListsInput = components['schemas']['StatusListsInput']
+export type Sureness = components['schemas']['Sureness']
+export type TeamCases = components['schemas']['TeamCases']
+export type Time = components['schemas']['Time']
+export type TimeInput = components['schemas']['TimeInput']
+export type TotalIs = components['schemas']['TotalIs']
+export type TotpSecret = components['schemas']['TotpSecret']
+export type Trend = components['schemas']['Trend']
+export type Unit = components['schemas']['Unit']
+export type UnitChange = components['schemas']['UnitChange']
+export type UnitKind = components['schemas']['UnitKind']
+export type UnitPage = components['schemas']['UnitPage']
+export type UploadInfo = components['schemas']['UploadInfo']
+export type UploadedFileInfo = components['schemas']['UploadedFileInfo']
+export type User = components['schemas']['User']
+export type UserChange = components['schemas']['UserChange']
+export type Users = components['schemas']['Users']
+export type Values = components['schemas']['Values']
+export type ValuesInput = components['schemas']['ValuesInput']
+export type Vertical = components['schemas']['Vertical']
+export type VerticalForm = components['schemas']['VerticalForm']
+export type VerticalPage = components['schemas']['VerticalPage']
+export type WaitRow = components['schemas']['WaitRow']
+export type Waits = components['schemas']['Waits']
+export type $defs = Record<string, never>
+export interface operations {
+  get_bounces: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        compare_from?: string
+        compare_to?: string
+        unit?: string
+        vertical?: string
+        touchpoint?: string
+        product?: string
+        channel?: string
+        kind?: string
+        status?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Bounces']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        compare_from?: string
+        compare_to?: string
+        unit?: string
+        vertical?: string
+        touchpoint?: string
+        product?: string
+        channel?: string
+        kind?: string
+        status?: string
+        bounced?: string
+        waited?: string
+        finding?: string
+        sort?: string
+        cursor?: string
+        reopened?: boolean
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CasePage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_charts_measure: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        compare_from?: string
+        compare_to?: string
+        unit?: string
+        vertical?: string
+        touchpoint?: string
+        product?: string
+        channel?: string
+        kind?: string
+        status?: string
+        by?: components['schemas']['By']
+      }
+      header?: never
+      path: {
+        measure: components['schemas']['Measure']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Chart']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_employees: {
+    parameters: {
+      query?: {
+        query?: string
+        unit?: string
+        vertical?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EmployeePage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_employees: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewEmployee']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Employee']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_employees_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Employee']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_employees_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_employees_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EmployeeChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Employee']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_employees_id_absences: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Absences']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_employees_id_absences: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAbsence']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Absence']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_employees_id_absences_absence: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        absence: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_imports: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ImportPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_imports: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewImport']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Import']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_imports_preview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Preview']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_imports_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Import']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_imports_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Import']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_imports_id_bad_rows: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BadRowFoundPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_imports_id_cancellation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Import']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_imports_id_mapping.toml': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_imports_id_resumption: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Import']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_invitations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewInvitation']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Link']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_invitations_token: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Invitation']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_invitations_token: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Acceptance']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_me: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MyChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Me']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_me_password: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PasswordChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_sessions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionRows']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_me_sessions_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_me_totp: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TotpSecret']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_me_totp_confirmation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Code']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_me_totp_removal: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Password']
+      }
+    }
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_measures_definitions: {
+    parameters: {
+      query?: {
+        language?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Definition'][]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_overview: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        compare_from?: string
+        compare_to?: string
+        unit?: string
+        vertical?: string
+        touchpoint?: string
+        product?: string
+        channel?: string
+        kind?: string
+        status?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Overview']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_password_resets: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPassword']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_people_imports: {
+    parameters: {
+      query?: {
+        dry_run?: boolean
+      }
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': Record<string, never>
+        'application/octet-stream': unknown
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PeopleImport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_people_starter: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StarterWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Started']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_products: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ProductPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_products: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewProduct']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Product']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_products_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Product']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_products_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_products_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProductChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Product']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_public_selfchecks_token: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Questionnaire']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_public_selfchecks_token: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Answers']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_sample: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Import']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_scoreboards_dimension: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        compare_from?: string
+        compare_to?: string
+        unit?: string
+        vertical?: string
+        touchpoint?: string
+        product?: string
+        channel?: string
+        kind?: string
+        status?: string
+        measure?: string
+      }
+      header?: never
+      path: {
+        dimension: components['schemas']['Dimension']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Scoreboard']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_selfchecks: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SelfCheckLinePage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_selfchecks: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSelfCheck']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SelfCheck']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_selfchecks_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SelfCheck']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_selfchecks_id_card.svg': {
+    parameters: {
+      query: {
+        group: components['schemas']['Group']
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_selfchecks_id_closing: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SelfCheck']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_session: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SessionView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_session: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_session: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_session_recovery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Code']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_session_rotation: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_session_totp: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Code']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_setup: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUp']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_units: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UnitPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_units: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewUnit']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Unit']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_units_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Unit']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_units_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_units_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UnitChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Unit']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_uploads: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': Record<string, never>
+        'application/octet-stream': unknown
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UploadInfo']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_users: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Users']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_users_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_users_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['UserChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['User']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_users_id_reset_link: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Link']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_verticals: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['VerticalPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_verticals: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerticalForm']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Vertical']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_verticals_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Vertical']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_verticals_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_verticals_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VerticalForm']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Vertical']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_waits: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        compare_from?: string
+        compare_to?: string
+        unit?: string
+        vertical?: string
+        touchpoint?: string
+        product?: string
+        channel?: string
+        kind?: string
+        status?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Waits']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+}
