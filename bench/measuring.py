@@ -11,6 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = ROOT.parent / "shared" / "data"  # real histories; not part of the product
+REGARD = ROOT / "build" / "release" / "regard"
 
 
 @dataclass
@@ -32,9 +33,19 @@ def cost_of(command, **options):
     return Cost(wall, usage.ru_utime + usage.ru_stime)
 
 
+def build(*targets):
+    """Builds programs of build/release: `regard`, or what measures with its modules."""
+    subprocess.run([ROOT / "bin" / "build", "release", *targets], check=True, stdout=subprocess.DEVNULL)
+
+
 def check(name, value, limit, unit, n):
     """One figure that must not pass its limit."""
     return {"name": name, "value": round(value, 4), "limit": limit, "unit": unit, "n": n, "ok": value <= limit}
+
+
+def check_least(name, value, limit, unit, n):
+    """One figure that must reach its limit."""
+    return check(name, value, limit, unit, n) | {"ok": value >= limit}
 
 
 def conclude(bench, checks):
