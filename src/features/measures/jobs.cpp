@@ -24,6 +24,12 @@ jobs::Outcome refresh(db::Database& database, jobs::Context& context)
     return jobs::Outcome::done();
 }
 
+bool is_behind(db::Transaction& tx)
+{
+    return store::measured_again_to(tx) || store::first_changed_day(tx) || store::first_due(tx) ||
+           !store::further(tx).empty();
+}
+
 // Everything is measured anew by the next refresh.
 void forget_everything(db::Transaction& tx)
 {
@@ -42,9 +48,10 @@ void Measures::add_jobs(jobs::Kinds& kinds)
 {
     kinds.add("measures.refresh", {.length = jobs::Length::quick},
               [this](jobs::Context& context) { return refresh(database_, context); });
-    // What came in while no program ran jobs, such as an import from the command line.
-    kinds.add_recurring("measures.hourly", jobs::Every{Span::hours(1)}, [this](jobs::Context&) {
-        database_.write([&](db::Transaction& tx) { queue_.put(tx, refresh_order); });
+    // What came in while no program ran jobs, such as an import from the command line or a new version.
+    kinds.add_recurring("measures.look", jobs::Every{Span::minutes(1)}, [this](jobs::Context&) {
+        if (database_.read(is_behind))
+            database_.write([&](db::Transaction& tx) { queue_.put(tx, refresh_order); });
         return jobs::Outcome::done();
     });
 }

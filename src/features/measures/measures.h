@@ -74,7 +74,7 @@ class Measures
     Measures(db::Database& database, jobs::Queue const& queue, text::Catalogue const& catalogue, Elsewhere elsewhere);
 
     void add_routes(api::Routes& routes);
-    void add_jobs(jobs::Kinds& kinds); // measures.refresh, and what puts it every hour for good measure
+    void add_jobs(jobs::Kinds& kinds); // measures.refresh, and what puts it where something is left over
 
     // Days, months and years are of the organisation's zone: call at start and whenever it changes. Where it has changed
     // all cases are counted anew in the background.

@@ -33,11 +33,17 @@ BOOST_DESCRIBE_STRUCT(Figure, (), (value, low, high, n, unit, state, exact))
 
 // The measures; their names are the keys of the sentences `measures.<key>.…`.
 enum class Measure : std::uint8_t {
+    turnaround_median,
+    turnaround_p90,
+    resolution_median,
+    resolution_p90,
     duration_median,
     duration_p90,
     working_median,
     first_reply_median,
+    orphan_median,
     waiting_mean,
+    unasked_waits,
     promise_kept,
     ftr,
     ftr_so_far,
@@ -47,7 +53,8 @@ enum class Measure : std::uint8_t {
     handoffs,
     person_handoffs
 };
-BOOST_DESCRIBE_ENUM(Measure, duration_median, duration_p90, working_median, first_reply_median, waiting_mean,
+BOOST_DESCRIBE_ENUM(Measure, turnaround_median, turnaround_p90, resolution_median, resolution_p90, duration_median,
+                    duration_p90, working_median, first_reply_median, orphan_median, waiting_mean, unasked_waits,
                     promise_kept, ftr, ftr_so_far, fcr, reopened, bounced, handoffs, person_handoffs)
 
 enum class Dimension : std::uint8_t { unit, vertical, touchpoint, product, channel, kind, status };
@@ -165,7 +172,7 @@ BOOST_DESCRIBE_STRUCT(Principle, (), (key, state, figures, needs_code))
 
 struct Trend
 {
-    Measure measure = Measure::duration_median;
+    Measure measure = Measure::resolution_median;
     std::vector<ChartPoint> points;
 };
 BOOST_DESCRIBE_STRUCT(Trend, (), (measure, points))
@@ -265,14 +272,15 @@ BOOST_DESCRIBE_STRUCT(CaseEvent, (), (at, what, status, team, person, message, w
 
 struct CaseOutcome
 {
-    std::optional<double> duration_hours, working_hours;
+    std::optional<double> turnaround_hours, resolution_hours, duration_hours, working_hours;
     std::int64_t handoffs = 0, bounces = 0;
     bool reopened = false;
     std::string first_time_right; // yes, no, so_far, unknown
     std::vector<std::string> why_not;
 };
 BOOST_DESCRIBE_STRUCT(CaseOutcome, (),
-                      (duration_hours, working_hours, handoffs, bounces, reopened, first_time_right, why_not))
+                      (turnaround_hours, resolution_hours, duration_hours, working_hours, handoffs, bounces, reopened,
+                       first_time_right, why_not))
 
 struct CaseSubject
 {

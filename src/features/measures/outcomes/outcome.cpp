@@ -23,14 +23,24 @@ bool resolves(Event const& event, Classes const& classes)
     return event.what == What::resolved || event.what == What::closed || classes[event.status] == StatusClass::done;
 }
 
-// The last resolution; the last event where there is none. A case list's status is that of today and resolves nothing.
+bool is_work(Event const& event, Classes const& classes)
+{
+    auto const of_status = event.status == 0 ? StatusClass::neutral : classes[event.status];
+    return of_status == StatusClass::working || of_status == StatusClass::waiting;
+}
+
+// The last resolution; the last event where there is none. What follows a resolution without work in between, such as the
+// filing of a resolved case, is not another. A case list's status is that of today and resolves nothing.
 std::size_t last_resolution(cases::CaseView const& one, Classes const& classes)
 {
     Classes const& counting = one.shape == cases::Shape::event_log ? classes : no_classes;
+    std::optional<std::size_t> found;
     for (std::size_t i = one.events.size(); i-- > 0;)
         if (resolves(one.events[i], counting))
-            return i;
-    return one.events.size() - 1;
+            found = i;
+        else if (found && is_work(one.events[i], counting))
+            break;
+    return found.value_or(one.events.size() - 1);
 }
 
 class Measuring
@@ -38,7 +48,9 @@ class Measuring
   public:
     Measuring(cases::CaseView const& one, Yardstick const& by, Measured& outcome)
         : one_(one), by_(by), outcome_(outcome), resolution_(last_resolution(one, by.classes)),
-          until_resolution_(one.events.first(resolution_ + 1))
+          until_resolution_(one.events.first(resolution_ + 1)),
+          keeps_messages_(std::any_of(one.events.begin(), one.events.end(),
+                                      [](Event const& event) { return event.message != Message::none; }))
     {}
 
     void measure()
@@ -48,6 +60,7 @@ class Measuring
         see_people();
         see_statuses();
         see_messages();
+        see_turnaround();
     }
 
   private:
@@ -100,8 +113,11 @@ class Measuring
         auto const persons = follow(one_.events, &Event::person);
         outcome_.person_handoffs = persons.handoffs;
         outcome_.person_bounces = persons.bounces;
-        outcome_.person_known =
-            std::any_of(one_.events.begin(), one_.events.end(), [](Event const& e) { return e.person != 0; });
+        auto const taken =
+            std::find_if(one_.events.begin(), one_.events.end(), [](Event const& e) { return e.person != 0; });
+        outcome_.person_known = taken != one_.events.end();
+        if (outcome_.person_known)
+            outcome_.orphan = taken->at - outcome_.opened;
     }
 
     void count_bounce(Name a, Name b)
@@ -138,11 +154,25 @@ class Measuring
 
     Span see_wait(std::size_t i)
     {
-        Wait wait{one_.events[i].status, {}};
+        Wait wait{
+            one_.events[i].status, {}, by_.classes.any(StatusClass::waiting) ? question_is_out(i) : Answer::unknown};
         if (i + 1 < one_.events.size())
             wait.length = one_.events[i + 1].at - one_.events[i].at;
-        outcome_.waits.push_back(wait);
+        if (wait.asked == Answer::yes)
+            asked_.push_back(i);
+        outcome_.add(wait);
         return wait.length.value_or(Span{});
+    }
+
+    // Whether the last message, by then, was ours.
+    Answer question_is_out(std::size_t i) const
+    {
+        if (!keeps_messages_)
+            return Answer::unknown;
+        for (++i; i-- > 0;)
+            if (one_.events[i].message != Message::none)
+                return answer(one_.events[i].message == Message::out);
+        return Answer::no;
     }
 
     void see_resolution(bool done_status)
@@ -163,10 +193,8 @@ class Measuring
             in += event.message == Message::in;
             out += event.message == Message::out;
         }
-        bool const any = std::any_of(one_.events.begin(), one_.events.end(),
-                                     [](Event const& event) { return event.message != Message::none; });
-        outcome_.one_answer = answer(!any || out <= 1); // where no messages are kept there is nothing against it
-        if (any && outcome_.resolved != Answer::unknown)
+        outcome_.one_answer = answer(!keeps_messages_ || out <= 1); // without messages there is nothing against it
+        if (keeps_messages_ && outcome_.resolved != Answer::unknown)
             outcome_.first_contact = answer(outcome_.resolved == Answer::yes && in <= 1 && out <= 1);
     }
 
@@ -180,11 +208,26 @@ class Measuring
             }
     }
 
+    void see_turnaround()
+    {
+        if (by_.calendar == nullptr || !outcome_.resolution())
+            return;
+        outcome_.turnaround = by_.calendar->working_time(outcome_.opened, outcome_.counted);
+        for (std::size_t const i : asked_) {
+            if (i >= resolution_)
+                break;
+            Instant const until = std::min(one_.events[i + 1].at, outcome_.counted);
+            outcome_.turnaround = *outcome_.turnaround - by_.calendar->working_time(one_.events[i].at, until);
+        }
+    }
+
     cases::CaseView const& one_;
     Yardstick const& by_;
     Measured& outcome_;
     std::size_t resolution_;
     std::span<Event const> until_resolution_;
+    bool keeps_messages_;
+    std::vector<std::size_t> asked_; // events that begin a wait after a question
 };
 }
 

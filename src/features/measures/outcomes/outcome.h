@@ -53,11 +53,12 @@ struct PairBounces
     std::int64_t word() const { return static_cast<std::int64_t>(a) << 32 | b; } // of Facet::bounce
 };
 
-// The case stood in a status that waits; nothing where its history ends there.
+// The case stood in a status that waits; no length where its history ends there.
 struct Wait
 {
     cases::Name status = 0;
     std::optional<Span> length;
+    Answer asked = Answer::unknown; // had a message gone out since the customer's last? Unknown without messages
     bool operator==(Wait const&) const = default;
 };
 
@@ -69,13 +70,16 @@ struct Outcome
     Instant opened;
     Instant counted; // where it counts in a period: its last resolution, else its end; its opening where it has none
     std::optional<Span> duration, working, first_reply;
-    std::optional<Span> waiting; // in all waits; nothing where no status is classed waiting
+    std::optional<Span> turnaround; // working time up to the last resolution, without the waits after a question
+    std::optional<Span> orphan;     // until a person was named; nothing where none ever is
+    std::optional<Span> waiting;    // in all waits; nothing where no status is classed waiting
     std::optional<Instant> due;
     std::optional<Instant> returned; // the same customer came with the same matter again, within 30 days of `counted`
     std::array<cases::Name, named_facets> words{}; // in force at the last resolution; 0: not given
     std::uint32_t events = 0, handoffs = 0, bounces = 0, person_handoffs = 0, person_bounces = 0;
-    bool person_known = false; // some event names one
-    bool return_known = false; // customer and matter are known, so that a return would be seen
+    std::uint32_t waits_judged = 0, waits_unasked = 0; // of `waits`: where `asked` is known, and where it is no
+    bool person_known = false;                         // some event names one
+    bool return_known = false;                         // customer and matter are known, so that a return would be seen
     Answer resolved = Answer::unknown;
     Answer one_answer = Answer::unknown; // at most one to the customer before the resolution
     Answer reopened = Answer::unknown;
@@ -83,8 +87,19 @@ struct Outcome
     std::vector<PairBounces> pairs;         // ascending
     std::vector<Wait> waits;                // in order
 
+    void add(Wait const& wait)
+    {
+        waits.push_back(wait);
+        waits_judged += wait.asked != Answer::unknown;
+        waits_unasked += wait.asked == Answer::no;
+    }
     cases::Name word(Facet facet) const { return words[static_cast<std::size_t>(facet)]; }
     std::optional<Instant> ended() const { return duration ? std::optional(opened + *duration) : std::nullopt; }
+    // Calendar time up to the last resolution; nothing where the case has none or nobody wrote down when.
+    std::optional<Span> resolution() const
+    {
+        return duration && resolved == Answer::yes ? std::optional(counted - opened) : std::nullopt;
+    }
     bool operator==(Outcome const&) const = default;
 };
 

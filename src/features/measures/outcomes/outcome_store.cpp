@@ -9,8 +9,8 @@ namespace regard::measures::store
 namespace
 {
 #define REGARD_OUTCOME_COLUMNS                                                                                         \
-    "case_id, source, state, opened, counted, duration, working, first_reply, waiting, due, returned, unit, "          \
-    "vertical, "                                                                                                       \
+    "case_id, source, state, opened, counted, duration, working, first_reply, waiting, turnaround, orphan, due, "      \
+    "returned, unit, vertical, "                                                                                       \
     "touchpoint, product, channel, kind, status, events, handoffs, bounces, person_handoffs, person_bounces, "         \
     "person_known, resolved, one_answer, reopened, first_contact, pairs, waits, customer, matter, person, priority"
 
@@ -31,6 +31,7 @@ std::string packed_waits(Outcome const& outcome)
     for (Wait const& wait : outcome.waits) {
         pack(bytes, wait.status);
         pack(bytes, wait.length ? static_cast<std::uint64_t>(wait.length->micros) + 1 : 0);
+        pack(bytes, static_cast<std::uint64_t>(wait.asked));
     }
     return bytes;
 }
@@ -52,8 +53,9 @@ std::vector<Wait> unpacked_waits(std::string_view packed)
     for (Unpacking bytes(packed); !bytes.at_end();) {
         auto const status = static_cast<cases::Name>(bytes.number());
         std::uint64_t const length = bytes.number();
+        auto const asked = static_cast<Answer>(bytes.number());
         waits.push_back(
-            {status, length == 0 ? std::nullopt : std::optional(Span{static_cast<std::int64_t>(length - 1)})});
+            {status, length == 0 ? std::nullopt : std::optional(Span{static_cast<std::int64_t>(length - 1)}), asked});
     }
     return waits;
 }
@@ -99,7 +101,7 @@ class Reading
         o.state = row_.choice<State>(at_++);
         o.opened = row_.instant(at_++);
         o.counted = row_.instant(at_++);
-        for (auto* const length : {&o.duration, &o.working, &o.first_reply, &o.waiting})
+        for (auto* const length : {&o.duration, &o.working, &o.first_reply, &o.waiting, &o.turnaround, &o.orphan})
             *length = span(row_, at_++);
         o.due = row_.maybe_instant(at_++);
         o.returned = row_.maybe_instant(at_++);
@@ -111,7 +113,8 @@ class Reading
         for (auto* const answer : {&o.resolved, &o.one_answer, &o.reopened, &o.first_contact})
             *answer = row_.choice<Answer>(at_++);
         o.pairs = unpacked_pairs(packed(row_, at_++));
-        o.waits = unpacked_waits(packed(row_, at_++));
+        for (Wait const& wait : unpacked_waits(packed(row_, at_++)))
+            o.add(wait);
         o.return_known = !row_.is_null(at_) && !row_.is_null(at_ + 1);
     }
 
@@ -147,7 +150,7 @@ void insert(db::Transaction& tx, std::span<Measured const> outcomes, Zone const&
     auto rows = tx.bulk(
         "insert into case_outcome (" REGARD_OUTCOME_COLUMNS ", day) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, "
         "$10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, "
-        "$30, $31, $32, $33, $34, $35)");
+        "$30, $31, $32, $33, $34, $35, $36, $37)");
     for (Measured const& o : outcomes) {
         std::string const pairs = packed_pairs(o), waits = packed_waits(o);
         auto const& w = o.words;
@@ -160,6 +163,8 @@ void insert(db::Transaction& tx, std::span<Measured const> outcomes, Zone const&
                   micros(o.working),
                   micros(o.first_reply),
                   micros(o.waiting),
+                  micros(o.turnaround),
+                  micros(o.orphan),
                   o.due,
                   o.returned,
                   w[0],

@@ -101,6 +101,86 @@ TEST(Outcome, the_first_reply_is_ours_after_the_customers_first_contact)
     EXPECT_EQ(begun_by_us.first_reply, std::nullopt);
 }
 
+TEST(Outcome, filing_a_resolved_case_is_not_another_resolution)
+{
+    auto const filed = measured({{hour(0), working, 7}, {hour(5), done, 7}, {hour(6), neutral, 8}, {hour(9), done, 8}});
+    EXPECT_EQ(filed.counted, hour(5));
+    EXPECT_EQ(filed.resolution(), Span::hours(5));
+    EXPECT_EQ(filed.duration, Span::hours(9));
+    EXPECT_EQ(filed.word(Facet::unit), 7u);
+    auto const again =
+        measured({{hour(0), working}, {hour(5), done}, {hour(6), waiting}, {hour(9), done}, {hour(11), done}});
+    EXPECT_EQ(again.counted, hour(9));
+    auto const given_up = measured({{hour(0), working}, {hour(5), done}, {hour(6), done}, {hour(9), working}});
+    EXPECT_EQ(given_up.counted, hour(5)) << "resolved, and then left open again";
+    auto const list = measured(
+        {{hour(0), 0, 7, 0, What::arrived}, {hour(4), 0, 0, 0, What::resolved}, {hour(8), done, 0, 0, What::closed}},
+        Shape::case_list);
+    EXPECT_EQ(list.counted, hour(4));
+}
+
+TEST(Outcome, a_promise_is_kept_by_the_resolution_not_by_the_filing)
+{
+    auto one = measured({{hour(0), working, 7}, {hour(5), done, 7}, {hour(9), done, 8}});
+    one.due = hour(6);
+    EXPECT_EQ(promise_kept(one, long_after), Answer::yes);
+    one.due = hour(4);
+    EXPECT_EQ(promise_kept(one, long_after), Answer::no);
+}
+
+TEST(Outcome, a_case_is_an_orphan_until_a_person_is_named)
+{
+    EXPECT_EQ(measured({{hour(0), working, 7}, {hour(3), working, 7, 4}, {hour(5), done}}).orphan, Span::hours(3));
+    EXPECT_EQ(measured({{hour(0), working, 7, 4}, {hour(5), done}}).orphan, Span{});
+    EXPECT_EQ(measured({{hour(0), working, 7}, {hour(5), done}}).orphan, std::nullopt);
+}
+
+TEST(Outcome, a_wait_is_asked_for_where_our_message_was_the_last)
+{
+    constexpr auto in = Message::in, out = Message::out;
+    auto const one = measured({{hour(0), working, 7, 0, What::noted, in},
+                               {hour(1), waiting, 7}, // parked
+                               {hour(2), waiting, 7, 0, What::noted, out},
+                               {hour(3), waiting, 7},
+                               {hour(4), waiting, 7, 0, What::noted, in},
+                               {hour(5), done, 7}});
+    std::vector<Answer> asked;
+    for (Wait const& wait : one.waits)
+        asked.push_back(wait.asked);
+    EXPECT_EQ(asked, (std::vector{Answer::no, Answer::yes, Answer::yes, Answer::no}));
+    EXPECT_EQ(one.waits_judged, 4u);
+    EXPECT_EQ(one.waits_unasked, 2u);
+    auto const silent = measured({{hour(0), waiting}, {hour(1), done}});
+    EXPECT_EQ(silent.waits.front().asked, Answer::unknown);
+    EXPECT_EQ(silent.waits_judged, 0u);
+}
+
+// The customer's clock: working time up to the resolution, and only a true question stops it.
+TEST(Outcome, turnaround_is_working_time_without_the_waits_after_a_question)
+{
+    calendars::CalendarPlan plan;
+    plan.week.fill({{Span::hours(0), Span::hours(12)}}); // half of every day
+    auto const calendar = calendars::WorkingCalendar::make(plan).value();
+    Yardstick by = yardstick();
+    by.calendar = &calendar;
+    auto const turnaround = [&](std::vector<Event> const& events) {
+        cases::CaseView view;
+        view.events = events;
+        return measure(view, cases::CaseId{1}, cases::SourceId{1}, 1, by).turnaround;
+    };
+    Event const begun{hour(0), working, 7, 0, What::noted, Message::in};
+    Event const asked{hour(2), waiting, 7, 0, What::noted, Message::out}, parked{hour(2), waiting, 7};
+    Event const answered{hour(26), working, 7, 0, What::noted, Message::in}, solved{hour(30), done},
+        filed{hour(80), done};
+    EXPECT_EQ(turnaround({begun, parked, answered, solved, filed}), Span::hours(18));
+    EXPECT_EQ(turnaround({begun, asked, answered, solved, filed}), Span::hours(18 - 12));
+    EXPECT_EQ(turnaround({begun, asked, solved, filed}), Span::hours(2));
+    EXPECT_EQ(turnaround({begun, solved, {hour(31), waiting, 7, 0, What::noted, Message::out}}), Span::hours(18))
+        << "what comes after the resolution is not deducted";
+    EXPECT_EQ(turnaround({begun, answered}), std::nullopt) << "not resolved";
+    EXPECT_EQ(measured({begun, solved}).turnaround, std::nullopt) << "no calendar";
+}
+
 struct RightCase
 {
     char const* what;

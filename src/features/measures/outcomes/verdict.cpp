@@ -74,8 +74,8 @@ Answer promise_kept(Outcome const& outcome, Instant known_until)
 {
     if (!outcome.due || outcome.state == State::unknown_end)
         return Answer::unknown;
-    if (auto const end = outcome.ended())
-        return *end <= *outcome.due ? Answer::yes : Answer::no;
+    if (outcome.state == State::ended) // done where it was resolved; filing it later breaks nothing
+        return outcome.counted <= *outcome.due ? Answer::yes : Answer::no;
     return known_until > *outcome.due ? Answer::no : Answer::unknown;
 }
 }

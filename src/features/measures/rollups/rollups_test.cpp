@@ -113,7 +113,8 @@ TEST(Tally, packed_ones_add_up_to_that_of_all_cases)
     auto const outcomes = made_up(11, 300);
     Instant const known_until = instant_from_rfc3339("2026-02-01T00:00:00Z").value();
     Tally all;
-    TallySum sum({Length::duration, Length::working, Length::first_reply, Length::waiting});
+    TallySum sum({Length::duration, Length::working, Length::first_reply, Length::waiting, Length::turnaround,
+                  Length::resolution, Length::orphan});
     for (std::size_t at = 0; at < outcomes.size(); at += 60) {
         Tally part;
         for (std::size_t i = at; i < at + 60; ++i)

@@ -4,7 +4,7 @@ namespace regard::measures
 {
 namespace
 {
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t version = 2;
 constexpr std::int64_t none = -1;              // of a span, which is never negative
 constexpr std::int64_t no_instant = INT64_MIN; // of an instant, told as its distance from another
 
@@ -79,7 +79,11 @@ std::array<std::int64_t, Sheet::columns> Sheet::numbers_of(Outcome const& o)
             o.bounces,
             o.person_handoffs,
             o.person_bounces,
-            answers_of(o)};
+            answers_of(o),
+            micros(o.turnaround),
+            micros(o.orphan),
+            o.waits_judged,
+            o.waits_unasked};
 }
 
 std::string pack_sheet(std::span<Outcome const> outcomes)
@@ -93,7 +97,7 @@ std::string pack_sheet(std::span<Outcome const> outcomes)
         for (PairBounces const& pair : outcomes[row].pairs)
             pairs.add(row, pair.a, pair.b, pair.bounces);
         for (Wait const& wait : outcomes[row].waits)
-            waits.add(row, wait.status, 0, micros(wait.length));
+            waits.add(row, wait.status, static_cast<std::int64_t>(wait.asked), micros(wait.length));
     }
     std::string bytes;
     pack(bytes, version);
@@ -175,6 +179,10 @@ Outcome Sheet::without_lists(std::size_t row) const
     o.person_handoffs = count(In::person_handoffs);
     o.person_bounces = count(In::person_bounces);
     take_answers(o, at(In::answers, row));
+    o.turnaround = span(In::turnaround, row);
+    o.orphan = span(In::orphan, row);
+    o.waits_judged = count(In::waits_judged);
+    o.waits_unasked = count(In::waits_unasked);
     return o;
 }
 
@@ -185,8 +193,8 @@ void Sheet::read_lists(std::size_t row, Outcome& o) const
                            static_cast<std::uint32_t>(pairs_.amount[i])});
     for (std::size_t i = waits_.first_of(row); waits_.is_of(i, row); ++i) {
         std::int64_t const length = waits_.amount[i];
-        o.waits.push_back(
-            {static_cast<cases::Name>(waits_.a[i]), length < 0 ? std::nullopt : std::optional(Span{length})});
+        o.waits.push_back({static_cast<cases::Name>(waits_.a[i]),
+                           length < 0 ? std::nullopt : std::optional(Span{length}), static_cast<Answer>(waits_.b[i])});
     }
 }
 }

@@ -54,9 +54,13 @@ class Sheet
         bounces,
         person_handoffs,
         person_bounces,
-        answers
+        answers,
+        turnaround,
+        orphan,
+        waits_judged,
+        waits_unasked
     };
-    static constexpr std::size_t columns = 24;
+    static constexpr std::size_t columns = 28;
     struct Listed // several values a case: which row, and what
     {
         std::size_t size = 0;

@@ -4,7 +4,7 @@ namespace regard::measures
 {
 namespace
 {
-constexpr std::uint64_t version = 1;
+constexpr std::uint64_t version = 2;
 
 std::int64_t squared(std::uint32_t number) { return std::int64_t{number} * number; }
 }
@@ -40,6 +40,8 @@ void Counts::add(Outcome const& outcome, Instant known_until)
         count[Count::person_handoffs] += outcome.person_handoffs;
         count[Count::person_handoffs_squared] += squared(outcome.person_handoffs);
     }
+    count[Count::waits_judged] += outcome.waits_judged;
+    count[Count::waits_unasked] += outcome.waits_unasked;
     add_right(outcome, known_until);
 }
 

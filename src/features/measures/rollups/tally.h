@@ -30,18 +30,23 @@ enum class Count : std::uint8_t {
     contact_known,
     first_contact,
     promised,
-    kept
+    kept,
+    waits_judged, // of which it is known whether a question was out, over which are:
+    waits_unasked
 };
-constexpr std::size_t count_count = 22;
+constexpr std::size_t count_count = 24;
 
 enum class Length : std::uint8_t {
     duration,
     working,
     first_reply,
-    waiting,    // of a case, in all its waits
-    single_wait // of a status's cell: each wait by itself, and nothing else
+    waiting,     // of a case, in all its waits
+    single_wait, // of a status's cell: each wait by itself, and nothing else
+    turnaround,
+    resolution,
+    orphan
 };
-constexpr std::size_t length_count = 5;
+constexpr std::size_t length_count = 8;
 
 class Counts
 {
@@ -89,5 +94,11 @@ void lengths_of(Outcome const& outcome, Visit visit)
         visit(Length::first_reply, *outcome.first_reply);
     if (outcome.waiting && outcome.duration)
         visit(Length::waiting, *outcome.waiting);
+    if (outcome.turnaround)
+        visit(Length::turnaround, *outcome.turnaround);
+    if (auto const resolution = outcome.resolution())
+        visit(Length::resolution, *resolution);
+    if (outcome.orphan && outcome.duration)
+        visit(Length::orphan, *outcome.orphan);
 }
 }

@@ -18,6 +18,7 @@ class Lengths
             add(one);
     }
     constexpr void add(Length one) { bits_ |= 1U << static_cast<unsigned>(one); }
+    constexpr void add(Lengths others) { bits_ |= others.bits_; }
     constexpr bool has(Length one) const { return (bits_ >> static_cast<unsigned>(one) & 1) != 0; }
 
   private:

@@ -44,11 +44,17 @@ constexpr Recipe count_of(Measure measure, Count sum, Count squares, Count of)
 }
 
 constexpr Recipe recipes[]{
+    quantile_of(Measure::turnaround_median, Length::turnaround, 0.5),
+    quantile_of(Measure::turnaround_p90, Length::turnaround, 0.9),
+    quantile_of(Measure::resolution_median, Length::resolution, 0.5),
+    quantile_of(Measure::resolution_p90, Length::resolution, 0.9),
     quantile_of(Measure::duration_median, Length::duration, 0.5),
     quantile_of(Measure::duration_p90, Length::duration, 0.9),
     quantile_of(Measure::working_median, Length::working, 0.5),
     quantile_of(Measure::first_reply_median, Length::first_reply, 0.5),
+    quantile_of(Measure::orphan_median, Length::orphan, 0.5),
     {.measure = Measure::waiting_mean, .unit = FigureUnit::hours, .made = Made::mean_length, .length = Length::waiting},
+    share_of(Measure::unasked_waits, Count::waits_unasked, Count::waits_judged),
     share_of(Measure::promise_kept, Count::kept, Count::promised),
     share_of(Measure::ftr, Count::right, Count::right_known),
     share_of(Measure::ftr_so_far, Count::so_far, Count::so_far_known),
@@ -138,7 +144,7 @@ constexpr std::array<Measure, sizeof...(i)> listed(std::index_sequence<i...>)
 }
 constexpr auto measures = listed(std::make_index_sequence<measure_count>{});
 
-constexpr Measure on_a_scoreboard[]{Measure::duration_median, Measure::ftr, Measure::handoffs, Measure::bounced,
+constexpr Measure on_a_scoreboard[]{Measure::resolution_median, Measure::ftr, Measure::handoffs, Measure::bounced,
                                     Measure::reopened};
 }
 

@@ -124,6 +124,8 @@ CaseOutcome outcome_shown(db::Transaction& tx, Measured const& outcome)
 {
     constexpr std::string_view verdicts[]{"unknown", "no", "so_far", "yes"};
     CaseOutcome shown;
+    shown.turnaround_hours = hours(outcome.turnaround);
+    shown.resolution_hours = hours(outcome.resolution());
     shown.duration_hours = hours(outcome.duration);
     shown.working_hours = hours(outcome.working);
     shown.handoffs = outcome.handoffs;

@@ -11,8 +11,11 @@ namespace
 {
 constexpr Measure right_first_time[]{Measure::ftr, Measure::ftr_so_far, Measure::fcr, Measure::reopened,
                                      Measure::bounced};
-constexpr Measure quick[]{Measure::duration_median, Measure::duration_p90, Measure::working_median,
-                          Measure::first_reply_median, Measure::promise_kept};
+constexpr Measure quick[]{Measure::turnaround_median,  Measure::resolution_median, Measure::resolution_p90,
+                          Measure::first_reply_median, Measure::orphan_median,     Measure::promise_kept};
+// Where no status is known to resolve a case, its whole life is all that can be told.
+constexpr Measure quick_by_ends[]{Measure::duration_median,    Measure::duration_p90,  Measure::working_median,
+                                  Measure::first_reply_median, Measure::orphan_median, Measure::promise_kept};
 
 struct Sides
 {
@@ -47,6 +50,7 @@ Result<Overview> overview(db::Transaction& tx, Filter const& filter)
     if (!selection)
         return selection.error();
     Lengths lengths = needed_for(quick);
+    lengths.add(needed_for(quick_by_ends));
     Sides sides{tallied(tx, *selection, lengths), {}, cases_query(*selection).text()};
     if (auto const other = compared(filter, *selection))
         sides.before = tallied(tx, *other, lengths);
@@ -64,10 +68,12 @@ Result<Overview> overview(db::Transaction& tx, Filter const& filter)
     for (PrincipleKey const unknown : {PrincipleKey::proactive, PrincipleKey::transparent})
         shown.principles.push_back(principle(unknown, {}, sides)); // not known from a history
     shown.principles.push_back(principle(PrincipleKey::right_first_time, right_first_time, sides));
-    shown.principles.push_back(principle(PrincipleKey::quick, quick, sides));
+    bool const resolves = sides.now.tally[Length::resolution].count() > 0;
+    shown.principles.push_back(
+        principle(PrincipleKey::quick, resolves ? std::span(quick) : std::span(quick_by_ends), sides));
+    Measure const trend = resolves ? Measure::resolution_median : Measure::duration_median;
     if (shown.cases > 0)
-        shown.trend = Trend{Measure::duration_median,
-                            chart_points(tx, Measure::duration_median, *selection, ChartBy::month).points};
+        shown.trend = Trend{trend, chart_points(tx, trend, *selection, ChartBy::month).points};
     return shown;
 }
 }

@@ -152,10 +152,11 @@ TEST_P(ScreensStore, a_second_period_stands_beside_the_first)
     Filter second;
     second.from = filter.compare_from;
     second.to = filter.compare_to;
-    Figure const expected = figure(Measure::duration_median, tally(meant(second)), Counted::all);
+    Figure const expected = figure(Measure::turnaround_median, tally(meant(second)), Counted::all);
     auto const& quick = overview.principles.back();
     ASSERT_EQ(quick.key, PrincipleKey::quick);
-    ASSERT_EQ(quick.figures.front().measure, Measure::duration_median);
+    ASSERT_EQ(quick.figures.front().measure, Measure::turnaround_median);
+    ASSERT_EQ(overview.trend->measure, Measure::resolution_median);
     expect_same(*quick.figures.front().compare, expected);
     EXPECT_EQ(overview.cases, tally(meant(filter))[Count::cases]);
 }
