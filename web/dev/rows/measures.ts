@@ -36,6 +36,8 @@ function oneCase({ params }: Asked) {
     events: one.events,
     outcome: {
       duration_hours: measures.durationOf(one),
+      turnaround_hours: (measures.durationOf(one) ?? 0) / 4,
+      resolution_hours: measures.durationOf(one),
       working_hours: (measures.durationOf(one) ?? 0) / 3.4,
       handoffs: one.handoffs,
       bounces: one.bounces.length,

@@ -42,6 +42,8 @@ export interface Case {
   opened: string
   ended: string | null
   outcome: {
+    turnaround_hours: number | null
+    resolution_hours: number | null
     duration_hours: number | null
     working_hours: number | null
     handoffs: number

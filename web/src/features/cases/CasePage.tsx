@@ -53,6 +53,8 @@ function Outcome({ of: { outcome, opened, ended } }: { of: Case }) {
         {ended ? say('cases.from_to', { from: exact(opened), to: exact(ended) }) : say('cases.since', { from: exact(opened) })}
       </p>
       <dl className={`${styles.facts} ${styles.below}`}>
+        {outcome.resolution_hours !== null && <Fact name={say('cases.until_resolved')} value={hours(outcome.resolution_hours)} />}
+        {outcome.turnaround_hours !== null && <Fact name={say('cases.turnaround')} value={hours(outcome.turnaround_hours)} />}
         {outcome.working_hours !== null && <Fact name={say('cases.working')} value={hours(outcome.working_hours)} />}
         <Fact name={say('cases.handoffs')} value={String(outcome.handoffs)} />
         <Fact name={say('cases.bounced')} value={String(outcome.bounces)} />
