@@ -998,6 +998,8 @@ export interface components {
       text: string | null
     }
     CaseOutcome: {
+      turnaround_hours: number | null
+      resolution_hours: number | null
       duration_hours: number | null
       working_hours: number | null
       handoffs: number
@@ -1250,11 +1252,17 @@ export interface components {
     }
     /** @enum {string} */
     Measure:
+      | 'turnaround_median'
+      | 'turnaround_p90'
+      | 'resolution_median'
+      | 'resolution_p90'
       | 'duration_median'
       | 'duration_p90'
       | 'working_median'
       | 'first_reply_median'
+      | 'orphan_median'
       | 'waiting_mean'
+      | 'unasked_waits'
       | 'promise_kept'
       | 'ftr'
       | 'ftr_so_far'
