@@ -14,9 +14,9 @@ Result<intake::Import> bring_sample(Program& program, api::UserId by, std::strin
         return brought.error();
     auto const mapping = intake::mapping_from_toml(sample::history_mapping());
     intake::NewImport wish;
-    wish.name = "Sample";
+    wish.name = "Sample bank";
     wish.mapping = intake::form_of(*mapping);
-    return program.intake.begin({folder.write("history.csv", sample::history_csv(today))}, wish, by);
+    return program.intake.begin({folder.write("sample-bank.csv", sample::history_csv(today))}, wish, by);
 }
 
 void add_sample_route(Program& program)

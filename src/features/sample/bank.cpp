@@ -9,16 +9,16 @@ namespace regard::sample
 namespace
 {
 constexpr Touchpoint journey[]{
-    {"Open an account", "Current account", "Customer centre", 0.12, 20, 0.08, 3},
-    {"Report a lost card", "Debit card", "Cards", 0.11, 6, 0.15, 1},
-    {"Dispute a card payment", "Credit card", "Cards", 0.10, 40, 0.70, 5},
-    {"Change my address", "Current account", "Customer centre", 0.14, 10, 0.10, 2},
-    {"Apply for a mortgage", "Mortgage", "Lending", 0.08, 110, 0.25, 6},
-    {"Transfer money abroad", "Payments", "Payments", 0.10, 16, 0.40, 2},
-    {"Sign in to online banking", "Online banking", "Online", 0.15, 8, 0.35, 1},
-    {"Fees and interest", "Current account", "Customer centre", 0.09, 18, 0.60, 3},
-    {"Claim on an insurance", "Home insurance", "Insurance", 0.06, 60, 0.35, 5},
-    {"Something looks like fraud", "Debit card", "Fraud desk", 0.05, 12, 0.45, 1},
+    {"Open an account", "Current account", "Customer centre", 0.12, 20, 0.08, 4},
+    {"Report a lost card", "Debit card", "Cards", 0.11, 6, 0.15, 3},
+    {"Dispute a card payment", "Credit card", "Cards", 0.10, 40, 0.70, 7},
+    {"Change my address", "Current account", "Customer centre", 0.14, 10, 0.10, 3},
+    {"Apply for a mortgage", "Mortgage", "Lending", 0.08, 110, 0.25, 9},
+    {"Transfer money abroad", "Payments", "Payments", 0.10, 16, 0.40, 4},
+    {"Sign in to online banking", "Online banking", "Online", 0.15, 8, 0.35, 2},
+    {"Fees and interest", "Current account", "Customer centre", 0.09, 18, 0.60, 4},
+    {"Claim on an insurance", "Home insurance", "Insurance", 0.06, 60, 0.35, 11},
+    {"Something looks like fraud", "Debit card", "Fraud desk", 0.05, 12, 0.45, 5},
 };
 
 constexpr std::string_view towns[]{

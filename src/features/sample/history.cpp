@@ -81,10 +81,14 @@ class Story
         if (first != touchpoint_.team && !(touchpoint_.team == "Customer centre" && dice_.happens(0.5)))
             hand_over(touchpoint_.team);
         if (touchpoint_.name == "Dispute a card payment")
-            bounce();
+            bounce("Back office", 0.45); // planted: nobody owns a disputed payment, so it goes to and fro
+        else if (team_ != "Customer centre")
+            bounce(dice_.happens(0.6) ? "Customer centre" : "Back office", 0.03); // as happens anywhere
         work(0.5);
         if (dice_.happens(touchpoint_.team == "Lending" ? 0.55 : 0.2))
             wait_for_customer();
+        else if (dice_.happens(touchpoint_.team == "Insurance" ? 0.3 : 0.04))
+            wait_for_others();
         work(0.5);
         settle();
     }
@@ -123,14 +127,13 @@ class Story
         take(team);
     }
 
-    // Planted: nobody owns a disputed payment, so it goes to and fro.
-    void bounce()
+    void bounce(std::string_view between, double chance)
     {
-        for (double chance = 0.45; dice_.happens(chance); chance *= 0.5) {
+        for (; dice_.happens(chance); chance *= 0.5) {
             work(0.3);
-            hand_over("Back office");
+            hand_over(between);
             work(0.2);
-            hand_over("Cards");
+            hand_over(touchpoint_.team);
         }
     }
 
@@ -140,6 +143,15 @@ class Story
         event("Waiting for customer", team_, person_->name, asked ? "out" : "");
         now_ = after_work(now_, asked ? dice_.about(10, 0.8) : dice_.about(26, 0.6));
         event("In progress", team_, person_->name, asked ? "in" : "");
+    }
+
+    // An assessor, another bank, the police.
+    void wait_for_others()
+    {
+        event("Waiting for others", team_, person_->name,
+              dice_.happens(0.9) ? "out" : ""); // mostly the customer is told
+        now_ = after_work(now_, dice_.about(14, 0.7));
+        event("In progress", team_, person_->name, "");
     }
 
     void work(double share)
@@ -229,7 +241,7 @@ format = "%Y-%m-%d %H:%M:%S"
 [statuses]
 done = ["Resolved", "Closed"]
 working = ["New", "In progress", "Handed over", "Reopened"]
-waiting = ["Waiting for customer"]
+waiting = ["Waiting for customer", "Waiting for others"]
 [calendar]
 mon-fri = ["08:00-17:00"]
 )";
