@@ -61,7 +61,7 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
       journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()),
-      access(*database, ids, clock, journal, base_url(config)),
+      access(*database, ids, clock, journal, {.base_url = base_url(config)}),
       people(*database, ids, clock, journal, catalogue, lent_to_people()), measures(*database, queue, catalogue, {}),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       selfchecks(*database, ids, journal, catalogue, base_url(config))

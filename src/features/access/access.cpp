@@ -1,24 +1,28 @@
 #include "features/access/access.h"
 
 #include "features/access/inside.h"
+#include "features/access/token_store.h"
 
 namespace regard::access
 {
 Access::Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
-               std::string base_url)
-    : inside_(std::make_unique<Inside>(database, ids, clock, journal, std::move(base_url)))
+               Setting setting)
+    : inside_(std::make_unique<Inside>(database, ids, clock, journal, std::move(setting)))
 {}
 
 Access::~Access() = default;
 
-api::Authenticator& Access::authenticator() { return inside_->sessions; }
+api::Authenticator& Access::authenticator() { return inside_->gate; }
 
 void Access::add_routes(api::Routes& routes)
 {
     inside_->add_set_up(routes);
     inside_->add_sign_in(routes);
+    inside_->add_second_step(routes);
     inside_->add_links(routes);
     inside_->add_me(routes);
+    inside_->add_my_second_step(routes);
+    inside_->add_tokens(routes);
     inside_->add_administration(routes);
 }
 
@@ -65,7 +69,8 @@ Result<void> Access::disable(std::string_view email)
         if (store::administrators(tx) == 0)
             return Refusal{"last_administrator",
                            "This is the last administrator who can sign in. Make somebody else one first.", "email"};
-        inside_->sessions.end_all(tx, account->id);
+        inside_->end_all(tx, account->id);
+        inside_->note(tx, {}, "access.disabled", account->id);
         return {};
     });
 }
@@ -75,8 +80,21 @@ std::vector<User> Access::users() const
     return inside_->database.read([](db::Transaction& tx) { return store::users(tx); });
 }
 
-void Access::Inside::note(db::Transaction& tx, UserId user, std::string_view verb, UserId whom) const
+void Access::Inside::note(db::Transaction& tx, UserId user, std::string_view verb, UserId whom,
+                          std::initializer_list<events::Code> codes) const
 {
-    journal.note(tx, {.who = events::WhoId{user.value}, .verb = verb, .subject_kind = "user", .subject = whom.value});
+    journal.note(tx, {.who = events::WhoId{user.value},
+                      .verb = verb,
+                      .subject_kind = "user",
+                      .subject = whom.value,
+                      .codes = codes});
+}
+
+void Access::Inside::end_all(db::Transaction& tx, UserId user, SessionId except)
+{
+    sessions.end_all(tx, user, except);
+    store::drop_tokens(tx, user);
+    store::drop_links(tx, store::LinkKind::reset, user);
+    gate.forget(user);
 }
 }

@@ -18,12 +18,17 @@ namespace regard::access
 constexpr api::Permission administer{"access.admin"};
 constexpr api::Permission see_access{"access.read"};
 
+// What the program's configuration says to this feature.
+struct Setting
+{
+    std::string base_url; // begins the links that are made: https://regard.example.org
+};
+
 class Access
 {
   public:
-    // Everything given must outlive it. `base_url` begins the links that are made: https://regard.example.org
-    Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
-           std::string base_url);
+    // Everything given must outlive it.
+    Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal, Setting setting);
     ~Access();
 
     api::Authenticator& authenticator();

@@ -1,91 +1,21 @@
 // Coming in and staying out, through the routes as a browser uses them, on both engines.
-#include "features/access/access.h"
-
-#include "features/access/secrets.h"
+#include "features/access/door_for_test.h"
 #include "features/access/sessions.h"
 #include "features/access/totp.h"
-#include "ground/api/testing.h"
-#include "ground/db/node_lease.h"
-#include "ground/db/testing.h"
-
-namespace regard::embedded
-{
-std::span<EmbeddedFile const> ground_db_schema();
-std::span<EmbeddedFile const> ground_events_schema();
-std::span<EmbeddedFile const> ground_api_schema();
-}
 
 namespace regard::access
 {
 namespace
 {
-using api::testing::Answer;
+using testing::Answer;
+using testing::cookie_of;
+using testing::json;
+using testing::password;
+using testing::quoted;
+using testing::token_in;
 
-constexpr char const* password = "three warm loaves";
-
-std::string quoted(std::string_view key, std::string_view value)
-{
-    return "\"" + std::string(key) + "\":\"" + std::string(value) + "\"";
-}
-
-class Door : public db::testing::StoreTest
-{
-  protected:
-    void SetUp() override
-    {
-        StoreTest::SetUp();
-        if (IsSkipped())
-            return;
-        schemas({{"db", embedded::ground_db_schema()},
-                 {"events", embedded::ground_events_schema()},
-                 {"api", embedded::ground_api_schema()},
-                 {"access", embedded::features_access_schema()}});
-        node_.emplace(store(), system_clock_);
-        journal_.emplace(node_->ids(), clock_);
-        access_.emplace(store(), node_->ids(), clock_, *journal_, "http://regard.test");
-        access_->add_routes(routes_);
-        desk_.emplace(routes_, store(), clock_);
-    }
-
-    static std::string token_in(std::string const& link) { return link.substr(link.find("token=") + 6); }
-
-    Answer set_up()
-    {
-        std::string const token = token_in(access_->set_up_link());
-        return desk_->post(
-            "/setup",
-            "{" + quoted("token", token) + "," + quoted("name", "Vera Holm") + "," +
-                quoted("email", "vera@bank.example") + "," + quoted("password", password) +
-                ",\"organisation\":{\"name\":\"Bank\",\"zone\":\"UTC\",\"currency\":\"EUR\",\"language\":\"en\"}}");
-    }
-
-    Answer sign_in(std::string_view email, std::string_view with)
-    {
-        return desk_->post("/session", "{" + quoted("email", email) + "," + quoted("password", with) + "}");
-    }
-
-    static std::string cookie_of(Answer const& answer)
-    {
-        std::string const header = answer.header("Set-Cookie");
-        return header.substr(0, header.find(';'));
-    }
-
-    // Who the authenticator takes a cookie for.
-    std::shared_ptr<api::Who const> who(std::string const& cookie)
-    {
-        http::Head head;
-        head.headers.push_back({"cookie", cookie});
-        return access_->authenticator().who(head, clock_.now()).value();
-    }
-
-    SettableClock clock_{Instant{1'790'000'000'000'000}};
-    SystemClock system_clock_; // for the node's lease, which runs on real time
-    api::Routes routes_;
-    std::optional<db::NodeLease> node_;
-    std::optional<events::Journal> journal_;
-    std::optional<Access> access_;
-    std::optional<api::testing::Desk> desk_;
-};
+class Door : public testing::Door
+{};
 REGARD_ON_EVERY_ENGINE(Door);
 }
 
@@ -140,7 +70,6 @@ TEST_P(Door, a_second_factor_is_asked_for_and_each_code_works_once)
 {
     std::string const first = cookie_of(set_up());
     desk_->who = *who(first);
-    std::string const csrf = desk_->who.csrf;
     ASSERT_EQ(desk_->ask("POST", "/me/totp", {{"cookie", first}}, "").status, 200);
     std::string const secret = store().read(
         [&](db::Transaction& tx) { return store::account_by_email(tx, "vera@bank.example")->totp_secret; });

@@ -66,9 +66,12 @@ void Access::Inside::add_administration(api::Routes& routes)
                    if (auto const done = change(w.tx, *user, form); !done)
                        return done.error();
                    if (form.disabled.value_or(false))
-                       sessions.end_all(w.tx, id);
-                   sessions.forget(id);
-                   note(w.tx, w.who.user, form.disabled ? "access.disabled_changed" : "access.roles_changed", id);
+                       end_all(w.tx, id);
+                   gate.forget(id);
+                   if (form.disabled)
+                       note(w.tx, w.who.user, *form.disabled ? "access.disabled" : "access.let_in_again", id);
+                   if (form.roles)
+                       note(w.tx, w.who.user, "access.roles_changed", id);
                    return *store::user(w.tx, id);
                })
         .allow(administer)
@@ -85,7 +88,8 @@ void Access::Inside::add_administration(api::Routes& routes)
                   return make_link(w.tx, {store::LinkKind::reset, id, user->email, user->name, {}, w.who.user, {}},
                                    w.now);
               })
-        .allow(administer);
+        .allow(administer)
+        .secret();
 
     routes
         .post("/invitations", "Invite somebody by a link",
@@ -93,6 +97,7 @@ void Access::Inside::add_administration(api::Routes& routes)
                   note(w.tx, w.who.user, "access.invited", w.who.user);
                   return invite(w.tx, form, w.who.user, w.now);
               })
-        .allow(administer);
+        .allow(administer)
+        .secret();
 }
 }

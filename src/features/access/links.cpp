@@ -23,9 +23,7 @@ Span holds(store::LinkKind kind)
 
 std::string_view page_of(store::LinkKind kind)
 {
-    return kind == store::LinkKind::invitation ? "/invitation"
-           : kind == store::LinkKind::reset    ? "/password"
-                                               : "/setup";
+    return kind == store::LinkKind::invitation ? "/invitation" : kind == store::LinkKind::reset ? "/reset" : "/setup";
 }
 
 // A link with the password that was chosen behind it, hashed.
@@ -41,7 +39,7 @@ Link Access::Inside::make_link(db::Transaction& tx, store::OneTimeLink link, Ins
     link.expires = now + holds(link.kind);
     store::insert_link(tx, hash_of(secret), link);
     // Behind the #, so that it reaches no log and no Referer.
-    return {base_url + std::string(page_of(link.kind)) + "#token=" + secret, link.expires};
+    return {setting.base_url + std::string(page_of(link.kind)) + "#token=" + secret, link.expires};
 }
 
 Result<Link> Access::Inside::invite(db::Transaction& tx, NewInvitation const& invitation, UserId by, Instant now) const
@@ -99,9 +97,7 @@ void Access::Inside::add_links(api::Routes& routes)
                                    chosen.password_hash, organisation->language, organisation->zone, link->roles,
                                    w.now);
                 note(w.tx, user, "access.invitation_accepted", user);
-                Stage const stage = stage_after_password(w.tx, *store::account(w.tx, user));
-                auto const begun = sessions.begin(w.tx, user, stage, w.request.head.header("user-agent"), w.now);
-                return answer(w.tx, begun.session, begun.secret, w.request.head);
+                return let_in(w, user, stage_after_password(w.tx, *store::account(w.tx, user)));
             })
         .allow(api::anyone);
 
@@ -124,15 +120,14 @@ void Access::Inside::add_links(api::Routes& routes)
                 auto const link = store::find_link(w.tx, chosen.link_hash, store::LinkKind::reset, w.now);
                 if (!link || !store::use_link(w.tx, chosen.link_hash))
                     return link_gone();
-                store::set_password(w.tx, link->user, chosen.password_hash);
-                sessions.end_all(w.tx, link->user);
-                sessions.forget(link->user);
-                note(w.tx, link->user, "access.password_reset", link->user);
                 auto const account = store::account(w.tx, link->user);
+                if (!account || account->disabled)
+                    return link_gone();
+                store::set_password(w.tx, account->id, chosen.password_hash);
+                end_all(w.tx, account->id);
+                note(w.tx, account->id, "access.password_reset", account->id);
                 store::forget_failures(w.tx, counted(account->email, w.request.head).account);
-                auto const begun = sessions.begin(w.tx, link->user, stage_after_password(w.tx, *account),
-                                                  w.request.head.header("user-agent"), w.now);
-                return answer(w.tx, begun.session, begun.secret, w.request.head);
+                return let_in(w, account->id, stage_after_password(w.tx, *account));
             })
         .allow(api::anyone);
 }

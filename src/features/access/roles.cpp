@@ -27,6 +27,7 @@ constexpr Granted table[]{
     {"imports.write", "focus_lead administrator"},
     {"journal.read", "auditor administrator"},
     {"measures.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
+    {"metrics.read", "administrator"},
     {"people.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
     {"people.write", "people_team administrator"},
     {"selfcheck.read", "lead vertical_head focus_lead people_team leader administrator auditor"},

@@ -73,7 +73,7 @@ bool same(std::string_view a, std::string_view b)
 
 Result<void> check_password(std::string_view password, std::string_view email, std::string_view name)
 {
-    if (characters(password) < 10)
+    if (characters(password) < shortest_password)
         return Refusal{"password_too_short",
                        "Use at least 10 characters. A few words in a row are good, and easy to remember.", "password"};
     if (password.size() > 200)

@@ -22,7 +22,8 @@ std::span<std::byte const> as_bytes(std::string const& bytes);
 bool same(std::string_view a, std::string_view b); // in a time that tells nothing of where they differ
 
 // ---- passwords
-// Refuses with `password_too_short` (below 10 characters), `password_too_long` (over 200 bytes), `password_common`
+constexpr std::size_t shortest_password = 10; // characters; the pages say so too
+// Refuses with `password_too_short`, `password_too_long` (over 200 bytes), `password_common`
 // (among those tried first, or the person's own name or address); field `password`.
 Result<void> check_password(std::string_view password, std::string_view email, std::string_view name);
 std::string hash_password(std::string_view password); // about 50 ms and 64 MiB, on purpose; never inside a transaction

@@ -1,6 +1,7 @@
 #include "features/access/roles.h"
 #include "features/access/secrets.h"
 #include "features/access/totp.h"
+#include "ground/text/catalogue.h"
 
 #include <gtest/gtest.h>
 
@@ -65,6 +66,16 @@ TEST(Passwords, weak_ones_are_refused)
         EXPECT_EQ(check_password(password, "vera.holm@bank.example", "Vera Holm-Dahl").error().code, code) << password;
     EXPECT_EQ(check_password(std::string(201, 'a') + "b", "", "").error().code, "password_too_long");
     EXPECT_TRUE(check_password("three warm loaves", "vera.holm@bank.example", "Vera Holm-Dahl"));
+}
+
+TEST(Passwords, are_asked_for_in_the_length_that_is_then_taken)
+{
+    text::Catalogue const catalogue(embedded::sentences());
+    for (char const* language : {"en", "da"})
+        for (char const* sentence : {"screens_access.password_hint", "refusals.password_too_short"})
+            EXPECT_NE(catalogue.say(language, sentence).find(" " + std::to_string(shortest_password) + " "),
+                      std::string::npos)
+                << language << ' ' << sentence;
 }
 
 TEST(Roles, give_their_permissions_together_and_unknown_ones_nothing)

@@ -11,7 +11,7 @@ namespace
 Refusal link_gone()
 {
     return {
-        "link_gone",
+        "setup_link_gone",
         "This set-up link has been used or replaced. The newest stands in the program's output and in setup-link.txt.",
         "token"};
 }
@@ -25,6 +25,7 @@ struct Prepared
 
 void Access::Inside::add_set_up(api::Routes& routes)
 {
+    routes.status_of("setup_link_gone", 410);
     routes
         .post(
             "/setup", "Set the organisation up, once",
@@ -51,8 +52,7 @@ void Access::Inside::add_set_up(api::Routes& routes)
                                    form.organisation.language, form.organisation.zone, {"administrator", "focus_lead"},
                                    w.now);
                 note(w.tx, user, "access.set_up", user);
-                auto const begun = sessions.begin(w.tx, user, Stage::in, w.request.head.header("user-agent"), w.now);
-                return answer(w.tx, begun.session, begun.secret, w.request.head);
+                return let_in(w, user, Stage::in);
             })
         .allow(api::anyone);
 }

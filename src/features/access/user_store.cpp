@@ -1,31 +1,13 @@
 #include "features/access/user_store.h"
 
 #include "features/access/secrets.h"
-
-#include <sstream>
+#include "features/access/words.h"
 
 namespace regard::access::store
 {
 namespace
 {
 constexpr Span window = Span::minutes(15);
-
-std::vector<std::string> words(std::string_view text)
-{
-    std::vector<std::string> found;
-    std::istringstream in{std::string(text)};
-    for (std::string word; in >> word;)
-        found.push_back(word);
-    return found;
-}
-
-std::string joined(std::vector<std::string> const& words)
-{
-    std::string text;
-    for (std::string const& word : words)
-        text += (text.empty() ? "" : " ") + word;
-    return text;
-}
 
 std::string bytes(db::Row const& row, int column)
 {
@@ -182,6 +164,11 @@ void replace_recovery_codes(db::Transaction& tx, UserId id, std::vector<std::str
     tx.execute("delete from recovery_code where user_id = $1", {id});
     for (std::string const& hash : hashes)
         tx.execute("insert into recovery_code (user_id, code_hash) values ($1, $2)", {id, as_bytes(hash)});
+}
+
+bool has_recovery_code(db::Transaction& tx, UserId id, std::string const& hash)
+{
+    return tx.exists("select 1 from recovery_code where user_id = $1 and code_hash = $2", {id, as_bytes(hash)});
 }
 
 bool use_recovery_code(db::Transaction& tx, UserId id, std::string const& hash)

@@ -36,6 +36,7 @@ void set_me(db::Transaction& tx, UserId id, MyChange const& change);
 void set_totp(db::Transaction& tx, UserId id, std::optional<std::string> const& secret, bool confirmed);
 void set_totp_step(db::Transaction& tx, UserId id, std::int64_t step);
 void replace_recovery_codes(db::Transaction& tx, UserId id, std::vector<std::string> const& hashes);
+bool has_recovery_code(db::Transaction& tx, UserId id, std::string const& hash);
 bool use_recovery_code(db::Transaction& tx, UserId id, std::string const& hash); // false: it is none, or used already
 std::vector<User> users(db::Transaction& tx);
 std::optional<User> user(db::Transaction& tx, UserId id);

@@ -162,7 +162,7 @@ http::Response Call::in_write(db::FunctionRef<Result<http::Response>(Writing&)> 
         Writing writing{asking, tx, seen.empty() ? std::nullopt : std::optional(*version)};
         auto answer = commit(writing);
         current = std::move(writing.current_json);
-        if (answer && *key && !row.raw_answer) // a raw answer may set cookies: not ours to keep
+        if (answer && *key && !row.raw_answer && !row.is_secret) // a raw answer may set cookies: not ours to keep
             remember_answer(tx, **key, *answer, asking.now);
         return answer;
     };

@@ -44,6 +44,12 @@ Row& Row::body_limit(std::uint64_t bytes)
     return *this;
 }
 
+Row& Row::secret()
+{
+    is_secret = true;
+    return *this;
+}
+
 Row& Row::example(std::string json)
 {
     body_example = std::move(json);

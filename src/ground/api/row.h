@@ -20,12 +20,13 @@ struct Row
     Row& edits();                         // needs If-Match: the version the writer saw
     Row& creates(std::string where);      // 201 and Location, e.g. "/cases/{id}", filled from the answer's `id`
     Row& body_limit(std::uint64_t bytes); // else 1 MiB; an upload has none until it says so
+    Row& secret();                        // the answer holds one: it is not kept for an Idempotency-Key
     Row& example(std::string json);       // of the body, for the documentation
 
     // ---- what it is
     std::string method, pattern, summary;
     std::optional<Permission> permission;
-    bool writes = false, page = false, is_quick = false, is_edit = false, takes_upload = false;
+    bool writes = false, page = false, is_quick = false, is_edit = false, takes_upload = false, is_secret = false;
     std::uint64_t limit = 1024 * 1024;
     std::string created_at, body_example;
     std::vector<Slot> slots;                 // the inputs, in the order of the handler's arguments

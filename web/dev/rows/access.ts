@@ -14,10 +14,10 @@ const tokens = [
   {
     id: 't1',
     name: 'Nightly export',
-    scopes: ['read'],
+    scopes: ['cases.read', 'measures.read'],
     created: '2026-03-01T10:00:00Z',
     expires: '2027-03-01T00:00:00Z',
-    last_used: '2026-10-01T02:00:00Z',
+    last_used: '2026-10-01',
   },
 ]
 const devices = [
@@ -33,6 +33,7 @@ const users = [
     disabled: false,
     totp: true,
     last_seen: '2026-10-02T09:20:00Z',
+    version: 1,
   },
   {
     id: 'u2',
@@ -42,6 +43,7 @@ const users = [
     disabled: false,
     totp: false,
     last_seen: '2026-10-01T14:00:00Z',
+    version: 1,
   },
   {
     id: 'u3',
@@ -51,6 +53,7 @@ const users = [
     disabled: true,
     totp: false,
     last_seen: null,
+    version: 1,
   },
 ]
 export const accessRows: Rows = [
@@ -122,6 +125,8 @@ export const accessRows: Rows = [
   ['GET /me/tokens', () => page(tokens)],
   ['POST /me/tokens', (asked) => filled(asked, 'name') ?? { token: 'rgd_5f0a1c9e77b24d' }],
   ['DELETE /me/tokens/:id', () => undefined],
+  ['GET /tokens', () => page(tokens.map((token) => ({ ...token, owner: users[0] })))],
+  ['DELETE /tokens/:id', () => undefined],
   ['GET /users', () => page(users)],
   ['PATCH /users/:id', () => undefined],
   ['POST /users/:id/reset-link', ({ origin }) => ({ link: `${origin}/reset#token=8d1f0c` })],

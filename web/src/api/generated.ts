@@ -322,7 +322,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Change my password; other sessions end */
+    /** Change my password; other sessions and all tokens end */
     post: operations['post_me_password']
     delete?: never
     options?: never
@@ -364,6 +364,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/me/tokens': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My tokens for other programs */
+    get: operations['get_me_tokens']
+    put?: never
+    /** Make a token; it is shown this once */
+    post: operations['post_me_tokens']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/tokens/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** End one of my tokens, at once */
+    delete: operations['delete_me_tokens_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/me/totp': {
     parameters: {
       query?: never
@@ -373,7 +408,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Begin to set up a second factor */
+    /** Begin to turn the second step on */
     post: operations['post_me_totp']
     delete?: never
     options?: never
@@ -390,7 +425,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Finish setting up the second factor with its first code */
+    /** Turn the second step on with its first code */
     post: operations['post_me_totp_confirmation']
     delete?: never
     options?: never
@@ -407,7 +442,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Remove my second factor */
+    /** Turn my second step off */
     post: operations['post_me_totp_removal']
     delete?: never
     options?: never
@@ -686,7 +721,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Give a recovery code instead of the second factor */
+    /** Give a recovery code instead of the second step */
     post: operations['post_session_recovery']
     delete?: never
     options?: never
@@ -720,7 +755,7 @@ export interface paths {
     }
     get?: never
     put?: never
-    /** Give the code of the second factor */
+    /** Give the code of the second step */
     post: operations['post_session_totp']
     delete?: never
     options?: never
@@ -740,6 +775,40 @@ export interface paths {
     /** Set the organisation up, once */
     post: operations['post_setup']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tokens': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Everybody's tokens */
+    get: operations['get_tokens']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tokens/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** End anybody's token, at once */
+    delete: operations['delete_tokens_id']
     options?: never
     head?: never
     patch?: never
@@ -1222,6 +1291,12 @@ export interface components {
       /** Format: date-time */
       expires: string
     }
+    MadeToken: {
+      id: string
+      token: string
+      /** Format: date-time */
+      expires: string
+    }
     MappingForm: {
       columns: {
         [key: string]: string[]
@@ -1341,6 +1416,11 @@ export interface components {
       leads_expected?: number
       frontline_expected?: number
     }
+    NewToken: {
+      name: string
+      scopes: string[]
+      expires?: string | null
+    }
     NewUnit: {
       name: string
       parent?: string | null
@@ -1374,6 +1454,20 @@ export interface components {
       trend: components['schemas']['Trend'] | null
       first_finding: unknown | null
       estimated: boolean
+    }
+    OwnedToken: {
+      id: string
+      name: string
+      scopes: string[]
+      /** Format: date-time */
+      created: string
+      /** Format: date-time */
+      expires: string
+      last_used: string | null
+      owner: components['schemas']['TokenOwner']
+    }
+    OwnedTokens: {
+      items: components['schemas']['OwnedToken'][]
     }
     Password: {
       password: string
@@ -1629,6 +1723,24 @@ export interface components {
       zone?: string
       format?: string
     }
+    Token: {
+      id: string
+      name: string
+      scopes: string[]
+      /** Format: date-time */
+      created: string
+      /** Format: date-time */
+      expires: string
+      last_used: string | null
+    }
+    TokenOwner: {
+      id: string
+      name: string
+      email: string
+    }
+    Tokens: {
+      items: components['schemas']['Token'][]
+    }
     /** @enum {string} */
     TotalIs: 'exact' | 'at_least'
     TotpSecret: {
@@ -1774,6 +1886,7 @@ export type ImportState = components['schemas']['ImportState']
 export type IntakeQuestion = components['schemas']['IntakeQuestion']
 export type Invitation = components['schemas']['Invitation']
 export type Link = components['schemas']['Link']
+export type MadeToken = components['schemas']['MadeToken']
 export type MappingForm = components['schemas']['MappingForm']
 export type MappingFormInput = components['schemas']['MappingFormInput']
 export type Me = components['schemas']['Me']
@@ -1788,11 +1901,14 @@ export type NewInvitation = components['schemas']['NewInvitation']
 export type NewPassword = components['schemas']['NewPassword']
 export type NewProduct = components['schemas']['NewProduct']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
+export type NewToken = components['schemas']['NewToken']
 export type NewUnit = components['schemas']['NewUnit']
 export type Option = components['schemas']['Option']
 export type Organisation = components['schemas']['Organisation']
 export type OrganisationInput = components['schemas']['OrganisationInput']
 export type Overview = components['schemas']['Overview']
+export type OwnedToken = components['schemas']['OwnedToken']
+export type OwnedTokens = components['schemas']['OwnedTokens']
 export type Password = components['schemas']['Password']
 export type PasswordChange = components['schemas']['PasswordChange']
 export type PeopleImport = components['schemas']['PeopleImport']
@@ -1838,6 +1954,9 @@ export type Sureness = components['schemas']['Sureness']
 export type TeamCases = components['schemas']['TeamCases']
 export type Time = components['schemas']['Time']
 export type TimeInput = components['schemas']['TimeInput']
+export type Token = components['schemas']['Token']
+export type TokenOwner = components['schemas']['TokenOwner']
+export type Tokens = components['schemas']['Tokens']
 export type TotalIs = components['schemas']['TotalIs']
 export type TotpSecret = components['schemas']['TotpSecret']
 export type Trend = components['schemas']['Trend']
@@ -2788,6 +2907,109 @@ export interface operations {
     }
   }
   delete_me_sessions_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_tokens: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Tokens']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_me_tokens: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "nightly export",
+         *       "scopes": [
+         *         "cases.read"
+         *       ],
+         *       "expires": "2027-01-31"
+         *     }
+         */
+        'application/json': components['schemas']['NewToken']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MadeToken']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_me_tokens_id: {
     parameters: {
       query?: never
       header?: never
@@ -3776,6 +3998,64 @@ export interface operations {
     responses: {
       /** @description Done */
       200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_tokens: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OwnedTokens']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_tokens_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
         headers: {
           [name: string]: unknown
         }

@@ -45,17 +45,22 @@ export function useHasHistory(): boolean {
 }
 
 // What opens on these screens. The server decides again on every request; this only keeps dead ends out of sight.
-export type Permission =
-  | 'access.admin'
-  | 'cases.read'
-  | 'diagnosis.read'
-  | 'diagnosis.write'
-  | 'imports.read'
-  | 'imports.write'
-  | 'measures.read'
-  | 'people.read'
-  | 'people.write'
-  | 'selfcheck.read'
-  | 'selfcheck.write'
+export const permissions = [
+  'access.admin',
+  'access.read',
+  'cases.read',
+  'diagnosis.read',
+  'diagnosis.write',
+  'imports.read',
+  'imports.write',
+  'journal.read',
+  'measures.read',
+  'metrics.read',
+  'people.read',
+  'people.write',
+  'selfcheck.read',
+  'selfcheck.write',
+] as const
+export type Permission = (typeof permissions)[number]
 
 export const may = (session: Session, permission: Permission): boolean => session.me?.permissions.includes(permission) ?? false

@@ -55,8 +55,12 @@ export interface Token {
   name: string
   scopes: string[]
   created: string
-  expires: string | null
-  last_used: string | null
+  expires: string
+  last_used: string | null // a day
+}
+
+export interface OwnedToken extends Token {
+  owner: { id: string; name: string; email: string }
 }
 
 export interface User {
@@ -67,6 +71,7 @@ export interface User {
   disabled: boolean
   totp: boolean
   last_seen: string | null
+  version: number
 }
 
 export interface AccessSettings {

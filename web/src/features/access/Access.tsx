@@ -15,6 +15,7 @@ import { Stack } from '@/components/Stack.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './access.module.css'
+import { AllTokens } from './AllTokens.tsx'
 import { Invite } from './Invite.tsx'
 import { Roles } from './Roles.tsx'
 
@@ -57,6 +58,7 @@ export function Access() {
           </ul>
         </Card>
       )}
+      <AllTokens />
       <Dialog
         title={say('access.users.invite')}
         open={inviting}
@@ -106,6 +108,9 @@ export function Access() {
   )
 }
 
+// What an edit must say it has seen, as the server writes it into an ETag.
+const versionOf = (user: User) => `"${String(user.version)}"`
+
 interface LineProps {
   user: User
   onChange: () => void
@@ -121,7 +126,8 @@ function UserLine({ user, onChange, onLink }: LineProps) {
     method: 'PATCH',
     path: `/users/${user.id}`,
     body: (disabled) => ({ disabled }),
-    stale: ['/users'],
+    etag: () => versionOf(user),
+    stale: ['/users', '/tokens'],
   })
   const turn = (disabled: boolean) => {
     set.mutate(disabled, {
@@ -185,7 +191,13 @@ function UserLine({ user, onChange, onLink }: LineProps) {
 function ChangeRoles({ user, onDone }: { user: User; onDone: () => void }) {
   const say = useSay()
   const [chosen, setChosen] = useState(user.roles)
-  const change = useChange({ method: 'PATCH', path: `/users/${user.id}`, body: () => ({ roles: chosen }), stale: ['/users'] })
+  const change = useChange({
+    method: 'PATCH',
+    path: `/users/${user.id}`,
+    body: () => ({ roles: chosen }),
+    etag: () => versionOf(user),
+    stale: ['/users'],
+  })
   return (
     <Stack>
       <ProblemNote error={change.error} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { read, useChange } from '@/api/queries.ts'
+import { may, permissions, useSession, type Permission } from '@/api/session.ts'
 import type { Page, Token } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
@@ -14,12 +15,9 @@ import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './access.module.css'
 
-const scopes = ['read', 'write'] as const
-
 // Tokens for other programs. A token is shown once, at its making.
 export function Tokens() {
   const say = useSay()
-  const { day } = useFormats()
   const [making, setMaking] = useState(false)
   const [made, setMade] = useState<string | null>(null)
   const { data, error } = useQuery(read<Page<Token>>('/me/tokens'))
@@ -47,13 +45,7 @@ export function Tokens() {
           <li key={token.id} className={styles.line}>
             <div>
               {token.name}
-              <div className="muted small">
-                {[
-                  token.scopes.join(', '),
-                  token.expires ? say('access.tokens.until', { day: day(token.expires) }) : say('access.tokens.for_good'),
-                  token.last_used ? say('access.tokens.used', { day: day(token.last_used) }) : say('access.tokens.unused'),
-                ].join(' · ')}
-              </div>
+              <TokenWords token={token} />
             </div>
             <button
               type="button"
@@ -62,7 +54,7 @@ export function Tokens() {
                 remove.mutate(token.id)
               }}
             >
-              {say('web.remove')}
+              {say('access.tokens.remove')}
             </button>
           </li>
         ))}
@@ -100,10 +92,29 @@ export function Tokens() {
   )
 }
 
+// What a token may do, and how long; its day of last use, never the minute.
+export function TokenWords({ token }: { token: Token }) {
+  const say = useSay()
+  const { day } = useFormats()
+  return (
+    <div className="muted small">
+      {[
+        token.scopes.map((scope) => say(`access.scope.${scope as Permission}`)).join(', '),
+        say('access.tokens.until', { day: day(token.expires) }),
+        token.last_used ? say('access.tokens.used', { day: day(token.last_used) }) : say('access.tokens.unused'),
+      ].join(' · ')}
+    </div>
+  )
+}
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
 function MakeToken({ onMade }: { onMade: (token: string) => void }) {
   const say = useSay()
-  const draft = useDraft({ name: '', expires: '' })
-  const [chosen, setChosen] = useState<string[]>(['read'])
+  const session = useSession()
+  const mine = permissions.filter((permission) => may(session, permission))
+  const draft = useDraft({ name: '', expires: inDays(90) })
+  const [chosen, setChosen] = useState<string[]>([])
   const make = useChange<undefined, { token: string }>({
     method: 'POST',
     path: '/me/tokens',
@@ -125,12 +136,17 @@ function MakeToken({ onMade }: { onMade: (token: string) => void }) {
       <TextInput label={say('access.tokens.name')} description={say('access.tokens.name_hint')} {...draft.text('name')} />
       <Checkbox.Group label={say('access.tokens.scopes')} value={chosen} onChange={setChosen}>
         <Stack space={8}>
-          {scopes.map((scope) => (
-            <Checkbox key={scope} value={scope} label={say(`access.tokens.scope_${scope}`)} />
+          {mine.map((scope) => (
+            <Checkbox key={scope} value={scope} label={say(`access.scope.${scope}`)} />
           ))}
         </Stack>
       </Checkbox.Group>
-      <TextInput label={say('access.tokens.expires')} type="date" {...draft.text('expires')} />
+      <TextInput
+        label={say('access.tokens.expires')}
+        description={say('access.tokens.expires_hint')}
+        type="date"
+        {...draft.text('expires')}
+      />
       <Submit busy={make.isPending} disabled={chosen.length === 0}>
         {say('access.tokens.make')}
       </Submit>
