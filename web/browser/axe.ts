@@ -1,16 +1,16 @@
 // axe on every scene, in both themes, wide and at 320 px: no violations, nothing the security policy forbids, nothing broader than
 // the window. English, as only there scenes are acted in. `--all` adds the other two looks, 200 % zoom and Danish; `--json` is for
 // bin/bench.
-import axe from 'axe-core'
 import { parseArgs } from 'node:util'
-import { chosen, play, stage, type Look } from './stage.ts'
+import { violationsOf } from './examine.ts'
 import { scenes } from './scenes.ts'
+import { chosen, play, stage, type Look } from './stage.ts'
+import { isBroad } from './window.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { json: { type: 'boolean', default: false }, all: { type: 'boolean', default: false } },
 })
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const both: Look[] = [
   { width: 1360, theme: 'light', language: 'en' },
   { width: 320, theme: 'dark', language: 'en' },
@@ -35,25 +35,9 @@ for (const scene of chosen(scenes, positionals)) {
     const name = `${String(look.width)} ${look.theme} ${look.language}`
     try {
       const { page, complaints, close } = await play(open, scene, look)
-      await page.evaluate(axe.source)
-      const { violations } = await page.evaluate(
-        (wanted) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: wanted }),
-        tags,
-      )
-      // Not innerWidth: a phone's grows with what is too broad for it.
-      const broad = await page.evaluate((width) => document.documentElement.scrollWidth > width, look.width)
-      if (broad) complaints.push('the page is broader than the window')
-      found.push(...complaints.map((what) => ({ scene: scene.name, look: name, what })))
-      found.push(
-        ...violations.map(({ id, nodes }) => ({
-          scene: scene.name,
-          look: name,
-          what: `${id}: ${nodes
-            .map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)
-            .slice(0, 3)
-            .join(' | ')}`,
-        })),
-      )
+      const violations = await violationsOf(page)
+      if (await isBroad(page)) complaints.push('the page is broader than the window')
+      found.push(...[...complaints, ...violations].map((what) => ({ scene: scene.name, look: name, what })))
       await close()
     } catch (error) {
       found.push({ scene: scene.name, look: name, what: String(error).slice(0, 300) })

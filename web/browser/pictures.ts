@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chosen, play, stage, type Look } from './stage.ts'
 import { scenes } from './scenes.ts'
+import { isBroad } from './window.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -24,12 +25,11 @@ for (const scene of chosen(scenes, positionals)) {
     for (const theme of themes) {
       try {
         const { page, complaints, close } = await play(open, scene, { width, theme, language })
-        const broad = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
         await page.screenshot({
           path: `${values.to}/${scene.name}_${String(width)}_${theme}_${language}.png`,
           fullPage: await page.evaluate(() => document.documentElement.scrollHeight < 4000),
         })
-        if (broad) complaints.push('the page is broader than the window')
+        if (await isBroad(page)) complaints.push('the page is broader than the window')
         if (complaints.length > 0) console.log(scene.name, width, theme, complaints)
         await close()
       } catch (error) {

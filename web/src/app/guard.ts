@@ -1,7 +1,8 @@
 import { redirect } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
+import { read } from '@/api/queries.ts'
 import { historyQuery, may, sessionQuery } from '@/api/session.ts'
-import type { Needs } from '@/api/types.ts'
+import { dimensions, type Needs, type Scoreboard } from '@/api/types.ts'
 
 export interface Context {
   client: QueryClient
@@ -40,4 +41,14 @@ export async function onlyOutside({ context }: { context: Context }) {
 export async function toFirstPage({ context }: { context: Context }) {
   const whole = await context.client.ensureQueryData(historyQuery).catch(() => null)
   throw redirect({ to: whole && whole.cases > 0 ? '/measures' : '/begin' })
+}
+
+// The first scoreboard with something to compare: many an export knows nothing of units, but something of products.
+export async function toFirstBoard({ context }: { context: Context }) {
+  const to = '/measures/scoreboards/$dimension'
+  for (const dimension of dimensions) {
+    const board = await context.client.ensureQueryData(read<Scoreboard>(`/scoreboards/${dimension}`)).catch(() => null)
+    if (board && board.rows.length > 0) throw redirect({ to, params: { dimension } })
+  }
+  throw redirect({ to, params: { dimension: dimensions[0] ?? 'unit' } })
 }

@@ -1,6 +1,6 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent as page } from '@tanstack/react-router'
 import { filterOf, texts, type Filter } from '@/lib/filter.ts'
-import { onlyInside, onlyOutside, toFirstPage, type Context } from './guard.ts'
+import { onlyInside, onlyOutside, toFirstBoard, toFirstPage, type Context } from './guard.ts'
 import { MissingPage } from './pages/Fallbacks.tsx'
 import { Root } from './Root.tsx'
 import { Door } from './shell/Door.tsx'
@@ -53,6 +53,7 @@ const measures = [
     validateSearch: filterOf,
     component: page(() => import('@/features/measures/Overview.tsx'), 'Overview'),
   }),
+  createRoute({ ...within('/measures/scoreboards'), beforeLoad: toFirstBoard }),
   createRoute({
     ...within('/measures/scoreboards/$dimension'),
     validateSearch: scoreSearch,

@@ -12,15 +12,13 @@ export function ConnectionBanner() {
   const lost = useConnectionLost()
   useEffect(() => {
     const back = () => void client.invalidateQueries()
-    const told = (error: Error | null) => {
-      if (error instanceof Unreachable) connectionLost(back)
+    // Only a failure as it happens: what failed before stays in the caches, and says nothing about now.
+    const told = (event: { type: string; action?: unknown }) => {
+      const { type, error } = (event.action ?? {}) as { type?: string; error?: unknown }
+      if (event.type === 'updated' && type === 'error' && error instanceof Unreachable) connectionLost(back)
     }
-    const queries = client.getQueryCache().subscribe(({ query }) => {
-      told(query.state.error)
-    })
-    const changes = client.getMutationCache().subscribe(({ mutation }) => {
-      told(mutation?.state.error ?? null)
-    })
+    const queries = client.getQueryCache().subscribe(told)
+    const changes = client.getMutationCache().subscribe(told)
     return () => {
       queries()
       changes()

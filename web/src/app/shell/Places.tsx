@@ -54,7 +54,4 @@ const isWithin = (pathname: string, { name, to }: Area) => {
   return pathname === base || pathname.startsWith(`${base}/`)
 }
 
-const isAt = (pathname: string, { to, exact }: Place) => {
-  const base = to.startsWith('/measures/scoreboards') ? '/measures/scoreboards' : to
-  return exact ? pathname === to : pathname === base || pathname.startsWith(`${base}/`)
-}
+const isAt = (pathname: string, { to, exact }: Place) => pathname === to || (!exact && pathname.startsWith(`${to}/`))

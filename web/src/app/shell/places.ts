@@ -33,7 +33,7 @@ const measures: Area = {
   places: [
     { to: '/measures', name: 'web.place.overview', exact: true },
     { to: '/measures/diagnosis', name: 'web.place.diagnosis', words: 'web.palette.diagnosis' },
-    { to: '/measures/scoreboards/unit', name: 'web.place.scoreboards', words: 'web.palette.scoreboards' },
+    { to: '/measures/scoreboards', name: 'web.place.scoreboards', words: 'web.palette.scoreboards' },
     { to: '/measures/charts', name: 'web.place.charts', words: 'web.palette.charts' },
     { to: '/measures/bounces', name: 'web.place.bounces', words: 'web.palette.bounces' },
     { to: '/measures/waits', name: 'web.place.waits', words: 'web.palette.waits' },

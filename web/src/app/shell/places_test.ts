@@ -26,7 +26,7 @@ test('with a history the measures and cases stand open, and no place that leads 
   expect(measures).toEqual([
     '/measures',
     '/measures',
-    '/measures/scoreboards/unit',
+    '/measures/scoreboards',
     '/measures/charts',
     '/measures/bounces',
     '/measures/waits',

@@ -1,0 +1,90 @@
+// By keyboard alone: sign in, a figure's cases, up and down the list, one case, back, another page through the palette.
+import assert from 'node:assert/strict'
+import type { Page } from 'playwright-core'
+import { Anna, anna } from './people.ts'
+import type { Journey } from './walk.ts'
+
+const mostTabs = 80
+
+export const keyboard: Journey = {
+  name: 'keyboard',
+  walk: async (walk) => {
+    const { page } = await walk.window()
+    const heading = () => page.getByRole('heading', { level: 1 }).innerText()
+
+    await walk.step('an organisation has a history', async () => {
+      const her = new Anna(walk.house, page)
+      await her.setsUp()
+      await her.bringsHistory()
+      await her.leaves()
+    })
+
+    await walk.step('signing in', async () => {
+      await page.goto(walk.house.address)
+      await page.getByRole('button', { name: 'Sign in' }).waitFor()
+      await walk.look(page, 'sign_in')
+      await tabTo(page, /E-mail/)
+      await page.keyboard.type(anna.email)
+      await tabTo(page, /Password/)
+      await page.keyboard.type(anna.password)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Where you stand' }).waitFor()
+    })
+
+    await walk.step('the first cases of a figure', async () => {
+      await tabTo(page, /see the cases/)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor()
+      assert.equal(await focused(page), 'Cases', 'the heading of the new page has the focus')
+      await page.getByRole('row').nth(3).waitFor()
+    })
+
+    await walk.step('down the list, into a case, and back', async () => {
+      await tabTo(page, /^\s*T-\d+/)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowUp')
+      const chosen = await focused(page)
+      await page.keyboard.press('Enter')
+      await page.getByText('What became of it').waitFor()
+      const reference = /T-\d+/.exec(chosen)?.[0] ?? 'no case'
+      await page.getByText(reference).first().waitFor()
+      await page.goBack()
+      await page.getByRole('row').nth(3).waitFor()
+      assert.equal(await heading(), 'Cases', 'back leads to the list again')
+    })
+
+    await walk.step('another page through the palette', async () => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').getByRole('combobox').waitFor()
+      await page.keyboard.type('waits')
+      await walk.look(page, 'palette')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'Where cases wait' }).waitFor()
+    })
+
+    await walk.step('Escape closes what is open and gives the focus back', async () => {
+      await tabTo(page, /Narrow down/)
+      await page.keyboard.press('Enter')
+      await page.getByRole('dialog').waitFor()
+      await page.keyboard.press('Escape')
+      assert.match(await focused(page), /Narrow down/)
+    })
+  },
+}
+
+// Presses Tab until something by that name has the focus: if it never does, a person without a mouse can't get there either.
+async function tabTo(page: Page, name: RegExp) {
+  for (let pressed = 0; pressed < mostTabs; ++pressed) {
+    await page.keyboard.press('Tab')
+    const now = await page.evaluate(() => {
+      const at = document.activeElement
+      const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : ''
+      return `${at?.getAttribute('aria-label') ?? ''} ${label} ${at?.textContent ?? ''}`
+    })
+    if (name.test(now)) return
+  }
+  throw new Error(`The focus never came to ${String(name)}.`)
+}
+
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')
