@@ -109,6 +109,7 @@ export function overview(query: Query): Omit<Overview, 'first_finding'> {
     cases: selected(query).length,
     open: selected(query).filter((one) => one.ended === null).length,
     estimated: false,
+    counting: false,
     first: iso(begin),
     last: iso(end),
     period: { from: query['from'] ?? iso(begin), to: query['to'] ?? iso(end + day) },

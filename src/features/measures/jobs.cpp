@@ -24,12 +24,6 @@ jobs::Outcome refresh(db::Database& database, jobs::Context& context)
     return jobs::Outcome::done();
 }
 
-bool is_behind(db::Transaction& tx)
-{
-    return store::measured_again_to(tx) || store::first_changed_day(tx) || store::first_due(tx) ||
-           !store::further(tx).empty();
-}
-
 // Everything is measured anew by the next refresh.
 void forget_everything(db::Transaction& tx)
 {

@@ -187,9 +187,10 @@ struct Overview
     std::optional<Trend> trend;
     std::optional<Json> first_finding; // of the diagnosis
     bool estimated = false;
+    bool counting = false; // some of what came in is not in these figures yet
 };
 BOOST_DESCRIBE_STRUCT(Overview, (),
-                      (as_of, cases, open, first, last, period, principles, trend, first_finding, estimated))
+                      (as_of, cases, open, first, last, period, principles, trend, first_finding, estimated, counting))
 
 // ---- where cases bounce and wait
 struct BouncePair

@@ -41,10 +41,9 @@ export const keyboard: Journey = {
 
     await walk.step('down the list, into a case, and back', async () => {
       await tabTo(page, /^\s*T-\d+/)
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('ArrowDown')
-      await page.keyboard.press('ArrowUp')
-      const chosen = await focused(page)
+      await moved(page, 'ArrowDown')
+      await moved(page, 'ArrowDown')
+      const chosen = await moved(page, 'ArrowUp')
       await page.keyboard.press('Enter')
       await page.getByText('What became of it').waitFor()
       const reference = /T-\d+/.exec(chosen)?.[0] ?? 'no case'
@@ -85,6 +84,14 @@ async function tabTo(page: Page, name: RegExp) {
     if (name.test(now)) return
   }
   throw new Error(`The focus never came to ${String(name)}.`)
+}
+
+// Presses a key that moves the focus, and answers with what has it then.
+async function moved(page: Page, key: string): Promise<string> {
+  const before = await focused(page)
+  await page.keyboard.press(key)
+  await page.waitForFunction((was) => document.activeElement?.textContent !== was, before)
+  return focused(page)
 }
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '')

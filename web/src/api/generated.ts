@@ -1454,6 +1454,7 @@ export interface components {
       trend: components['schemas']['Trend'] | null
       first_finding: unknown | null
       estimated: boolean
+      counting: boolean
     }
     OwnedToken: {
       id: string

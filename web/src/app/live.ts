@@ -6,12 +6,14 @@ import { refresh } from '@/api/queries.ts'
 import { useKeepSession } from '@/api/session.ts'
 import type { Session } from '@/api/types.ts'
 
+export const figureReads = ['/overview', '/scoreboards', '/charts', '/bounces', '/waits', '/cases']
+
 const readsOf: Record<string, string[]> = {
   import: ['/imports', '/session'],
   finding: ['/diagnosis', '/findings', '/overview'],
   diagnosis: ['/diagnosis', '/overview'],
   selfcheck: ['/selfchecks'],
-  measure: ['/overview', '/scoreboards', '/charts', '/bounces', '/waits', '/cases'],
+  measure: figureReads,
   case: ['/cases'],
   unit: ['/units'],
   employee: ['/employees'],

@@ -89,6 +89,12 @@ std::vector<Date> days_to_judge(db::Transaction& tx, std::span<store::Further co
 }
 }
 
+bool is_behind(db::Transaction& tx)
+{
+    return store::measured_again_to(tx) || store::first_changed_day(tx) || store::first_due(tx) ||
+           !store::further(tx).empty();
+}
+
 bool Refresh::step(Instant now, std::function<void(db::Transaction&)> const& finished)
 {
     if (measure_again() || judge_further() || look_for_returns() || look_at_teams() || make_days() ||

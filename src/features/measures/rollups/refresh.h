@@ -7,6 +7,8 @@
 
 namespace regard::measures
 {
+bool is_behind(db::Transaction& tx); // some of what came in is not counted yet
+
 class Refresh
 {
   public:

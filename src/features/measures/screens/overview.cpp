@@ -1,4 +1,5 @@
 #include "features/measures/outcomes/source_store.h"
+#include "features/measures/rollups/refresh.h"
 #include "features/measures/screens/chart_points.h"
 #include "features/measures/screens/names.h"
 #include "features/measures/screens/screens.h"
@@ -64,6 +65,7 @@ Result<Overview> overview(db::Transaction& tx, Filter const& filter)
         shown.last = whole->to + -1;
     }
     shown.period = {selection->period.from, selection->period.to};
+    shown.counting = is_behind(tx);
     shown.estimated = sides.now.sampling.how == Counted::sample;
     for (PrincipleKey const unknown : {PrincipleKey::proactive, PrincipleKey::transparent})
         shown.principles.push_back(principle(unknown, {}, sides)); // not known from a history

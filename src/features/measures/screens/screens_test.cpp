@@ -161,6 +161,19 @@ TEST_P(ScreensStore, a_second_period_stands_beside_the_first)
     EXPECT_EQ(overview.cases, tally(meant(filter))[Count::cases]);
 }
 
+TEST_P(ScreensStore, says_while_what_came_in_is_still_being_counted)
+{
+    auto const counting = [&] {
+        return read([](db::Transaction& tx) { return screens::overview(tx, {}).value().counting; });
+    };
+    EXPECT_FALSE(counting());
+    std::vector<MadeUp> one{making_.make(400)};
+    bring(source, cases::ImportId{2}, one);
+    EXPECT_TRUE(counting());
+    refresh();
+    EXPECT_FALSE(counting());
+}
+
 TEST_P(ScreensStore, what_a_history_cannot_tell_is_said_so)
 {
     auto const overview = read([&](db::Transaction& tx) { return screens::overview(tx, {}).value(); });

@@ -48,6 +48,7 @@ export interface Overview {
   trend: { measure: string; points: ChartPoint[] } | null
   first_finding: Finding | null
   estimated: boolean
+  counting: boolean // some of what came in is not in these figures yet
 }
 
 export type Dimension = 'unit' | 'vertical' | 'touchpoint' | 'product' | 'channel' | 'kind' | 'status'

@@ -7,6 +7,7 @@ import { Mark } from '@/components/Mark.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import { useLiveChanges, useRotation } from '../live.ts'
 import { PageLoading } from '../pages/PageLoading.tsx'
+import { Counting } from './Counting.tsx'
 import { Drawer } from './Drawer.tsx'
 import { MeMenu } from './MeMenu.tsx'
 import { areasFor } from './places.ts'
@@ -76,6 +77,7 @@ export function Shell() {
             {session.me && <MeMenu me={session.me} />}
           </header>
           <main id="main" className={styles.main} tabIndex={-1}>
+            <Counting />
             <Suspense fallback={<PageLoading />}>
               <Outlet />
             </Suspense>
