@@ -30,6 +30,7 @@ constexpr Granted table[]{
     {"metrics.read", "administrator"},
     {"people.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
     {"people.write", "people_team administrator"},
+    {"privacy.write", "administrator"},
     {"selfcheck.read", "lead vertical_head focus_lead people_team leader administrator auditor"},
     {"selfcheck.write", "focus_lead administrator"},
 };

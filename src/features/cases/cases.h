@@ -54,6 +54,18 @@ struct Undone
 };
 std::vector<Undone> undo_import(db::Transaction& tx, ImportId import, int limit);
 
+// Imported cases of a source whose last event, be it imported or of Regard, lies before `before`: looks at the `limit`
+// cases whose references come after `after`.
+struct Aged
+{
+    std::vector<CaseId> cases;
+    std::string last; // the last reference looked at; empty where none is left
+};
+Aged aged(db::Transaction& tx, SourceId source, Instant before, std::string_view after, int limit);
+
+// Removes what was imported of those of them that still are that old, as undo_import does.
+std::vector<Undone> undo_aged(db::Transaction& tx, std::span<CaseId const> cases, Instant before);
+
 // Streams stored cases in id order, after `after`, at most `limit`: calls `see` with each. Returns the last id; 0 at the end.
 CaseId stream(db::Transaction& tx, CaseId after, int limit,
               std::function<void(CaseView const&, std::int64_t customer)> const& see);

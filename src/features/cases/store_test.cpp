@@ -75,6 +75,44 @@ TEST_P(CaseStore, the_same_again_changes_nothing)
     EXPECT_EQ(all(), std::vector<std::string>{"A 1"});
 }
 
+TEST_P(CaseStore, what_is_older_than_a_date_goes_and_what_happened_in_regard_stays)
+{
+    std::vector<Event> const old{{hour(1), 1}}, recent{{hour(1), 1}, {hour(9), 2}};
+    take(ImportId{1}, {one("A", old, 11), one("B", recent, 12), one("C", old, 13), one("D", old, 14)});
+    auto const regard_event = [&](std::int64_t id, Instant at) {
+        store().write([&](db::Transaction& tx) {
+            tx.execute("insert into case_event (case_id, seq, at, what, status, message, imported) "
+                       "values ($1, 1000000, $2, 0, 7, 0, 0)",
+                       {id, at});
+        });
+    };
+    regard_event(103, hour(2)); // C, old as well
+    regard_event(104, hour(8)); // D, alive
+    auto const found = store().read([&](db::Transaction& tx) { return aged(tx, source_, hour(5), "", 100); });
+    EXPECT_EQ(found.cases, (std::vector{CaseId{101}, CaseId{103}}));
+    EXPECT_EQ(found.last, "D");
+    auto const undone = store().write([&](db::Transaction& tx) { return undo_aged(tx, found.cases, hour(5)); });
+    ASSERT_EQ(undone.size(), 2u);
+    EXPECT_TRUE(undone[0].gone);
+    EXPECT_FALSE(undone[1].gone);
+    EXPECT_EQ(all(), (std::vector<std::string>{"B 1 2", "C 7", "D 1 7"}));
+    auto const again = store().write([&](db::Transaction& tx) { return undo_aged(tx, found.cases, hour(5)); });
+    EXPECT_TRUE(again.empty()) << "once is enough";
+}
+
+TEST_P(CaseStore, those_old_enough_are_looked_for_some_cases_at_a_time)
+{
+    std::vector<Event> const old{{hour(1), 1}};
+    take(ImportId{1}, {one("A", old, 11), one("B", old, 12), one("C", old, 13)});
+    store().read([&](db::Transaction& tx) {
+        EXPECT_EQ(aged(tx, source_, hour(5), "", 2).last, "B");
+        EXPECT_EQ(aged(tx, source_, hour(5), "B", 2).cases, std::vector{CaseId{103}});
+        EXPECT_EQ(aged(tx, source_, hour(5), "C", 2).last, "");
+        EXPECT_TRUE(aged(tx, SourceId{8}, hour(5), "", 2).cases.empty());
+        EXPECT_TRUE(aged(tx, source_, hour(1), "", 2).cases.empty()) << "exactly that old is not older";
+    });
+}
+
 TEST_P(CaseStore, a_later_import_replaces_the_events_of_a_case_as_a_whole)
 {
     std::vector<Event> const before{{hour(1), 1}, {hour(2), 2}};

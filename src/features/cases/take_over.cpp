@@ -1,4 +1,4 @@
-#include "features/cases/cases.h"
+#include "features/cases/take_back.h"
 
 namespace regard::cases
 {
@@ -141,18 +141,7 @@ std::vector<Undone> undo_import(db::Transaction& tx, ImportId import, int limit)
                          });
     if (undone.empty())
         return undone;
-    auto events = tx.bulk("delete from case_event where case_id = $1 and imported = 1");
-    for (Undone const& one : undone)
-        events.add({one.id});
-    events.finish();
-    auto cases = tx.bulk("delete from customer_case where id = $1 and $2 = 1");
-    for (Undone const& one : undone)
-        cases.add({one.id, one.gone});
-    cases.finish();
-    auto kept = tx.bulk("update customer_case set import = 0, content = 0 where id = $1");
-    for (Undone const& one : undone)
-        kept.add({one.id});
-    kept.finish();
+    take_back(tx, undone);
     return undone;
 }
 }

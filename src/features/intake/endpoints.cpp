@@ -1,6 +1,8 @@
 // Routes of imports. See docs: the API's own description, /api/v1/openapi.json.
 #include "features/intake/formats/open.h"
 #include "features/intake/intake.h"
+#include "features/intake/source_endpoints.h"
+#include "features/intake/source_store.h"
 
 #include "ground/api/page.h"
 #include "ground/http/upload.h"
@@ -46,6 +48,24 @@ std::string name_of(Format format)
 
 Refusal not_found() { return {"not_found", "There is no such import.", ""}; }
 
+Refusal upload_gone() { return {"upload_gone", "These files are no longer here. Bring them again.", "upload"}; }
+
+std::int64_t bytes_of(std::vector<FileRow> const& files)
+{
+    std::int64_t bytes = 0;
+    for (FileRow const& file : files)
+        bytes += file.size;
+    return bytes;
+}
+
+std::int64_t bytes_of(http::Upload const& upload)
+{
+    std::int64_t bytes = 0;
+    for (http::UploadedFile const& file : upload.files)
+        bytes += static_cast<std::int64_t>(file.content.size());
+    return bytes;
+}
+
 std::string argument_for(cases::ImportId id) { return to_json(ImportArgument{id}); }
 
 // A wish whose mapping has been checked, ready to be stored.
@@ -55,6 +75,7 @@ struct Prepared
     std::string mapping; // TOML
     cases::ImportId id;
     cases::SourceId source;
+    bool may_keep = false; // names, and for how long
 };
 
 bool is_at_work(ImportState state)
@@ -75,10 +96,13 @@ class Intake::Endpoints
         UploadInfo info;
     };
 
-    Result<Kept> keep_files(http::Upload& upload) const
+    Result<Kept> keep_files(api::Asking& asking, http::Upload& upload) const
     {
         if (upload.files.empty())
             return Refusal{"no_file", "No file came with this. Choose one or drop it onto the page.", "file"};
+        if (auto const full = intake_.database_.read(
+                [&](db::Transaction& tx) { return full_for(tx, asking.who.user, bytes_of(upload)); }))
+            return *full;
         Kept kept{{intake_.ids_.next<UploadId>(), {}}};
         intake_.files_.make_folder(kept.info.id);
         for (std::size_t i = 0; i < upload.files.size(); ++i) {
@@ -102,6 +126,10 @@ class Intake::Endpoints
         std::vector<FileRow> rows;
         for (UploadedFileInfo const& file : kept.info.files)
             rows.push_back({file.name, file.size});
+        if (auto const full = full_for(w.tx, w.who.user, bytes_of(rows))) { // others may have brought some meanwhile
+            intake_.files_.remove(kept.info.id);
+            return *full;
+        }
         store::insert_upload(w.tx, kept.info.id, w.who.user, w.now, rows);
         return kept.info;
     }
@@ -121,22 +149,37 @@ class Intake::Endpoints
     }
 
     // ---- imports
+    Result<Prepared> check(api::Asking& asking, NewImport const& wish) const
+    {
+        bool const may_keep = asking.who.may(keep_personal_data);
+        if (wish.keep_names && !may_keep)
+            return Refusal{
+                "names_not_allowed",
+                "Only an administrator may keep the names of persons. Leave it off, and they become pseudonyms.",
+                "keep_names"};
+        auto prepared = check(wish);
+        if (prepared)
+            prepared->may_keep = may_keep;
+        return prepared;
+    }
+
     Result<Prepared> check(NewImport const& wish) const
     {
         auto const mapping = mapping_of(wish.mapping);
         if (!mapping)
             return mapping.error().front();
         return Prepared{wish, to_toml(*mapping), intake_.ids_.next<cases::ImportId>(),
-                        intake_.ids_.next<cases::SourceId>()};
+                        intake_.ids_.next<cases::SourceId>(), false};
     }
 
     Result<Import> begin(db::Transaction& tx, api::UserId by, Instant now, Prepared const& prepared) const
     {
         auto const files = store::files_of(tx, prepared.wish.upload);
         if (!files)
-            return Refusal{"upload_gone", "These files are no longer here. Bring them again.", "upload"};
-        auto const source = store::source_named(tx, prepared.wish.name, prepared.wish.keep_names,
-                                                prepared.wish.retention_months, prepared.source);
+            return upload_gone();
+        auto const source = store::source_named(
+            tx, {prepared.wish.name, prepared.wish.keep_names, prepared.wish.retention_months, prepared.may_keep},
+            prepared.source);
         auto const job = intake_.queue_.put(tx, {.kind = "intake.import", .argument = argument_for(prepared.id)});
         store::insert_import(tx, {prepared.id, source, prepared.wish.upload,
                                   files->empty() ? prepared.wish.name : files->front().name, prepared.mapping,
@@ -243,6 +286,8 @@ class Intake::Endpoints
             return not_found();
         if (import->state != ImportState::cancelled && import->state != ImportState::failed)
             return Refusal{"wrong_state", "Only a cancelled or failed import can be resumed.", ""};
+        if (!store::files_of(w.tx, store::plan(w.tx, id)->upload))
+            return upload_gone();
         store::set_state(w.tx, id, ImportState::waiting);
         store::set_job(w.tx, id, intake_.queue_.put(w.tx, {.kind = "intake.import", .argument = argument_for(id)}));
         return *store::import(w.tx, id);
@@ -251,6 +296,12 @@ class Intake::Endpoints
     Intake& intake() const { return intake_; }
 
   private:
+    // The refusal where bytes more are more than may wait to be imported.
+    std::optional<Refusal> full_for(db::Transaction& tx, api::UserId user, std::int64_t bytes) const
+    {
+        return refused(intake_.caps_, store::waiting_uploads(tx, user), bytes, free_space(intake_.files_));
+    }
+
     // Why it failed, as api's problems are said: English is stored and knows most, other languages have it by code.
     void say_in(std::string_view language, Import& import) const
     {
@@ -269,18 +320,22 @@ class Intake::Endpoints
 };
 
 Intake::Intake(std::string const& data, db::Database& database, IdSource& ids, Clock const& clock,
-               jobs::Queue const& queue, events::Journal const& journal, text::Catalogue const& catalogue)
+               jobs::Queue const& queue, events::Journal const& journal, text::Catalogue const& catalogue,
+               UploadCaps caps)
     : files_(data + "/uploads"), database_(database), ids_(ids), clock_(clock), queue_(queue), journal_(journal),
-      catalogue_(catalogue), job_(database, files_, ids, clock, queue, journal)
+      catalogue_(catalogue), caps_(caps), retention_(database, queue, journal),
+      job_(database, files_, ids, clock, queue, journal, retention_), tidy_(database, files_)
 {}
 
 void Intake::add_routes(api::Routes& routes)
 {
     Endpoints const e(*this);
+    routes.status_of("uploads_full", 409);
+    add_source_routes(routes, retention_, journal_);
     routes
         .post(
             "/uploads", "Bring files: exports or a mailbox, packed or not",
-            [e](api::Asking&, http::Upload& upload) { return e.keep_files(upload); },
+            [e](api::Asking& asking, http::Upload& upload) { return e.keep_files(asking, upload); },
             [e](api::Writing& w, Endpoints::Kept const& kept) { return e.store_upload(w, kept); })
         .allow(import_histories)
         .body_limit(largest_upload);
@@ -290,7 +345,8 @@ void Intake::add_routes(api::Routes& routes)
         .allow(import_histories);
     routes
         .post(
-            "/imports", "Import uploaded files", [e](api::Asking&, NewImport const& wish) { return e.check(wish); },
+            "/imports", "Import uploaded files",
+            [e](api::Asking& asking, NewImport const& wish) { return e.check(asking, wish); },
             [e](api::Writing& w, Prepared const& prepared) { return e.begin(w.tx, w.who.user, w.now, prepared); })
         .allow(import_histories)
         .creates("/imports/{id}");
@@ -328,6 +384,14 @@ void Intake::add_jobs(jobs::Kinds& kinds)
               [this](jobs::Context& context) { return job_.import(context); });
     kinds.add("intake.undo", {.length = jobs::Length::lengthy},
               [this](jobs::Context& context) { return job_.undo(context); });
+    kinds.add("intake.forget_old", {.length = jobs::Length::lengthy},
+              [this](jobs::Context& context) { return retention_.forget_old(context); });
+    kinds.add_recurring("intake.forget_old_daily", jobs::Every{Span::days(1), Span::hours(3)}, [this](jobs::Context&) {
+        database_.write([&](db::Transaction& tx) { retention_.put(tx); });
+        return jobs::Outcome::done();
+    });
+    kinds.add_recurring("intake.tidy_uploads", jobs::Every{Span::hours(1)},
+                        [this](jobs::Context& context) { return tidy_.tidy(context); });
 }
 
 Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport const& wish, api::UserId by)
@@ -346,9 +410,10 @@ Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport co
     }
     NewImport with_upload = wish;
     with_upload.upload = upload;
-    auto const prepared = e.check(with_upload);
+    auto prepared = e.check(with_upload);
     if (!prepared)
         return prepared.error();
+    prepared->may_keep = true; // whoever works on this machine
     return database_.write([&](db::Transaction& tx) -> Result<Import> {
         store::insert_upload(tx, upload, by, clock_.now(), rows);
         return e.begin(tx, by, clock_.now(), *prepared);

@@ -1,6 +1,7 @@
 #include "features/intake/import_job.h"
 
 #include "features/intake/calendar_text.h"
+#include "features/intake/remeasure.h"
 #include "features/intake/row_reader.h"
 #include "features/intake/sample.h"
 #include "features/intake/status_lists.h"
@@ -22,28 +23,15 @@ Result<ImportArgument> argument_of(jobs::Context const& context)
         return argument.error().front();
     return *argument;
 }
-
-// After an undo: cases that are gone have no outcome any more; those with a life in Regard are measured by that alone.
-void remeasure(db::Transaction& tx, cases::SourceId source, std::vector<cases::Undone> const& undone)
-{
-    measures::Projection projection(tx, source);
-    std::vector<cases::CaseId> gone;
-    for (cases::Undone const& one : undone)
-        if (one.gone)
-            gone.push_back(one.id);
-        else
-            cases::view_case(tx, one.id, [&](cases::CaseView const& view, std::int64_t customer) {
-                projection.add(view, one.id, customer);
-            });
-    measures::forget(tx, gone);
-    projection.store(tx);
-}
 }
 
 // One attempt at one import.
 class ImportJob::Run
 {
   public:
+    struct Stopped // it was stopped, undone or resumed by another job while this one was at work
+    {};
+
     Run(ImportJob const& job, jobs::Context& context, ImportPlan plan)
         : job_(job), context_(context), plan_(std::move(plan)), sorter_(job.files_.folder())
     {}
@@ -71,6 +59,10 @@ class ImportJob::Run
   private:
     std::optional<Refusal> understand()
     {
+        auto files = job_.database_.read([&](db::Transaction& tx) { return store::files_of(tx, plan_.upload); });
+        if (!files)
+            return Refusal{"upload_gone", "These files are no longer here. Bring them again.", "upload"};
+        file_names_ = std::move(*files);
         auto mapping = mapping_from_toml(plan_.mapping);
         if (!mapping)
             return mapping.error().front();
@@ -82,10 +74,7 @@ class ImportJob::Run
             calendar_ = std::move(*plan);
         }
         job_.database_.write([&](db::Transaction& tx) { pseudonyms_.emplace(Pseudonyms::of(tx)); });
-        job_.database_.read([&](db::Transaction& tx) {
-            words_.emplace(tx);
-            file_names_ = store::files_of(tx, plan_.upload).value_or(std::vector<FileRow>{});
-        });
+        job_.database_.read([&](db::Transaction& tx) { words_.emplace(tx); });
         reader_.emplace(mapping_, *words_, *pseudonyms_, plan_.keep_names, sorter_);
         return std::nullopt;
     }
@@ -152,7 +141,7 @@ class ImportJob::Run
             rules.classes.emplace_back(status, class_of(words_->text(cases::Dimension::status, status), mapping_));
         rules.calendar = calendar_;
         job_.database_.write([&](db::Transaction& tx) {
-            context_.confirm(tx);
+            confirm(tx);
             words_->flush(tx);
             measures::set_rules(tx, plan_.source, rules);
             store::replace_bad_rows(tx, plan_.id, reader_->bad_rows());
@@ -180,6 +169,7 @@ class ImportJob::Run
         if (!store_pending())
             return false;
         job_.database_.write([&](db::Transaction& tx) {
+            confirm(tx);
             store::set_read(tx, plan_.id, static_cast<std::int64_t>(maker.duplicate_rows()), reader_->bad_row_count());
         });
         return true;
@@ -210,7 +200,7 @@ class ImportJob::Run
 
     void store_batch(db::Transaction& tx)
     {
-        context_.confirm(tx);
+        confirm(tx);
         measures::Projection projection(tx, plan_.source);
         store::Stored stored;
         stored.last_reference = references_.back();
@@ -235,9 +225,11 @@ class ImportJob::Run
     Outcome finish()
     {
         job_.database_.write([&](db::Transaction& tx) {
+            confirm(tx);
             Instant const now = job_.clock_.now();
             store::set_state(tx, plan_.id, ImportState::done, now);
             job_.queue_.put(tx, {.kind = "measures.refresh", .key = "measures.refresh"});
+            job_.retention_.put(tx); // some of it may be too old to stay
             job_.journal_.note(
                 tx,
                 {.who = {}, .verb = "import.done", .subject_kind = "import", .subject = plan_.id.value, .quiet = true});
@@ -249,6 +241,7 @@ class ImportJob::Run
     Outcome fail(Refusal const& why)
     {
         job_.database_.write([&](db::Transaction& tx) {
+            confirm(tx);
             store::replace_bad_rows(tx, plan_.id, reader_ ? reader_->bad_rows() : std::vector<store::NamedBadRow>{});
             store::set_read(tx, plan_.id, 0, reader_ ? reader_->bad_row_count() : 0);
             store::fail(tx, plan_.id, why, job_.clock_.now());
@@ -260,7 +253,7 @@ class ImportJob::Run
     void set_state(ImportState state)
     {
         job_.database_.write([&](db::Transaction& tx) {
-            context_.confirm(tx);
+            confirm(tx);
             store::set_state(tx, plan_.id, state);
             if (state == ImportState::storing)
                 store::set_progress(tx, plan_.id, 0, 0);
@@ -271,9 +264,20 @@ class ImportJob::Run
     {
         if (Instant const now = job_.clock_.now(); now - told_ > Span::seconds(1)) {
             told_ = now;
-            job_.database_.write([&](db::Transaction& tx) { store::set_progress(tx, plan_.id, done, total); });
+            job_.database_.write([&](db::Transaction& tx) {
+                confirm(tx);
+                store::set_progress(tx, plan_.id, done, total);
+            });
         }
         return !context_.should_stop();
+    }
+
+    // In every transaction: the lease is ours and the import still wants this job.
+    void confirm(db::Transaction& tx)
+    {
+        context_.confirm(tx);
+        if (!store::is_at_work(tx, plan_.id, context_.id()))
+            throw Stopped{};
     }
 
     ImportJob const& job_;
@@ -293,7 +297,7 @@ class ImportJob::Run
 };
 
 Outcome ImportJob::import(jobs::Context& context) const
-{
+try {
     auto const argument = argument_of(context);
     if (!argument)
         return Outcome::hopeless(argument.error());
@@ -301,6 +305,8 @@ Outcome ImportJob::import(jobs::Context& context) const
     if (!plan || plan->state == ImportState::undone || plan->state == ImportState::undoing)
         return Outcome::done(); // removed meanwhile
     return Run(*this, context, std::move(*plan)).run();
+} catch (Run::Stopped const&) {
+    return Outcome::done();
 }
 
 Outcome ImportJob::undo(jobs::Context& context) const

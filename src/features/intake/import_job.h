@@ -2,6 +2,7 @@
 // Brings uploaded files into the store: reads and sorts them by case, then stores case by case in short transactions,
 // each with its outcomes. A restart reads again and goes on behind the case stored last, so nothing is lost or doubled.
 #include "features/intake/import_store.h"
+#include "features/intake/retention.h"
 #include "features/intake/upload_files.h"
 #include "ground/events/journal.h"
 #include "ground/jobs/kinds.h"
@@ -19,8 +20,9 @@ class ImportJob
 {
   public:
     ImportJob(db::Database& database, UploadFiles const& files, IdSource& ids, Clock const& clock,
-              jobs::Queue const& queue, events::Journal const& journal)
-        : database_(database), files_(files), ids_(ids), clock_(clock), queue_(queue), journal_(journal)
+              jobs::Queue const& queue, events::Journal const& journal, Retention const& retention)
+        : database_(database), files_(files), ids_(ids), clock_(clock), queue_(queue), journal_(journal),
+          retention_(retention)
     {}
 
     jobs::Outcome import(jobs::Context& context) const;
@@ -37,5 +39,6 @@ class ImportJob
     Clock const& clock_;
     jobs::Queue const& queue_;
     events::Journal const& journal_;
+    Retention const& retention_;
 };
 }

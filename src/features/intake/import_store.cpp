@@ -1,5 +1,7 @@
 #include "features/intake/import_store.h"
 
+#include "features/intake/retention.h"
+
 namespace regard::intake::store
 {
 namespace
@@ -7,7 +9,8 @@ namespace
 #define REGARD_IMPORT_COLUMNS                                                                                          \
     "select i.id, i.name, s.name, i.created_at, i.ended_at, i.state, i.progress_done, i.progress_total, i.cases, "     \
     "i.cases_changed, "                                                                                                \
-    "i.events, i.duplicate_rows, i.bad_rows, i.first_event, i.last_event, i.refusal_code, i.refusal "                  \
+    "i.events, i.duplicate_rows, i.bad_rows, i.first_event, i.last_event, i.refusal_code, i.refusal, s.id, "           \
+    "s.retention_months "                                                                                              \
     "from history_import i join import_source s on s.id = i.source "
 
 std::optional<std::string> maybe(db::Row const& row, int column)
@@ -36,20 +39,14 @@ Import read_import(db::Row const& row)
     import.last_event = row.maybe_instant(14);
     import.refusal_code = maybe(row, 15);
     import.sentence = maybe(row, 16);
+    import.source_id = row.id<cases::SourceId>(17);
+    if (auto const months = row.maybe_integer(18)) {
+        import.retention_months = static_cast<int>(*months);
+        if (import.last_event)
+            import.kept_until = months_later(*import.last_event, *import.retention_months);
+    }
     return import;
 }
-}
-
-cases::SourceId source_named(db::Transaction& tx, std::string_view name, bool keep_names,
-                             std::optional<int> retention_months, cases::SourceId new_id)
-{
-    auto const id = tx.one("insert into import_source (id, name, keep_names, retention_months) values ($1, $2, $3, $4) "
-                           "on conflict (name) do update set keep_names = excluded.keep_names, retention_months = "
-                           "excluded.retention_months "
-                           "returning id",
-                           {new_id, name, keep_names, retention_months},
-                           [](db::Row const& row) { return row.id<cases::SourceId>(0); });
-    return *id;
 }
 
 void insert_upload(db::Transaction& tx, UploadId id, api::UserId by, Instant now, std::vector<FileRow> const& files)
@@ -70,12 +67,13 @@ std::optional<std::vector<FileRow>> files_of(db::Transaction& tx, UploadId id)
     });
 }
 
-std::vector<UploadId> forgotten_uploads(db::Transaction& tx, Instant before)
+std::vector<UploadId> forgotten_uploads(db::Transaction& tx, Instant came, Instant ended)
 {
     return tx.all("select u.id from upload u where u.created_at < $1 and not exists "
-                  "(select 1 from history_import i where i.upload = u.id and i.state in ($2, $3, $4, $5)) order by "
-                  "u.id limit 100",
-                  {before, ImportState::waiting, ImportState::reading, ImportState::storing, ImportState::measuring},
+                  "(select 1 from history_import i where i.upload = u.id and (i.state in ($2, $3, $4, $5) or "
+                  "(i.state in ($6, $7) and i.ended_at >= $8))) order by u.id limit 100",
+                  {came, ImportState::waiting, ImportState::reading, ImportState::storing, ImportState::measuring,
+                   ImportState::cancelled, ImportState::failed, ended},
                   [](db::Row const& row) { return row.id<UploadId>(0); });
 }
 
@@ -83,6 +81,18 @@ void delete_upload(db::Transaction& tx, UploadId id)
 {
     tx.execute("delete from upload_file where upload = $1", {id});
     tx.execute("delete from upload where id = $1", {id});
+}
+
+WaitingUploads waiting_uploads(db::Transaction& tx, api::UserId user)
+{
+    WaitingUploads waiting;
+    waiting.of_user.uploads = tx.integer("select count(*) from upload where by_user = $1", {user.value}).value_or(0);
+    tx.query("select u.by_user, f.size from upload u join upload_file f on f.upload = u.id", {},
+             [&](db::Row const& row) {
+                 waiting.all_bytes += row.integer(1);
+                 waiting.of_user.bytes += row.integer(0) == user.value ? row.integer(1) : 0;
+             });
+    return waiting;
 }
 
 void insert_import(db::Transaction& tx, NewImportRow const& row)
@@ -138,6 +148,13 @@ std::vector<Import> newest(db::Transaction& tx, std::optional<cases::ImportId> a
 std::string mapping_of(db::Transaction& tx, cases::ImportId id)
 {
     return tx.text("select mapping from history_import where id = $1", {id}).value_or("");
+}
+
+bool is_at_work(db::Transaction& tx, cases::ImportId id, jobs::JobId job)
+{
+    return tx.exists(
+        "select 1 from history_import where id = $1 and job = $2 and state in ($3, $4, $5, $6)",
+        {id, job.value, ImportState::waiting, ImportState::reading, ImportState::storing, ImportState::measuring});
 }
 
 void set_state(db::Transaction& tx, cases::ImportId id, ImportState state, std::optional<Instant> ended)

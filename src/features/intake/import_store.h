@@ -45,14 +45,21 @@ constexpr std::int64_t bad_rows_stored = 10'000;
 
 namespace store
 {
-// The source of that name; made where there is none, its settings taken over either way.
-cases::SourceId source_named(db::Transaction& tx, std::string_view name, bool keep_names,
-                             std::optional<int> retention_months, cases::SourceId new_id);
-
 void insert_upload(db::Transaction& tx, UploadId id, api::UserId by, Instant now, std::vector<FileRow> const& files);
 std::optional<std::vector<FileRow>> files_of(db::Transaction& tx, UploadId id); // nothing where there is no such upload
-std::vector<UploadId> forgotten_uploads(db::Transaction& tx, Instant before);   // no import under way needs them
+// Those that came before `came` and that no import needs, be it under way or, having ended badly after `ended`, resumable.
+std::vector<UploadId> forgotten_uploads(db::Transaction& tx, Instant came, Instant ended);
 void delete_upload(db::Transaction& tx, UploadId id);
+
+struct WaitingUploads
+{
+    struct
+    {
+        std::int64_t uploads = 0, bytes = 0;
+    } of_user;
+    std::int64_t all_bytes = 0;
+};
+WaitingUploads waiting_uploads(db::Transaction& tx, api::UserId user);
 
 void insert_import(db::Transaction& tx, NewImportRow const& row);
 std::optional<Import> import(db::Transaction& tx, cases::ImportId id);
@@ -61,6 +68,8 @@ std::optional<jobs::JobId> job_of(db::Transaction& tx, cases::ImportId id);
 std::vector<Import> newest(db::Transaction& tx, std::optional<cases::ImportId> after, int limit);
 std::string mapping_of(db::Transaction& tx, cases::ImportId id);
 
+// Whether this job may go on with that import: nobody has stopped, undone or resumed it meanwhile.
+bool is_at_work(db::Transaction& tx, cases::ImportId id, jobs::JobId job);
 void set_state(db::Transaction& tx, cases::ImportId id, ImportState state, std::optional<Instant> ended = {});
 void set_job(db::Transaction& tx, cases::ImportId id, jobs::JobId job);
 void set_progress(db::Transaction& tx, cases::ImportId id, std::int64_t done, std::int64_t total);

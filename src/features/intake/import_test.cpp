@@ -1,85 +1,14 @@
 // Imports from files to outcomes, on both engines, with the real job worker.
-#include "features/cases/cases.h"
-#include "features/intake/intake.h"
-#include "features/measures/measures.h"
-
-#include "ground/api/testing.h"
-#include "ground/db/node_lease.h"
-#include "ground/db/testing.h"
-#include "ground/files/temp.h"
-#include "ground/jobs/worker.h"
-
-namespace regard::embedded
-{
-std::span<EmbeddedFile const> ground_db_schema();
-std::span<EmbeddedFile const> ground_jobs_schema();
-std::span<EmbeddedFile const> ground_events_schema();
-std::span<EmbeddedFile const> ground_api_schema();
-}
+#include "features/intake/imports_for_test.h"
 
 namespace regard::intake
 {
 namespace
 {
-constexpr char const* two_cases = "case,at,status,team,person\n"
-                                  "A,2026-01-05 09:00:00,New,Desk,Ida\n"
-                                  "B,2026-01-05 10:00:00,New,Desk,Ida\n"
-                                  "A,2026-01-06 09:00:00,Closed,Back,Ole\n"
-                                  "A,2026-01-06 09:00:00,Closed,Back,Ole\n";
+using testing::two_cases;
 
-class Imports : public db::testing::StoreTest
-{
-  protected:
-    void SetUp() override
-    {
-        StoreTest::SetUp();
-        if (IsSkipped())
-            return;
-        schemas({{"db", embedded::ground_db_schema()},
-                 {"jobs", embedded::ground_jobs_schema()},
-                 {"events", embedded::ground_events_schema()},
-                 {"api", embedded::ground_api_schema()},
-                 {"cases", embedded::features_cases_schema()},
-                 {"measures", embedded::features_measures_schema()},
-                 {"intake", embedded::features_intake_schema()}});
-        node_.emplace(store(), clock_);
-        queue_.emplace(node_->ids(), clock_);
-        journal_.emplace(node_->ids(), clock_);
-        intake_.emplace(folder_.path(), store(), node_->ids(), clock_, *queue_, *journal_, catalogue_);
-        intake_->add_jobs(kinds_);
-    }
-
-    Import run(std::string const& csv, bool good_rows = false, std::string const& status = "status")
-    {
-        std::string const path = folder_.write("export.csv", csv);
-        NewImport wish;
-        wish.name = "Help desk";
-        wish.accept_bad_rows = good_rows;
-        wish.mapping.columns = {
-            {"case", {"case"}}, {"at", {"at"}}, {"status", {status}}, {"team", {"team"}}, {"person", {"person"}}};
-        auto const begun = intake_->begin({path}, wish, {});
-        EXPECT_TRUE(begun.has_value());
-        work();
-        return *intake_->find(begun->id);
-    }
-
-    void work() { jobs::Worker(store(), kinds_, node_->ids(), clock_).run_due(); }
-
-    std::int64_t count(std::string_view table)
-    {
-        return store().read(
-            [&](db::Transaction& tx) { return *tx.integer("select count(*) from " + std::string(table)); });
-    }
-
-    SettableClock clock_{Instant{1'790'000'000'000'000}};
-    files::TempFolder folder_;
-    text::Catalogue catalogue_{embedded::sentences()};
-    jobs::Kinds kinds_;
-    std::optional<db::NodeLease> node_;
-    std::optional<jobs::Queue> queue_;
-    std::optional<events::Journal> journal_;
-    std::optional<Intake> intake_;
-};
+class Imports : public testing::ImportStore
+{};
 REGARD_ON_EVERY_ENGINE(Imports);
 }
 
@@ -142,11 +71,7 @@ TEST_P(Imports, bad_rows_stop_an_import_unless_the_good_ones_are_wanted)
 TEST_P(Imports, are_undone_whole)
 {
     Import const done = run(two_cases);
-    api::Routes routes;
-    intake_->add_routes(routes);
-    api::testing::Desk desk(routes, store(), clock_);
-    desk.who = api::testing::employee({"imports.read", "imports.write"});
-    EXPECT_EQ(desk.ask("DELETE", "/imports/" + done.id.text(), {}, "").read<Import>().state, ImportState::undoing);
+    EXPECT_EQ(desk().ask("DELETE", "/imports/" + done.id.text(), {}, "").read<Import>().state, ImportState::undoing);
     work();
     EXPECT_EQ(intake_->find(done.id)->state, ImportState::undone);
     EXPECT_EQ(count("customer_case"), 0);
@@ -171,12 +96,8 @@ TEST_P(Imports, a_file_that_does_not_fit_its_mapping_fails_with_a_sentence)
     EXPECT_EQ(failed.state, ImportState::failed);
     EXPECT_EQ(failed.refusal_code, "column_not_found");
     EXPECT_NE(failed.sentence->find("colour"), std::string::npos);
-    api::Routes routes;
-    intake_->add_routes(routes);
-    api::testing::Desk desk(routes, store(), clock_);
-    desk.who = api::testing::employee({"imports.read"});
-    desk.who.language = "da";
-    auto const in_danish = desk.get("/imports/" + failed.id.text()).read<Import>();
+    desk().who.language = "da";
+    auto const in_danish = desk_->get("/imports/" + failed.id.text()).read<Import>();
     EXPECT_EQ(in_danish.sentence, catalogue_.say("da", "refusals.column_not_found"));
 }
 
@@ -187,7 +108,8 @@ TEST_P(Imports, a_restart_goes_on_behind_the_case_stored_last)
         cases::undo_import(tx, done.id, 10);
         tx.execute("update history_import set last_reference = 'A', cases = 1, events = 3, state = $1",
                    {ImportState::storing});
-        queue_->put(tx, {.kind = "intake.import", .argument = to_json(ImportArgument{done.id})});
+        store::set_job(tx, done.id,
+                       queue_->put(tx, {.kind = "intake.import", .argument = to_json(ImportArgument{done.id})}));
     });
     work();
     Import const resumed = *intake_->find(done.id);

@@ -3,6 +3,8 @@
 #include "base/embedded.h"
 #include "features/intake/import_job.h"
 #include "features/intake/preview.h"
+#include "features/intake/retention.h"
+#include "features/intake/upload_tidy.h"
 #include "ground/api/routes.h"
 
 namespace regard::embedded
@@ -14,13 +16,14 @@ namespace regard::intake
 {
 constexpr api::Permission import_histories{"imports.write"};
 constexpr api::Permission read_imports{"imports.read"};
+constexpr api::Permission keep_personal_data{"privacy.write"}; // names, texts, and for how long
 
 class Intake
 {
   public:
     // Everything given must outlive it. `data` is the folder uploads are kept in.
     Intake(std::string const& data, db::Database& database, IdSource& ids, Clock const& clock, jobs::Queue const& queue,
-           events::Journal const& journal, text::Catalogue const& catalogue);
+           events::Journal const& journal, text::Catalogue const& catalogue, UploadCaps caps = {});
 
     void add_routes(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
@@ -39,6 +42,9 @@ class Intake
     jobs::Queue const& queue_;
     events::Journal const& journal_;
     text::Catalogue const& catalogue_;
+    UploadCaps caps_;
+    Retention retention_;
     ImportJob job_;
+    UploadTidy tidy_;
 };
 }

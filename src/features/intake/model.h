@@ -50,10 +50,36 @@ struct Import
     std::int64_t events = 0, duplicate_rows = 0, bad_rows = 0;
     std::optional<Instant> first_event, last_event;
     std::optional<std::string> refusal_code, sentence; // why it failed
+    cases::SourceId source_id;
+    std::optional<int> retention_months; // of its source; none: kept until somebody removes it
+    std::optional<Instant> kept_until;   // when the last of its cases will be old enough to go
 };
 BOOST_DESCRIBE_STRUCT(Import, (),
                       (id, name, source, created, ended, state, progress, cases, cases_changed, events, duplicate_rows,
-                       bad_rows, first_event, last_event, refusal_code, sentence))
+                       bad_rows, first_event, last_event, refusal_code, sentence, source_id, retention_months,
+                       kept_until))
+
+// Where histories come from. Importing a case again replaces what its source said of it before.
+struct Source
+{
+    cases::SourceId id;
+    std::string name;
+    bool keep_names = false;             // persons by name; else by pseudonym
+    std::optional<int> retention_months; // after a case's last event; none: kept until somebody removes it
+    std::int64_t version = 1;
+};
+BOOST_DESCRIBE_STRUCT(Source, (), (id, name, keep_names, retention_months, version))
+
+struct SourceChange
+{
+    std::optional<int> retention_months; // null: kept until somebody removes it; left out: as it is
+};
+BOOST_DESCRIBE_STRUCT(SourceChange, (), (retention_months))
+constexpr auto rules_of(form::Of<SourceChange>)
+{
+    using namespace form;
+    return rules(on(&SourceChange::retention_months, range(1, 600)));
+}
 
 struct BadRowFound
 {

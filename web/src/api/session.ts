@@ -58,6 +58,7 @@ export const permissions = [
   'metrics.read',
   'people.read',
   'people.write',
+  'privacy.write',
   'selfcheck.read',
   'selfcheck.write',
 ] as const
