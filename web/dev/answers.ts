@@ -30,6 +30,7 @@ export const permissions = [
   'diagnosis.write',
   'imports.read',
   'imports.write',
+  'privacy.write',
   'measures.read',
   'people.read',
   'people.write',

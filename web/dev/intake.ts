@@ -98,6 +98,9 @@ const done: Import = {
   last_event: '2026-09-30T15:48:00Z',
   refusal_code: null,
   sentence: null,
+  source_id: 's1',
+  retention_months: 24,
+  kept_until: '2028-09-30T15:48:00Z',
 }
 
 export const imports = new Map<string, Import>()

@@ -1,5 +1,5 @@
 // Imports from files to outcomes, on both engines, with the real job worker.
-#include "features/intake/imports_for_test.h"
+#include "features/intake/testing_imports.h"
 
 namespace regard::intake
 {

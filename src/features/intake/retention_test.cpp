@@ -1,5 +1,7 @@
-#include "features/intake/imports_for_test.h"
 #include "features/intake/source_store.h"
+#include "features/intake/testing_imports.h"
+
+#include "features/cases/testing.h"
 
 #include <gmock/gmock.h>
 
@@ -34,10 +36,12 @@ class Keeping : public testing::ImportStore
 
     std::vector<std::string> verbs()
     {
-        return store().read([](db::Transaction& tx) {
-            return tx.all("select verb from journal where subject_kind = 'source' order by id", {},
-                          [](db::Row const& row) { return std::string(row.text(0)); });
+        std::vector<std::string> verbs;
+        store().read([&](db::Transaction& tx) {
+            for (events::Line const& line : events::Journal::of(tx, "source", store::sources(tx).at(0).id.value))
+                verbs.push_back(line.verb);
         });
+        return verbs;
     }
 };
 REGARD_ON_EVERY_ENGINE(Keeping);
@@ -83,11 +87,7 @@ TEST_P(Keeping, what_happened_in_regard_stays)
     retention_months_ = 1;
     clock_.advance(at("2026-01-10T00:00:00Z") - clock_.now());
     run(testing::two_cases);
-    store().write([](db::Transaction& tx) {
-        tx.execute("insert into case_event (case_id, seq, at, what, status, message, imported) "
-                   "select id, 1000000, $1, 0, null, 0, 0 from customer_case where reference = 'B'",
-                   {at("2026-01-07T00:00:00Z")});
-    });
+    store().write([](db::Transaction& tx) { cases::testing::happen_in_regard(tx, "B", at("2026-01-07T00:00:00Z")); });
     clock_.advance(Span::days(40));
     forget_old();
     EXPECT_EQ(count("customer_case"), 1);

@@ -1,4 +1,4 @@
-#include "features/intake/imports_for_test.h"
+#include "features/intake/testing_imports.h"
 
 #include <filesystem>
 #include <fstream>

@@ -3,6 +3,8 @@ import type { Mapping } from '../../src/api/types.ts'
 import { filled, page, refuse, state, type Rows } from '../answers.ts'
 import { imports, preview, start } from '../intake.ts'
 
+const source = { id: 's1', name: 'help desk', keep_names: false, retention_months: 24 as number | null }
+
 export const intakeRows: Rows = [
   ['POST /uploads', () => ({ id: 'up1', files: [{ name: 'tickets.csv', size: 1_800_000, format: 'csv' }] })],
   ['POST /imports/preview', ({ body }) => preview(body['mapping'] as Mapping | undefined)],
@@ -20,6 +22,14 @@ export const intakeRows: Rows = [
     ({ language }) => {
       state.session.history = true
       return start(language === 'da' ? 'Eksempelbanken' : 'The sample bank', 4)
+    },
+  ],
+  ['GET /sources/:id', () => ({ ...source, version: 1 })],
+  [
+    'PATCH /sources/:id',
+    ({ body }) => {
+      source.retention_months = body['retention_months'] as number | null
+      return { ...source, version: 1 }
     },
   ],
   ['GET /imports', () => page([...imports.values()])],

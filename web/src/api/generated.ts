@@ -780,6 +780,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/sources': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List where histories come from and how long they are kept */
+    get: operations['get_sources']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/sources/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one source */
+    get: operations['get_sources_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change how long a source's histories are kept after their last event */
+    patch: operations['patch_sources_id']
+    trace?: never
+  }
   '/tokens': {
     parameters: {
       query?: never
@@ -1264,6 +1299,9 @@ export interface components {
       last_event: string | null
       refusal_code: string | null
       sentence: string | null
+      source_id: string
+      retention_months: number | null
+      kept_until: string | null
     }
     ImportPage: {
       items: components['schemas']['Import'][]
@@ -1688,6 +1726,20 @@ export interface components {
     }
     /** @enum {string} */
     SignalRule: 'outside' | 'eight_one_side' | 'two_of_three' | 'four_of_five'
+    Source: {
+      id: string
+      name: string
+      keep_names: boolean
+      retention_months: number | null
+      version: number
+    }
+    SourceChange: {
+      retention_months?: number | null
+    }
+    SourcePage: {
+      items: components['schemas']['Source'][]
+      next: string | null
+    }
     Started: {
       units: number
       verticals: number
@@ -1945,6 +1997,9 @@ export type SessionView = components['schemas']['SessionView']
 export type SetUp = components['schemas']['SetUp']
 export type SignIn = components['schemas']['SignIn']
 export type SignalRule = components['schemas']['SignalRule']
+export type Source = components['schemas']['Source']
+export type SourceChange = components['schemas']['SourceChange']
+export type SourcePage = components['schemas']['SourcePage']
 export type Started = components['schemas']['Started']
 export type StarterKind = components['schemas']['StarterKind']
 export type StarterWish = components['schemas']['StarterWish']
@@ -4003,6 +4058,104 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_sources: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['SourcePage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_sources_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Source']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_sources_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SourceChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Source']
+        }
       }
       /** @description Refused */
       default: {

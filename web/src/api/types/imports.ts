@@ -88,4 +88,7 @@ export interface Import {
   last_event: string | null
   refusal_code: string | null
   sentence: string | null
+  source_id: string
+  retention_months: number | null // of its source, after a case's last event; null: for good
+  kept_until: string | null // when the last of its cases will go
 }

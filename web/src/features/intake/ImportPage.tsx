@@ -15,6 +15,7 @@ import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { BadRows } from './BadRows.tsx'
 import styles from './intake.module.css'
+import { Keeping } from './Keeping.tsx'
 import { useFollowed } from './live_import.ts'
 import { isRunning, toneOf } from './states.ts'
 
@@ -107,6 +108,7 @@ function Ended({ of }: { of: Import }) {
           {of.first_event && of.last_event && (
             <p className="muted">{say('imports.span', { from: day(of.first_event), to: day(of.last_event) })}</p>
           )}
+          <Keeping of={of} />
         </Stack>
       )}
       <ProblemNote error={resume.error} />

@@ -2,12 +2,14 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { useChange } from '@/api/queries.ts'
+import { may, useSession } from '@/api/session.ts'
 import type { Import, Mapping } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { Checkbox, FieldRow, Form, NativeSelect, Submit, TextInput } from '@/components/fields.tsx'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { missing } from './mapping.ts'
+import { retentionChoices } from './retention.ts'
 
 interface Props {
   upload: string
@@ -15,14 +17,13 @@ interface Props {
   mapping: Mapping
 }
 
-const retentions = ['', '12', '24', '36', '60', '120'] as const
-
 // The last step: what it is called, how long it is kept, and whether names of colleagues come along.
 export function StartForm({ upload, fileName, mapping }: Props) {
   const say = useSay()
   const navigate = useNavigate()
   const draft = useDraft({ name: fileName.replace(/\.[a-z.]+$/i, ''), retention: '' }, { keep: `import.${upload}` })
   const [names, setNames] = useState(false)
+  const mayKeepNames = may(useSession(), 'privacy.write')
   const [goodOnly, setGoodOnly] = useState(true)
   const lacking = missing(mapping)
   const start = useChange<undefined, Import>({
@@ -51,14 +52,7 @@ export function StartForm({ upload, fileName, mapping }: Props) {
       <Form onSubmit={submit} error={start.error} fields={['name']}>
         <FieldRow>
           <TextInput label={say('imports.start.name')} {...draft.text('name')} />
-          <NativeSelect
-            label={say('imports.start.retention')}
-            data={retentions.map((months) => ({
-              value: months,
-              label: months ? say('imports.start.months', { count: Number(months) }) : say('imports.start.for_good'),
-            }))}
-            {...draft.text('retention')}
-          />
+          <NativeSelect label={say('imports.start.retention')} data={retentionChoices(say)} {...draft.text('retention')} />
         </FieldRow>
         <Checkbox
           label={say('imports.start.good_only')}
@@ -68,14 +62,16 @@ export function StartForm({ upload, fileName, mapping }: Props) {
             setGoodOnly(event.currentTarget.checked)
           }}
         />
-        <Checkbox
-          label={say('imports.start.names')}
-          description={say('imports.start.names_hint')}
-          checked={names}
-          onChange={(event) => {
-            setNames(event.currentTarget.checked)
-          }}
-        />
+        {mayKeepNames && (
+          <Checkbox
+            label={say('imports.start.names')}
+            description={say('imports.start.names_hint')}
+            checked={names}
+            onChange={(event) => {
+              setNames(event.currentTarget.checked)
+            }}
+          />
+        )}
         <Submit
           busy={start.isPending}
           disabled={lacking.length > 0}
