@@ -59,7 +59,10 @@ async function overview(walk: Walk, page: Page, cases: string) {
 }
 
 async function definition(walk: Walk, page: Page) {
-  await page.getByRole('button', { name: /half of the cases/ }).first().click()
+  await page
+    .getByRole('button', { name: /half of the cases/ })
+    .first()
+    .click()
   await page.getByRole('dialog').getByText('half').first().waitFor()
   await walk.look(page, 'definition')
   await page.keyboard.press('Escape')

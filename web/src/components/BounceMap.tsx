@@ -15,6 +15,8 @@ interface Props {
   height?: number
 }
 
+const worst = 6 // pairs that stand beside the picture
+
 // Which teams send cases back to one another. An arc opens its cases; the two worst are red; the table lists every pair.
 export function BounceMap({ bounces, caption, height = 380 }: Props) {
   const say = useSay()
@@ -22,7 +24,12 @@ export function BounceMap({ bounces, caption, height = 380 }: Props) {
   const rows = [...bounces.pairs].sort((left, right) => right.bounces - left.bounces)
   return (
     <PictureOrTable
-      picture={<Map bounces={bounces} caption={caption} height={height} />}
+      picture={
+        <div className={styles.beside}>
+          <Map bounces={bounces} caption={caption} height={rows.length > 1 ? height : height / 2} />
+          <Worst pairs={rows.slice(0, worst)} />
+        </div>
+      }
       caption={caption}
       heads={[say('measures.bounces.pair'), say('measures.bounces.bounces'), say('measures.bounces.cases')]}
       rows={rows.map((pair) => ({
@@ -34,6 +41,29 @@ export function BounceMap({ bounces, caption, height = 380 }: Props) {
         ],
       }))}
     />
+  )
+}
+
+// The same in words, so that nobody has to aim for an arc.
+function Worst({ pairs }: { pairs: Bounces['pairs'] }) {
+  const say = useSay()
+  const { count } = useFormats()
+  return (
+    <ol className={styles.worstPairs}>
+      {pairs.map((pair) => (
+        <li key={`${pair.a} ${pair.b}`}>
+          <strong>
+            {pair.a} – {pair.b}
+          </strong>
+          <br />
+          <span className="muted small">
+            {say('measures.bounces.times', { count: pair.bounces, n: count(pair.bounces) })}
+            {' · '}
+            <CasesLink query={pair.cases_query} count={pair.cases} />
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
 
@@ -60,7 +90,7 @@ function Map({ bounces, caption, height }: Required<Props>) {
       : ''
   }
   return (
-    <div ref={box}>
+    <div ref={box} className={styles.box}>
       <svg className={styles.map} width={width} height={height} role="group" aria-label={caption}>
         {arcs.map((each, index) => (
           <g

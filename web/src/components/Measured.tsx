@@ -13,7 +13,7 @@ interface Props {
 }
 
 // One figure as the whole product shows it: its name opens its definition, beside it n and the interval, below it the way to its cases.
-// Too few cases and "the history can't tell" are states of their own, never a zero.
+// That it is an estimate stands with the definition, and once on the page. Too few cases and "the history can't tell" are states of their own, never a zero.
 export function Measured({ measure, figure, compare = null, casesQuery }: Props) {
   const say = useSay()
   const formats = useFormats()
@@ -29,7 +29,7 @@ export function Measured({ measure, figure, compare = null, casesQuery }: Props)
         <div className={styles.unsaid}>{unsaid(figure, say)}</div>
       )}
       <div className={styles.beside}>
-        {known && <p>{basis(figure, formats, say)}</p>}
+        {known && <p>{basis({ ...figure, exact: true }, formats, say)}</p>}
         {casesQuery !== undefined && figure.n > 0 && <CasesLink query={casesQuery} />}
       </div>
       {compare?.value !== null && compare !== null && compare.state === 'known' && (

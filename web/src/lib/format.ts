@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { useLanguage, type Language } from './sentences.ts'
 
 const nbsp = '\u00a0'
+const joiner = '\u2060' // after a dash, where a line would break otherwise
 const locale = { en: 'en-GB', da: 'da-DK' } as const
 
 export type Unit = 'hours' | 'share' | 'count' | 'days'
@@ -43,13 +44,14 @@ export function formats(language: Language, zone?: string) {
     const shown = size === 'days' && unit === 'hours' ? value / 24 : value
     return `${number(shown, Number.isInteger(Math.round(shown * 1e6) / 1e6) ? 0 : 1)}${nbsp}${size === 'days' ? words[language].days[shown === 1 ? 0 : 1] : words[language].hours}`
   }
-  const by: Record<Unit, (value: number) => string> = { hours, share, days, count }
+  const mean = (value: number) => number(value, Math.abs(value) < 10 ? 2 : 1) // a figure that counts is a mean a case
+  const by: Record<Unit, (value: number) => string> = { hours, share, days, count: mean }
 
   // A range in one unit: "3.1 – 4.9 days", "77.7 – 79.0 %".
   const range = (low: number, high: number, unit: Unit) => {
     const [from, to] = [by[unit](low), by[unit](high)]
     const [number_, word] = from.split(nbsp)
-    return word !== undefined && word === to.split(nbsp)[1] ? `${number_ ?? ''}${nbsp}–${nbsp}${to}` : `${from}${nbsp}– ${to}`
+    return word === to.split(nbsp)[1] ? `${number_ ?? ''}${nbsp}–${joiner}${nbsp}${to}` : `${from}${nbsp}– ${to}`
   }
 
   return {

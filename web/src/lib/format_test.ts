@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { formats } from './format.ts'
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+const plain = (text: string) => text.replaceAll('\u00a0', ' ').replaceAll('\u2060', '')
 const en = formats('en', 'Europe/Copenhagen')
 const da = formats('da', 'Europe/Copenhagen')
 
@@ -20,6 +20,7 @@ test('shares have one decimal', () => {
 
 test('a range says its unit once where both ends share it', () => {
   expect(plain(en.range(0.777, 0.79, 'share'))).toBe('77.7 – 79.0 %')
+  expect(plain(en.range(0.99, 1, 'count'))).toBe('0.99 – 1.00')
   expect(plain(en.range(46.5, 60, 'hours'))).toBe('46.5 h – 2.5 days')
 })
 

@@ -1,3 +1,4 @@
+#include "features/measures/outcomes/outcome_store.h"
 #include "features/measures/outcomes/source_store.h"
 #include "features/measures/rollups/refresh.h"
 #include "features/measures/screens/chart_points.h"
@@ -65,7 +66,8 @@ Result<Overview> overview(db::Transaction& tx, Filter const& filter)
         shown.last = whole->to + -1;
     }
     shown.period = {selection->period.from, selection->period.to};
-    shown.counting = is_behind(tx);
+    // An empty store is to be measured again at its first start, but nothing of it is counted.
+    shown.counting = (shown.cases > 0 || store::first_changed_day(tx)) && is_behind(tx);
     shown.estimated = sides.now.sampling.how == Counted::sample;
     for (PrincipleKey const unknown : {PrincipleKey::proactive, PrincipleKey::transparent})
         shown.principles.push_back(principle(unknown, {}, sides)); // not known from a history

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useLocation } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { refresh } from '@/api/queries.ts'
 import { historyQuery, may, useSession } from '@/api/session.ts'
@@ -22,5 +23,6 @@ export function Counting() {
     if (!counting) return
     return () => void refresh(client, figureReads)
   }, [client, counting])
-  return <div role="status">{counting && <p className={styles.counting}>{say('web.counting')}</p>}</div>
+  const figures = /^\/(measures(?!\/self-checks)|cases)/.test(useLocation().pathname)
+  return <div role="status">{counting && figures && <p className={styles.counting}>{say('web.counting')}</p>}</div>
 }

@@ -6,6 +6,7 @@ import { Pill } from '@/components/Pill.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
+import { deviceOf } from './device.ts'
 import styles from './access.module.css'
 
 // Where I am signed in, and a way to end what I don't recognise.
@@ -21,7 +22,7 @@ export function Devices() {
         {data?.items.map((device) => (
           <li key={device.id} className={styles.line}>
             <div>
-              {device.agent}
+              <span title={device.agent}>{deviceOf(device.agent)}</span>
               <div className="muted small">
                 {say('access.me.device_seen', { since: exact(device.created), last: exact(device.last_seen) })}
               </div>

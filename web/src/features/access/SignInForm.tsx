@@ -36,8 +36,8 @@ export function SignInForm({ onSignedIn }: Props) {
 
 function PasswordStep({ onNext }: { onNext: (session: Session) => void }) {
   const say = useSay()
-  const { oidc } = useSession()
-  const draft = useDraft({ email: '', password: '' }, { keep: 'sign-in', never: ['password'] })
+  const { oidc, me } = useSession()
+  const draft = useDraft({ email: me?.email ?? '', password: '' }, { keep: 'sign-in', never: ['password'] })
   const signIn = useChange<{ email: string; password: string }, Session>({
     method: 'POST',
     path: '/session',

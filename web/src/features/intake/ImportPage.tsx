@@ -33,10 +33,10 @@ export function ImportPage() {
   return (
     <>
       <PageHead
-        title={data.name}
+        title={data.source || data.name}
         crumbs={
           <>
-            <Link to="/settings/imports">{say('imports.title')}</Link> › {exact(data.created)}
+            <Link to="/settings/imports">{say('imports.title')}</Link> › {data.name} · {exact(data.created)}
           </>
         }
         lede={<Pill tone={toneOf(data.state)}>{say(`imports.state_${data.state}`)}</Pill>}

@@ -63,9 +63,9 @@ function Line({ of }: { of: Import }) {
     <li className={styles.line}>
       <div>
         <Link to="/settings/imports/$id" params={{ id: of.id }}>
-          {of.name}
+          {of.source || of.name}
         </Link>
-        <div className="muted small">{[exact(of.created), span].filter(Boolean).join(' · ')}</div>
+        <div className="muted small">{[of.name, exact(of.created), span].filter(Boolean).join(' · ')}</div>
       </div>
       <span>{say('web.cases', { count: of.cases, n: count(of.cases) })}</span>
       <Pill tone={toneOf(of.state)}>{say(`imports.state_${of.state}`)}</Pill>

@@ -51,7 +51,7 @@ export function StartForm({ upload, fileName, mapping }: Props) {
     <Card title={say('imports.start.title')}>
       <Form onSubmit={submit} error={start.error} fields={['name']}>
         <FieldRow>
-          <TextInput label={say('imports.start.name')} {...draft.text('name')} />
+          <TextInput label={say('imports.start.name')} description={say('imports.start.name_hint')} {...draft.text('name')} />
           <NativeSelect label={say('imports.start.retention')} data={retentionChoices(say)} {...draft.text('retention')} />
         </FieldRow>
         <Checkbox

@@ -37,7 +37,10 @@ export function Overview() {
             ))}
             {data.trend && <Trend measure={data.trend.measure} />}
           </div>
-          {data.as_of && <p className={`${styles.asOf} muted small`}>{say('measures.as_of', { at: exact(data.as_of) })}</p>}
+          <p className={`${styles.asOf} muted small`}>
+            {isEstimated(data) && `${say('measures.scoreboards.estimated')} `}
+            {data.as_of && say('measures.as_of', { at: exact(data.as_of) })}
+          </p>
         </>
       )}
     </>
@@ -47,6 +50,9 @@ export function Overview() {
 // What can be told stands above what can't.
 const knownFirst = (principles: readonly Principle[]) =>
   [...principles].sort((left, right) => Number(left.state === 'not_known') - Number(right.state === 'not_known'))
+
+const isEstimated = ({ principles }: Data) =>
+  principles.some(({ figures }) => figures.some(({ figure }) => figure.state === 'known' && !figure.exact))
 
 function PrincipleCard({ principle }: { principle: Principle }) {
   const say = useSay()

@@ -22,7 +22,7 @@ function compare(left: number | null, right: number | null, turn: number): numbe
 
 // The measures that this history can tell of anybody at all; the others would be columns of excuses.
 export const told = ({ measures, overall, rows }: Scoreboard): string[] =>
-  measures.filter((measure) => [overall, ...rows.map(({ figures }) => figures)].some((figures) => tells(figures[measure])))
+  measures.filter((measure) => (overall[measure] ? tells(overall[measure]) : rows.some(({ figures }) => tells(figures[measure]))))
 
 export const untold = (board: Scoreboard): string[] => board.measures.filter((measure) => !told(board).includes(measure))
 
