@@ -5,7 +5,6 @@
 #include "app/store.h"
 #include "ground/api/idempotency.h"
 #include "ground/clock/zone.h"
-#include "ground/events/follower.h"
 #include "ground/log/log.h"
 
 #include <filesystem>
@@ -62,9 +61,16 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
       journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()),
       access(*database, ids, clock, journal, {.base_url = base_url(config)}),
-      people(*database, ids, clock, journal, catalogue, lent_to_people()), measures(*database, queue, catalogue, {}),
+      people(*database, ids, clock, journal, catalogue, lent_to_people()),
+      measures(*database, queue, catalogue, known_elsewhere()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
-      selfchecks(*database, ids, journal, catalogue, base_url(config))
+      diagnoses(*database, ids, clock, queue, journal),
+      selfchecks(*database, ids, journal, catalogue, base_url(config)),
+      changed_histories(*database, "diagnosis", events::Follower::Begin::oldest,
+                        [this](db::Transaction& tx, std::span<events::Line const> lines) {
+                            for (events::Line const& line : lines)
+                                diagnoses.follow(tx, line.verb);
+                        })
 {
     access.add_routes(routes);
     people.add_routes(routes);
@@ -72,6 +78,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     measures.add_jobs(kinds);
     intake.add_routes(routes);
     intake.add_jobs(kinds);
+    diagnoses.add_routes(routes);
+    diagnoses.add_jobs(kinds);
     selfchecks.add_routes(routes);
     selfchecks.add_jobs(kinds);
     add_sample_route(*this);
@@ -91,7 +99,25 @@ people::Lent Program::lent_to_people()
         return people::Customs{organisation->zone,
                                organisation->language == "da" ? people::Language::da : people::Language::en};
     };
+    lent.may_go = diagnosis::may_go;
     return lent;
+}
+
+measures::Elsewhere Program::known_elsewhere()
+{
+    return {intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding};
+}
+
+void Program::start_work()
+{
+    worker->start();
+    changed_histories.start();
+}
+
+void Program::stop_work()
+{
+    changed_histories.stop();
+    worker->stop();
 }
 
 void Program::tell_zone()

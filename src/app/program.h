@@ -2,12 +2,14 @@
 // The features of the program on one store, put together from bottom to top: the order of the members is the order of
 // building, and they are taken down the other way round. The server adds the network, the command line works without it.
 #include "features/access/access.h"
+#include "features/diagnosis/diagnoses.h"
 #include "features/intake/intake.h"
 #include "features/measures/measures.h"
 #include "features/people/people.h"
 #include "features/selfcheck/selfcheck.h"
 #include "ground/config/config.h"
 #include "ground/db/node_lease.h"
+#include "ground/events/follower.h"
 #include "ground/events/journal.h"
 #include "ground/http/metrics.h"
 #include "ground/jobs/worker.h"
@@ -28,6 +30,10 @@ class Program
 
     void add_gauges(http::Metrics& metrics);
 
+    // What happens by itself: jobs, and what follows the journal. Nothing runs before start_work().
+    void start_work();
+    void stop_work();
+
     config::Config const config;
     SystemClock clock;
     std::unique_ptr<db::Database> database;
@@ -41,14 +47,17 @@ class Program
     people::People people;
     measures::Measures measures;
     intake::Intake intake;
+    diagnosis::Diagnoses diagnoses;
     selfcheck::SelfChecks selfchecks;
 
     api::Routes routes;
     jobs::Kinds kinds;
     std::optional<jobs::Worker> worker; // made last, of all kinds
+    events::Follower changed_histories; // asks for a diagnosis
 
   private:
     people::Lent lent_to_people();
+    static measures::Elsewhere known_elsewhere();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();
 };

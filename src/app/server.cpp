@@ -94,7 +94,7 @@ Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
         return http.error();
     parts->http = std::move(*http);
     if (config.jobs)
-        parts->program->worker->start();
+        parts->program->start_work();
     if (!parts->program->access.is_set_up()) {
         parts->set_up_link = parts->program->access.set_up_link();
         keep_set_up_link(config.data, parts->set_up_link);
@@ -106,7 +106,7 @@ Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
 void Server::stop()
 {
     parts_->http->stop();
-    parts_->program->worker->stop();
+    parts_->program->stop_work();
 }
 
 std::string Server::address() const

@@ -2,6 +2,7 @@
 
 #include "base/embedded.h"
 #include "features/cases/cases.h"
+#include "features/diagnosis/diagnoses.h"
 #include "features/measures/measures.h"
 #include "ground/db/migration.h"
 #include "ground/log/log.h"
@@ -19,6 +20,7 @@ std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
+std::span<EmbeddedFile const> features_diagnosis_schema();
 std::span<EmbeddedFile const> features_selfcheck_schema();
 }
 
@@ -33,11 +35,17 @@ struct Schema
 };
 
 constexpr Schema schemas[]{
-    {"db", embedded::ground_db_schema},           {"api", embedded::ground_api_schema},
-    {"jobs", embedded::ground_jobs_schema},       {"events", embedded::ground_events_schema},
-    {"access", embedded::features_access_schema}, {"people", embedded::features_people_schema},
-    {"cases", embedded::features_cases_schema},   {"measures", embedded::features_measures_schema},
-    {"intake", embedded::features_intake_schema}, {"selfcheck", embedded::features_selfcheck_schema},
+    {"db", embedded::ground_db_schema},
+    {"api", embedded::ground_api_schema},
+    {"jobs", embedded::ground_jobs_schema},
+    {"events", embedded::ground_events_schema},
+    {"access", embedded::features_access_schema},
+    {"people", embedded::features_people_schema},
+    {"cases", embedded::features_cases_schema},
+    {"measures", embedded::features_measures_schema},
+    {"intake", embedded::features_intake_schema},
+    {"diagnosis", embedded::features_diagnosis_schema},
+    {"selfcheck", embedded::features_selfcheck_schema},
 };
 
 std::vector<db::Migration> migrations()
@@ -68,11 +76,14 @@ Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings)
     return std::move(*database);
 }
 
-std::vector<db::Invariant> invariants()
+std::vector<db::Finding> check_store(db::Database& database)
 {
-    auto all = cases::invariants();
-    for (db::Invariant& one : measures::invariants())
-        all.push_back(std::move(one));
-    return all;
+    std::vector<db::Invariant> rules;
+    for (auto const& more : {cases::invariants(), measures::invariants(), diagnosis::invariants()})
+        rules.insert(rules.end(), more.begin(), more.end());
+    auto found = db::check(database, rules);
+    for (auto const& more : {measures::check_outcomes(database), diagnosis::check_findings(database)})
+        found.insert(found.end(), more.begin(), more.end());
+    return found;
 }
 }

@@ -36,7 +36,7 @@ int check(config::Config const& config)
     auto database = open_store(store_settings(config));
     if (!database)
         return refuse({database.error()});
-    auto const found = db::check(**database, invariants());
+    auto const found = check_store(**database);
     for (db::Finding const& finding : found)
         print(fmt::format("{}: {} ({} rows, e.g. {})\n", finding.name, finding.sentence, finding.rows,
                           fmt::join(finding.examples, ", ")));

@@ -70,6 +70,23 @@ std::vector<Undone> undo_aged(db::Transaction& tx, std::span<CaseId const> cases
 CaseId stream(db::Transaction& tx, CaseId after, int limit,
               std::function<void(CaseView const&, std::int64_t customer)> const& see);
 
+// The same of one source, in the order of its references, after `after`. Returns the last reference; nothing at the end.
+std::optional<std::string> stream_source(db::Transaction& tx, SourceId source, std::string_view after, int limit,
+                                         std::function<void(CaseView const&, std::int64_t customer)> const& see);
+
+bool any_case(db::Transaction& tx);
+
+// How many cases each source has. Reads an index of all cases.
+std::map<SourceId, std::int64_t> cases_by_source(db::Transaction& tx);
+
+// What is ever said of the cases of a source. Answered by the first case that says it; where none does, all are read.
+struct Said
+{
+    bool teams = false, persons = false, touchpoints = false, products = false, verticals = false;
+    bool kinds = false; // more than one
+};
+Said said_of(db::Transaction& tx, SourceId source);
+
 // What must hold of every store, for `regard check`.
 std::vector<db::Invariant> invariants();
 

@@ -82,6 +82,22 @@ CaseId stream(db::Transaction& tx, CaseId after, int limit,
     return CaseId{*last};
 }
 
+std::optional<std::string> stream_source(db::Transaction& tx, SourceId source, std::string_view after, int limit,
+                                         std::function<void(CaseView const&, std::int64_t)> const& see)
+{
+    auto last = tx.text("select max(reference) from (select reference from customer_case where source = $1 and "
+                        "reference > $2 order by reference limit $3) s",
+                        {source.value, after, limit});
+    if (!last)
+        return {};
+    Gathering gathering(see);
+    tx.query(REGARD_CASE_COLUMNS "from customer_case c join case_event e on e.case_id = c.id where c.source = $1 and "
+                                 "c.reference > $2 and c.reference <= $3 order by c.reference, e.seq",
+             {source.value, after, *last}, [&](db::Row const& row) { gathering.add(row); });
+    gathering.finish();
+    return last;
+}
+
 bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t)> const& see)
 {
     Gathering gathering(see);

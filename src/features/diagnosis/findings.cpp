@@ -72,6 +72,8 @@ void Findings::see(cases::CaseView const& one)
         suspicion->see(parts_->facts);
 }
 
+bool Findings::counts_as_person(cases::Name team) const { return parts_->members.counts_as_person(team); }
+
 std::vector<Found> Findings::conclude()
 {
     if (parts_->horizon.first > parts_->horizon.last)

@@ -1,6 +1,7 @@
 #pragma once
 // What a diagnosis found, before it is put into words: names as text, figures as numbers. Everything a language needs to
 // say it, so that it can be kept and said again in another.
+#include "features/diagnosis/case_numbers.h"
 #include "features/diagnosis/model.h"
 
 namespace regard::diagnosis
@@ -52,9 +53,11 @@ struct Found
     NameOf subject = NameOf::touchpoint; // what stands for the touchpoint in this history
     std::uint64_t cases = 0;
     std::vector<std::uint64_t> first; // numbers of cases, at most 20
+    CaseNumbers all;                  // as many as `cases`; ascending but for what is found at the end of a history
     std::optional<Gain> gain;
     Effort effort = Effort::days;
-    double p = 1; // of the test, before the correction for many candidates
+    double p = 1;              // of the test, before the correction for many candidates
+    std::uint32_t history = 0; // which of several it was found in, as their reader numbers them
 };
 BOOST_DESCRIBE_STRUCT(Found, (),
                       (kind, variant, candidate, terms, figures, alike, subject, cases, first, gain, effort, p))

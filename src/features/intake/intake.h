@@ -18,6 +18,16 @@ constexpr api::Permission import_histories{"imports.write"};
 constexpr api::Permission read_imports{"imports.read"};
 constexpr api::Permission keep_personal_data{"privacy.write"}; // names, texts, and for how long
 
+// Where cases come from.
+struct Origin
+{
+    cases::SourceId id;
+    std::string name;
+    std::string zone; // the mapping's of the latest import that was done: days and hours of its cases are of it
+};
+std::vector<Origin> origins(db::Transaction& tx);                 // in the order they came
+std::string source_name(db::Transaction& tx, cases::SourceId id); // empty where there is no such source
+
 class Intake
 {
   public:

@@ -61,7 +61,7 @@ class Measures::Endpoints
     {
         auto shown = screens::overview(r.tx, filter);
         if (shown && measures_.elsewhere_.first_finding)
-            shown->first_finding = measures_.elsewhere_.first_finding(r.tx, r.language);
+            shown->first_finding = measures_.elsewhere_.first_finding(r);
         return shown;
     }
 
@@ -134,7 +134,7 @@ class Measures::Endpoints
         }
         if (query.finding) {
             auto const& known = measures_.elsewhere_.cases_of_finding;
-            wish.among = known ? known(r.tx, *query.finding) : std::nullopt;
+            wish.among = known ? known(r, *query.finding) : std::nullopt;
             if (!wish.among)
                 return Refusal{"not_found", "There is no such finding.", "finding"};
         }

@@ -32,7 +32,7 @@ class MeasuresApi : public MeasuresStore
         queue_.emplace(ids_, clock_);
         Elsewhere elsewhere;
         elsewhere.source_name = [](db::Transaction&, cases::SourceId) { return "Old desk"; };
-        elsewhere.cases_of_finding = [](db::Transaction&, std::string const& finding) {
+        elsewhere.cases_of_finding = [](api::Reading&, std::string const& finding) {
             return finding == "F1" ? std::optional(std::vector{cases::CaseId{3}, cases::CaseId{4}}) : std::nullopt;
         };
         measures_.emplace(store(), *queue_, catalogue_, std::move(elsewhere));

@@ -35,6 +35,7 @@ struct SourceRules
 };
 // Where they differ from what was said before, all cases are measured again by the next measures.refresh.
 void set_rules(db::Transaction& tx, cases::SourceId source, SourceRules const& rules);
+SourceRules rules_of(db::Transaction& tx, cases::SourceId source); // without classes and calendar where none were set
 
 // Measures the cases of one source whose events have just changed, and stores their outcomes. One transaction, one
 // thread. Marks the rollup cells they were and are counted in.
@@ -60,11 +61,12 @@ constexpr api::Permission read_measures{"measures.read"};
 constexpr api::Permission read_cases{"cases.read"};
 
 // What other features know and the screens of this one show. Empty functions: nothing is known. Any thread may call them.
+// Findings are for whom they are for: these functions look at who reads.
 struct Elsewhere
 {
     std::function<std::string(db::Transaction&, cases::SourceId)> source_name;
-    std::function<std::optional<std::vector<cases::CaseId>>(db::Transaction&, std::string const&)> cases_of_finding;
-    std::function<std::optional<Json>(db::Transaction&, std::string_view language)> first_finding;
+    std::function<std::optional<std::vector<cases::CaseId>>(api::Reading&, std::string const&)> cases_of_finding;
+    std::function<std::optional<Json>(api::Reading&)> first_finding;
 };
 
 class Measures

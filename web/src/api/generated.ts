@@ -68,6 +68,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/diagnosis': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What stands out in the histories, low-hanging fruit first */
+    get: operations['get_diagnosis']
+    put?: never
+    /** Look at all histories again */
+    post: operations['post_diagnosis']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/diagnosis/report.html': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The diagnosis as two printed pages that stand by themselves */
+    get: operations['get_diagnosis_report.html']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/employees': {
     parameters: {
       query?: never
@@ -138,6 +173,24 @@ export interface paths {
     options?: never
     head?: never
     patch?: never
+    trace?: never
+  }
+  '/findings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One finding */
+    get: operations['get_findings_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Take a finding on, put it aside, or say that it is done */
+    patch: operations['patch_findings_id']
     trace?: never
   }
   '/imports': {
@@ -1198,10 +1251,34 @@ export interface components {
       definition: string
       unit: components['schemas']['FigureUnit']
     }
+    DiagnosisPeriod: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+    }
+    DiagnosisProgress: {
+      done: number
+      total: number
+    }
+    DiagnosisShown: {
+      state: components['schemas']['DiagnosisState']
+      as_of: string | null
+      period: components['schemas']['DiagnosisPeriod'] | null
+      cases: number
+      summary: string[]
+      findings: components['schemas']['FindingShown'][]
+      nothing_significant: boolean
+      progress: components['schemas']['DiagnosisProgress'] | null
+    }
+    /** @enum {string} */
+    DiagnosisState: 'none' | 'running' | 'ready'
     /** @enum {string} */
     Dimension: 'unit' | 'vertical' | 'touchpoint' | 'product' | 'channel' | 'kind' | 'status'
     /** @enum {string} */
     Direction: 'up' | 'down'
+    /** @enum {string} */
+    Effort: 'hours' | 'days' | 'weeks'
     Employee: {
       id: string
       name: string
@@ -1246,6 +1323,45 @@ export interface components {
     FigureState: 'known' | 'too_few' | 'not_known'
     /** @enum {string} */
     FigureUnit: 'hours' | 'share' | 'count' | 'days'
+    FindingChange: {
+      state: components['schemas']['FindingState']
+      owner?: string | null
+      reason?: string | null
+    }
+    FindingOwner: {
+      id: string
+      name: string
+    }
+    FindingShown: {
+      id: string
+      kind: string
+      title: string
+      evidence: string
+      how_counted: string
+      cases: components['schemas']['FoundCases']
+      cases_query: string
+      gain: components['schemas']['Gain'] | null
+      next_step: string
+      effort: components['schemas']['Effort']
+      state: components['schemas']['FindingState']
+      owner: components['schemas']['FindingOwner'] | null
+      reason: string | null
+      decided: string | null
+      source: string | null
+      version: number
+    }
+    /** @enum {string} */
+    FindingState: 'new' | 'accepted' | 'dismissed' | 'done'
+    FoundCases: {
+      count: number
+      first: string[]
+    }
+    Gain: {
+      value: number
+      low: number
+      high: number
+      unit: string
+    }
     Gap: {
       question: string
       step: string | null
@@ -1917,8 +2033,13 @@ export type ChartVerdict = components['schemas']['ChartVerdict']
 export type Choice = components['schemas']['Choice']
 export type Code = components['schemas']['Code']
 export type Definition = components['schemas']['Definition']
+export type DiagnosisPeriod = components['schemas']['DiagnosisPeriod']
+export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
+export type DiagnosisShown = components['schemas']['DiagnosisShown']
+export type DiagnosisState = components['schemas']['DiagnosisState']
 export type Dimension = components['schemas']['Dimension']
 export type Direction = components['schemas']['Direction']
+export type Effort = components['schemas']['Effort']
 export type Employee = components['schemas']['Employee']
 export type EmployeeChange = components['schemas']['EmployeeChange']
 export type EmployeePage = components['schemas']['EmployeePage']
@@ -1926,6 +2047,12 @@ export type FieldFault = components['schemas']['FieldFault']
 export type Figure = components['schemas']['Figure']
 export type FigureState = components['schemas']['FigureState']
 export type FigureUnit = components['schemas']['FigureUnit']
+export type FindingChange = components['schemas']['FindingChange']
+export type FindingOwner = components['schemas']['FindingOwner']
+export type FindingShown = components['schemas']['FindingShown']
+export type FindingState = components['schemas']['FindingState']
+export type FoundCases = components['schemas']['FoundCases']
+export type Gain = components['schemas']['Gain']
 export type Gap = components['schemas']['Gap']
 export type Given = components['schemas']['Given']
 export type Group = components['schemas']['Group']
@@ -2198,6 +2325,94 @@ export interface operations {
       }
     }
   }
+  get_diagnosis: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DiagnosisShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_diagnosis: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DiagnosisShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_diagnosis_report.html': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_employees: {
     parameters: {
       query?: {
@@ -2454,6 +2669,75 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_findings_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FindingShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_findings_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FindingChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FindingShown']
+        }
       }
       /** @description Refused */
       default: {

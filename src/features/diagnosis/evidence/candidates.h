@@ -7,42 +7,38 @@
 #include "features/diagnosis/found.h"
 
 #include <algorithm>
-#include <array>
 #include <numeric>
 #include <span>
 
 namespace regard::diagnosis
 {
-// How many cases a candidate has, and the first of them.
+// Which cases a candidate has, each once.
 class CasesSeen
 {
   public:
     void note(std::uint64_t number) // cases come one after the other: a second note of the same is no second case
     {
-        if (count_ > 0 && last_ == number)
-            return;
-        if (count_ < cases_named)
-            first_[count_] = number;
-        ++count_;
-        last_ = number;
+        if (numbers_.count() == 0 || numbers_.last() != number)
+            numbers_.add(number);
     }
     void add(CasesSeen const& others) // of other cases
     {
-        for (std::uint64_t i = 0; i < others.count_ && i < cases_named; ++i)
-            if (count_ + i < cases_named)
-                first_[count_ + i] = others.first_[i];
-        count_ += others.count_;
+        others.numbers_.each([&](std::uint64_t number) { numbers_.add(number); });
     }
-    std::uint64_t count() const { return count_; }
-    std::vector<std::uint64_t> first() const
+    std::uint64_t count() const { return numbers_.count(); }
+    CaseNumbers const& numbers() const { return numbers_; }
+    std::vector<std::uint64_t> first() const // at most 20
     {
-        return {first_.begin(),
-                first_.begin() + static_cast<std::ptrdiff_t>(std::min<std::uint64_t>(count_, cases_named))};
+        std::vector<std::uint64_t> first;
+        numbers_.each_while([&](std::uint64_t number) {
+            first.push_back(number);
+            return first.size() < cases_named;
+        });
+        return first;
     }
 
   private:
-    std::uint64_t count_ = 0, last_ = 0;
-    std::array<std::uint64_t, cases_named> first_;
+    CaseNumbers numbers_;
 };
 
 template <class V>
@@ -129,7 +125,7 @@ class Candidates
         std::vector<std::uint32_t> moved(seen_.size(), UINT32_MAX);
         for (std::uint32_t const one : kept) {
             moved[one] = keys.index(keys_.entry(one).key);
-            seen.push_back(seen_[one]);
+            seen.push_back(std::move(seen_[one]));
         }
         FlatMap<V> cells;
         for (auto const& entry : cells_)

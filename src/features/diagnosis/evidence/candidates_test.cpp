@@ -33,6 +33,18 @@ TEST(CasesSeen, are_added_up)
     EXPECT_EQ(a.first()[19], 28u);
 }
 
+TEST(CaseNumbers, come_back_as_they_went_in)
+{
+    std::vector<std::uint64_t> const given{0, 1, 2, 66, 67, 1'000'000, 5, 0, 4'000'000'000, 4'000'000'000, 3};
+    CaseNumbers numbers;
+    for (std::uint64_t const number : given)
+        numbers.add(number);
+    std::vector<std::uint64_t> back;
+    numbers.each([&](std::uint64_t number) { back.push_back(number); });
+    EXPECT_EQ(back, given);
+    EXPECT_EQ(numbers.count(), given.size());
+}
+
 TEST(Candidates, that_are_rare_are_forgotten_where_there_are_too_many)
 {
     Candidates<int> candidates;

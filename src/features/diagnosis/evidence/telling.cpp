@@ -9,6 +9,7 @@ Found found_of(std::string kind, Effort effort, CasesSeen const& seen)
     found.effort = effort;
     found.cases = seen.count();
     found.first = seen.first();
+    found.all = seen.numbers();
     found.figures.push_back({"count", Unit::whole, static_cast<double>(seen.count())});
     return found;
 }

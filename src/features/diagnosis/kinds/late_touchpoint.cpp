@@ -16,7 +16,7 @@ std::int32_t seconds_of(Span span)
 
 void LateTouchpoint::Side::add(std::uint32_t group, cases::Name subject, std::uint64_t number, Span span)
 {
-    cases.push_back({group, seconds_of(span)});
+    cases.push_back({group, seconds_of(span), static_cast<std::uint32_t>(number)});
     latest[subject].add(number, seconds_of(span));
 }
 
@@ -41,10 +41,9 @@ std::vector<Tested> LateTouchpoint::conclude(Horizon const& horizon)
     std::int64_t const limit = limit_seconds();
     ContrastOfShares contrast(around_.strata, Level::wide);
     Teller const tell("late_touchpoint", Effort::days, around_.strata, horizon);
-    std::uint64_t number = 0;
     for (Seen const& one : (promised_.cases.empty() ? taken_ : promised_).cases) {
         std::uint64_t const group = groups_.entry(one.group).key;
-        contrast.add(group >> 32, {0, 0, static_cast<Stratum>(group)}, ++number, one.seconds > limit,
+        contrast.add(group >> 32, {0, 0, static_cast<Stratum>(group)}, one.number, one.seconds > limit,
                      Length::of(Span::seconds(std::max<std::int64_t>(0, one.seconds - limit))));
     }
     std::vector<Tested> all;

@@ -9,7 +9,7 @@
 
 namespace regard::diagnosis
 {
-// Keeps 8 bytes a case: what late is shows only at the end.
+// Keeps 12 bytes a case: what late is shows only at the end.
 class LateTouchpoint final : public Suspicion
 {
   public:
@@ -22,6 +22,7 @@ class LateTouchpoint final : public Suspicion
     {
         std::uint32_t group; // of groups_
         std::int32_t seconds;
+        std::uint32_t number;
     };
     struct Open
     {

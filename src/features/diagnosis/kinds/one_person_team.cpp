@@ -29,64 +29,66 @@ void OnePersonTeam::see(CaseFacts const& facts)
 // A case counts for the team where persons of the team are known to have acted in it.
 void OnePersonTeam::see_team(cases::Name team, CaseFacts const& facts)
 {
-    here_.clear();
-    for (cases::Event const& event : facts.one.events) {
-        if (event.team != team || event.person == 0)
-            continue;
-        auto const known =
-            std::find_if(here_.begin(), here_.end(), [&](Here const& one) { return one.person == event.person; });
-        if (known == here_.end())
-            here_.push_back({event.person, 1});
-        else
-            ++known->events;
-    }
-    if (here_.empty())
+    acting_.clear();
+    for (cases::Event const& event : facts.one.events)
+        if (event.team == team && event.person != 0 &&
+            std::find(acting_.begin(), acting_.end(), event.person) == acting_.end())
+            acting_.push_back(event.person);
+    if (acting_.empty())
         return;
-    count(votes_[team], here_, facts.one.number);
     std::uint32_t const index = teams_.index(team);
     teams_.note(index, facts.one.number);
     teams_.cell(index, facts.place.wide, facts.place.wide).add(facts.duration);
-    for (Here const& one : here_) {
-        std::uint32_t const pair = pairs_.index(std::uint64_t{team} << 32 | one.person);
+    for (cases::Name const person : acting_) {
+        std::uint32_t const pair = pairs_.index(std::uint64_t{team} << 32 | person);
         pairs_.note(pair, facts.one.number);
         pairs_.cell(pair, facts.place.wide, facts.place.wide).add(facts.duration);
     }
 }
 
-void OnePersonTeam::count(Vote& vote, std::span<Here const> here, std::uint64_t number)
+FlatMap<OnePersonTeam::KeyPerson> OnePersonTeam::key_persons() const
 {
-    bool was_here = false;
-    for (Here const& one : here) {
-        vote.weight += one.person == vote.person ? one.events : -one.events;
-        if (vote.weight < 0)
-            vote = {one.person, -vote.weight, {}};
-        was_here |= one.person == vote.person;
-    }
-    if (!was_here)
-        vote.without.note(number);
+    FlatMap<KeyPerson> found;
+    pairs_.each([&](std::uint64_t pair, CasesSeen const& seen, auto cells) {
+        std::uint64_t const team = pair >> 32;
+        if (around_.members.of(static_cast<cases::Name>(team)).key_person == static_cast<cases::Name>(pair))
+            found[team] = {seen, {cells.begin(), cells.end()}};
+    });
+    return found;
+}
+
+// Both were noted in the same order.
+CasesSeen OnePersonTeam::without(CasesSeen const& all, CasesSeen const& with)
+{
+    std::vector<std::uint64_t> left;
+    with.numbers().each([&](std::uint64_t number) { left.push_back(number); });
+    CasesSeen others;
+    std::size_t next = 0;
+    all.numbers().each([&](std::uint64_t number) {
+        if (next < left.size() && left[next] == number)
+            ++next;
+        else
+            others.note(number);
+    });
+    return others;
 }
 
 std::vector<Tested> OnePersonTeam::conclude(Horizon const& horizon)
 {
-    FlatMap<std::vector<Candidates<Moments>::Cell>> with; // the key person's cases, by team
-    pairs_.each([&](std::uint64_t pair, CasesSeen const&, auto cells) {
-        std::uint64_t const team = pair >> 32;
-        if (around_.members.of(static_cast<cases::Name>(team)).key_person == static_cast<cases::Name>(pair))
-            with[team].assign(cells.begin(), cells.end());
-    });
+    FlatMap<KeyPerson> const with = key_persons();
     Teller const tell("one_person_team", Effort::weeks, around_.strata, horizon);
     std::vector<Tested> all;
-    teams_.each([&](std::uint64_t team, CasesSeen const&, auto cells) {
+    teams_.each([&](std::uint64_t team, CasesSeen const& seen, auto cells) {
         auto const members = around_.members.of(static_cast<cases::Name>(team));
         bool const depends = members.persons >= least_persons && members.events >= least_events &&
                              static_cast<double>(members.key_events) >= key_share * static_cast<double>(members.events);
-        auto const* key_cells = with.find(team);
-        if (!depends || key_cells == nullptr)
+        auto const* key = with.find(team);
+        if (!depends || key == nullptr)
             return;
-        auto const compared = compare(match(cells, *key_cells));
+        auto const compared = compare(match(cells, key->cells));
         if (!compared)
             return;
-        all.push_back(tell(votes_.find(team)->without, *compared, Level::wide, compared->flagged));
+        all.push_back(tell(without(seen, key->cases), *compared, Level::wide, compared->flagged));
         name(all.back().found, static_cast<cases::Name>(team), members);
     });
     return all;

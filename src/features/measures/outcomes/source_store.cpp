@@ -83,6 +83,11 @@ void set_rules(db::Transaction& tx, cases::SourceId source, SourceRules const& r
     rows.finish();
 }
 
+SourceRules rules_of(db::Transaction& tx, cases::SourceId source)
+{
+    return store::rules(tx, source).value_or(SourceRules{});
+}
+
 namespace store
 {
 std::optional<SourceRules> rules(db::Transaction& tx, cases::SourceId source)
