@@ -203,7 +203,7 @@ class Intake::Endpoints
         }
         api::Page<Import> page{store::newest(r.tx, after, query.limit + 1), {}};
         for (Import& import : page.items)
-            say_in(r.language, import);
+            say_in(r.language, import, intake_.catalogue_);
         if (static_cast<int>(page.items.size()) > query.limit) {
             page.items.pop_back();
             page.next = api::cursor_of(AfterImport{page.items.back().id});
@@ -216,8 +216,16 @@ class Intake::Endpoints
         auto import = store::import(r.tx, id);
         if (!import)
             return not_found();
-        say_in(r.language, *import);
+        say_in(r.language, *import, intake_.catalogue_);
         return std::move(*import);
+    }
+
+    // Each change of an import, until it ends.
+    Result<http::Response> live(api::Reading& r, cases::ImportId id) const
+    {
+        if (!store::import(r.tx, id))
+            return not_found();
+        return http::Response{200, "text/event-stream", {}, intake_.live_.follow(id, r.language)};
     }
 
     Result<api::Page<BadRowFound>> bad_rows(api::Reading& r, cases::ImportId id, ListQuery const& query) const
@@ -302,14 +310,6 @@ class Intake::Endpoints
         return refused(intake_.caps_, store::waiting_uploads(tx, user), bytes, free_space(intake_.files_));
     }
 
-    // Why it failed, as api's problems are said: English is stored and knows most, other languages have it by code.
-    void say_in(std::string_view language, Import& import) const
-    {
-        std::string const key = "refusals." + import.refusal_code.value_or("");
-        if (import.refusal_code && language != "en" && intake_.catalogue_.has(language, key))
-            import.sentence = intake_.catalogue_.say(language, key);
-    }
-
     void stop_job(db::Transaction& tx, cases::ImportId id) const
     {
         if (auto const job = store::job_of(tx, id))
@@ -324,7 +324,8 @@ Intake::Intake(std::string const& data, db::Database& database, IdSource& ids, C
                UploadCaps caps)
     : files_(data + "/uploads"), database_(database), ids_(ids), clock_(clock), queue_(queue), journal_(journal),
       catalogue_(catalogue), caps_(caps), retention_(database, queue, journal),
-      job_(database, files_, ids, clock, queue, journal, retention_), tidy_(database, files_)
+      job_(database, files_, ids, clock, queue, journal, retention_), tidy_(database, files_),
+      live_(database, catalogue)
 {}
 
 void Intake::add_routes(api::Routes& routes)
@@ -355,6 +356,11 @@ void Intake::add_routes(api::Routes& routes)
              [e](api::Reading& r, ListQuery const& query) { return e.list(r, query); })
         .allow(read_imports);
     routes.get("/imports/{id}", "Read one import", [e](api::Reading& r, cases::ImportId id) { return e.read(r, id); })
+        .allow(read_imports);
+    routes
+        .get("/imports/{id}/live",
+             "Follow an import: server-sent events `progress`, each with the import, until it ends",
+             [e](api::Reading& r, cases::ImportId id) { return e.live(r, id); })
         .allow(read_imports);
     routes
         .get("/imports/{id}/bad-rows", "List the rows of an import that cannot be used",

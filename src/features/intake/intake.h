@@ -2,6 +2,7 @@
 // Bringing histories into Regard: uploads, previews, imports, and their undoing. The front door for app/.
 #include "base/embedded.h"
 #include "features/intake/import_job.h"
+#include "features/intake/live_imports.h"
 #include "features/intake/preview.h"
 #include "features/intake/retention.h"
 #include "features/intake/upload_tidy.h"
@@ -56,5 +57,6 @@ class Intake
     Retention retention_;
     ImportJob job_;
     UploadTidy tidy_;
+    LiveImports live_;
 };
 }

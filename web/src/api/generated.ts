@@ -280,6 +280,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/imports/{id}/live': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Follow an import: server-sent events `progress`, each with the import, until it ends */
+    get: operations['get_imports_id_live']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/imports/{id}/mapping.toml': {
     parameters: {
       query?: never
@@ -2972,6 +2989,35 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Import']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_imports_id_live: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {

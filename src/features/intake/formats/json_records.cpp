@@ -1,50 +1,21 @@
 #include "features/intake/formats/json_records.h"
 
+#include "features/intake/formats/json_balance.h"
+#include "features/intake/formats/json_wrapper.h"
+
 #include <algorithm>
 
 namespace regard::intake
 {
-namespace
-{
-bool is_blank(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-
-// Follows the brackets of one value.
-class Balance
-{
-  public:
-    // True where this character ends the value. A scalar ends before the next comma, blank or bracket: see `before`.
-    bool ends_with(char c)
-    {
-        if (in_string_) {
-            in_string_ = escaped_ || c != '"';
-            escaped_ = !escaped_ && c == '\\';
-            return !in_string_ && depth_ == 0;
-        }
-        in_string_ = c == '"';
-        depth_ += c == '{' || c == '[';
-        if (c == '}' || c == ']')
-            return --depth_ <= 0;
-        return false;
-    }
-    bool ends_before(char c) const
-    {
-        return !in_string_ && depth_ == 0 && (is_blank(c) || c == ',' || c == ']' || c == '}');
-    }
-
-  private:
-    int depth_ = 0;
-    bool in_string_ = false;
-    bool escaped_ = false;
-};
-}
-
 JsonRecords::JsonRecords(std::unique_ptr<files::ByteSource> utf8) : source_(std::move(utf8)), buffer_(256 << 10, '\0')
 {}
 
 std::optional<JsonRecords::Record> JsonRecords::next()
 {
+    if (layout_ == Layout::wrapped && closed_)
+        return std::nullopt;
     if (!skip_blanks()) {
-        bool const in_array = layout_ == Layout::array && !closed_;
+        bool const in_array = (layout_ == Layout::array || layout_ == Layout::wrapped) && !closed_;
         return in_array || !source_trouble_.empty() ? broken_off() : std::nullopt;
     }
     if (layout_ == Layout::unknown)
@@ -57,7 +28,7 @@ bool JsonRecords::skip_blanks()
 {
     for (;;) {
         for (; begin_ < end_; ++begin_) {
-            if (!is_blank(buffer_[begin_]))
+            if (!is_json_blank(buffer_[begin_]))
                 return true;
             line_ += buffer_[begin_] == '\n';
         }
@@ -73,7 +44,14 @@ JsonRecords::Layout JsonRecords::layout()
         ++begin_;
         return Layout::array;
     }
-    Balance balance;
+    while (end_ - begin_ < wrapper_within && fill()) {
+    }
+    if (auto const rows = rows_in_wrapper({buffer_.data() + begin_, end_ - begin_}); rows && buffer_[begin_] == '{') {
+        line_ += static_cast<std::uint64_t>(std::count(buffer_.data() + begin_, buffer_.data() + begin_ + *rows, '\n'));
+        begin_ += *rows;
+        return Layout::wrapped;
+    }
+    JsonBalance balance;
     auto const line_end = find_line_end().value_or(end_ - begin_);
     for (std::size_t at = begin_; at < begin_ + line_end; ++at)
         if (balance.ends_with(buffer_[at]))
@@ -97,6 +75,8 @@ std::optional<JsonRecords::Record> JsonRecords::value()
     while (buffer_[begin_] == ',' || buffer_[begin_] == ']') {
         closed_ |= buffer_[begin_] == ']';
         ++begin_;
+        if (closed_ && layout_ == Layout::wrapped) // behind the rows stand counts and links to the next page
+            return std::nullopt;
         if (!skip_blanks())
             return next();
     }
@@ -124,7 +104,7 @@ std::optional<std::size_t> JsonRecords::find_line_end()
 // How far it is from begin_ to behind the value there; none where the file ends or the value is too long.
 std::optional<std::size_t> JsonRecords::find_value_end()
 {
-    Balance balance;
+    JsonBalance balance;
     for (std::size_t size = 0; size <= longest; ++size) {
         if (begin_ + size == end_ && !fill())
             return std::nullopt;

@@ -1,6 +1,6 @@
 #pragma once
-// The texts of the values in a JSON file, one after the other: one a line, or the elements of one array, or values spread
-// over several lines. Knows brackets and strings only; whether a text is JSON is for the parser to say.
+// The texts of the values in a JSON file, one after the other: one a line, or the elements of one array, on its own or in
+// a wrapper (json_wrapper.h), or values spread over several lines. Knows brackets and strings only; whether a text is JSON is for the parser to say.
 #include "features/intake/formats/reason.h"
 #include "ground/files/byte_source.h"
 
@@ -11,7 +11,8 @@ namespace regard::intake
 class JsonRecords
 {
   public:
-    static constexpr std::size_t longest = 16 << 20; // bytes
+    static constexpr std::size_t longest = 16 << 20;        // bytes
+    static constexpr std::size_t wrapper_within = 64 << 10; // bytes to look for the rows of a wrapper in
 
     explicit JsonRecords(std::unique_ptr<files::ByteSource> utf8);
 
@@ -26,7 +27,7 @@ class JsonRecords
     std::uint64_t consumed() const { return source_->consumed(); }
 
   private:
-    enum class Layout { unknown, lines, array, values };
+    enum class Layout { unknown, lines, array, wrapped, values };
 
     bool skip_blanks();
     Layout layout();

@@ -1,5 +1,6 @@
 #pragma once
-// JSON as a table: one object a row, be they one a line, in one array, or spread over lines. Objects within are flattened
+// JSON as a table: one object a row, be they one a line, in one array, in the wrapper of an API's answer, or spread over
+// lines. Objects within are flattened
 // (`fields.status.name`), arrays stay JSON text, null and {} are blank, numbers are as short as exact.
 //
 // The columns are those of the first 1,000 objects or the first MB, whichever ends sooner. A column that appears later is

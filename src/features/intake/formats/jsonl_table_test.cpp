@@ -42,6 +42,36 @@ TEST(JsonLines, an_array_and_objects_over_several_lines_are_read_too)
     EXPECT_EQ(read("{\"id\":1,\"t\":\"a\\nb}\"}\r\n{\"id\":2}").rows, rows);
 }
 
+TEST(JsonLines, the_rows_in_the_wrapper_of_an_answer_are_read)
+{
+    Rows const rows{{"1", "a\nb}"}, {"2", ""}};
+    std::string const list = R"([{"id":1,"t":"a\nb}"},{"id":2}])";
+    for (std::string const& wrapped :
+         {R"({"issues":)" + list + "}",
+          R"({"expand":"names","startAt":0,"total":2,"issues": )" + list + R"(,"names":{}})",
+          "{\n  \"tickets\" : " + list + ",\n  \"next_page\": null,\n  \"count\": 2\n}\n",
+          R"({"meta":{"issues":[{"no":1}]},"records":)" + list + R"(, "cut":)"})
+        EXPECT_EQ(read(wrapped).rows, rows) << wrapped;
+    auto const lines = read("{\"total\":2,\n\"result\":[\n{\"id\":1},\n{\"id\":2}\n]}").lines;
+    EXPECT_EQ(lines, (std::vector<std::uint64_t>{3, 4}));
+}
+
+TEST(JsonLines, a_row_with_a_list_of_its_own_is_no_wrapper)
+{
+    EXPECT_EQ(read("{\"id\":1,\"items\":[{\"a\":1}]}\n{\"id\":2,\"items\":[]}\n").rows.size(), 2u);
+    EXPECT_EQ(read("{\"id\":1,\"comments\":[{\"a\":1}]}\n").rows, (Rows{{"1", R"([{"a":1}])"}}));
+    EXPECT_EQ(read("{\"id\":1,\"values\":[1,2]}").rows, (Rows{{"1", "[1,2]"}}));
+    EXPECT_EQ(read(R"({"issues":[]})").rows.size(), 1u);
+}
+
+TEST(JsonLines, a_wrapper_that_breaks_off_is_told)
+{
+    auto const all = read(R"({"issues":[{"id":1},{"id":2},{"id":)");
+    EXPECT_EQ(all.rows, (Rows{{"1"}, {"2"}}));
+    EXPECT_EQ(reasons(all), Texts{"cut_off"});
+    EXPECT_EQ(reasons(read(R"({"issues":[{"id":1})")), Texts{"cut_off"});
+}
+
 TEST(JsonLines, a_column_that_appears_late_is_told_once_and_its_row_kept)
 {
     std::string text;
