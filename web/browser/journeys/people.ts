@@ -33,6 +33,11 @@ export class Anna {
     await this.waitsForFigures()
   }
 
+  async bringsSample() {
+    await this.posts('/sample')
+    await this.waitsForFigures()
+  }
+
   // Until everything that came in is counted.
   async waitsForFigures() {
     for (;;) {

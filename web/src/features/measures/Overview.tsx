@@ -93,15 +93,19 @@ function FirstFinding({ finding }: { finding: Finding }) {
   )
 }
 
+// By month, as a year is read; by week, where there are too few months to tell a change from chance.
 function Trend({ measure }: { measure: string }) {
   const say = useSay()
   const { filter } = useFilter()
   const { unit, name } = useDefinitions()(measure)
-  const { data } = useQuery(read<Chart>(`/charts/${measure}`, { ...filter, by: 'month' }))
+  const { data: months } = useQuery(read<Chart>(`/charts/${measure}`, { ...filter, by: 'month' }))
+  const byWeek = months?.verdict === 'too_few'
+  const { data: weeks } = useQuery({ ...read<Chart>(`/charts/${measure}`, { ...filter, by: 'week' }), enabled: byWeek })
+  const data = byWeek ? weeks : months
   if (!data) return null
   return (
     <div className={styles.wide}>
-      <Card title={say('overview.trend')} aside={<MeasureName measure={measure} />}>
+      <Card title={say(byWeek ? 'overview.trend_by_week' : 'overview.trend')} aside={<MeasureName measure={measure} />}>
         <ControlChart chart={data} name={name} unit={unit} height={180} />
       </Card>
     </div>
