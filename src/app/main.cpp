@@ -13,6 +13,7 @@ try {
     regard::app::add_diagnose(app, chosen);
     regard::app::add_serve(app, chosen);
     regard::app::add_import(app, chosen);
+    regard::app::add_export(app, chosen);
     regard::app::add_upkeep(app, chosen);
     regard::app::add_user(app, chosen);
     regard::app::add_openapi(app, chosen);

@@ -3,6 +3,7 @@
 #include "app/sample.h"
 #include "app/staff_table.h"
 #include "app/store.h"
+#include "features/search/search.h"
 #include "ground/api/idempotency.h"
 #include "ground/clock/zone.h"
 #include "ground/log/log.h"
@@ -20,6 +21,17 @@ log::Level level_named(std::string const& name)
            : name == "warning" ? log::Level::warning
            : name == "error"   ? log::Level::error
                                : log::Level::info;
+}
+
+// Who hears of what, when it changes: whoever may read it.
+std::vector<live::Hearing> hearings()
+{
+    return {{"case", measures::read_cases},    {"diagnosis", diagnosis::read_findings},
+            {"employee", people::read_people}, {"finding", diagnosis::read_findings},
+            {"import", intake::read_imports},  {"measure", measures::read_measures},
+            {"product", people::read_people},  {"selfcheck", selfcheck::read_selfchecks},
+            {"unit", people::read_people},     {"user", access::see_access},
+            {"vertical", people::read_people}};
 }
 
 Result<void> make_data_folder(std::string const& data)
@@ -59,10 +71,10 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
-      journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()),
+      journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings()),
       access(*database, ids, clock, journal, {.base_url = base_url(config)}),
       people(*database, ids, clock, journal, catalogue, lent_to_people()),
-      measures(*database, queue, catalogue, known_elsewhere()),
+      measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
       selfchecks(*database, ids, journal, catalogue, base_url(config)),
@@ -82,6 +94,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     diagnoses.add_jobs(kinds);
     selfchecks.add_routes(routes);
     selfchecks.add_jobs(kinds);
+    search::add_routes(routes);
+    live.add_routes(routes);
     add_sample_route(*this);
     add_housekeeping();
     tell_zone();
@@ -103,9 +117,11 @@ people::Lent Program::lent_to_people()
     return lent;
 }
 
-measures::Elsewhere Program::known_elsewhere()
+measures::Elsewhere Program::lent_to_measures()
 {
-    return {intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding};
+    return {intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding, [this](db::Transaction& tx) {
+                journal.note(tx, {.who = {}, .verb = "measure.refreshed", .subject_kind = "measure", .quiet = true});
+            }};
 }
 
 void Program::start_work()

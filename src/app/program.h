@@ -13,6 +13,7 @@
 #include "ground/events/journal.h"
 #include "ground/http/metrics.h"
 #include "ground/jobs/worker.h"
+#include "ground/live/live.h"
 #include "ground/text/catalogue.h"
 
 #include <memory>
@@ -42,6 +43,7 @@ class Program
     events::Journal journal;
     jobs::Queue queue;
     text::Catalogue catalogue;
+    live::Live live; // told to open pages once started
 
     access::Access access;
     people::People people;
@@ -57,7 +59,7 @@ class Program
 
   private:
     people::Lent lent_to_people();
-    static measures::Elsewhere known_elsewhere();
+    measures::Elsewhere lent_to_measures();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();
 };

@@ -5,6 +5,11 @@
 
 namespace regard::app
 {
+namespace
+{
+constexpr char source[] = "Sample bank";
+}
+
 Result<intake::Import> bring_sample(Program& program, api::UserId by, std::string_view language)
 {
     files::TempFolder const folder;
@@ -14,9 +19,17 @@ Result<intake::Import> bring_sample(Program& program, api::UserId by, std::strin
         return brought.error();
     auto const mapping = intake::mapping_from_toml(sample::history_mapping());
     intake::NewImport wish;
-    wish.name = "Sample bank";
+    wish.name = source;
     wish.mapping = intake::form_of(*mapping);
     return program.intake.begin({folder.write("sample-bank.csv", sample::history_csv(today))}, wish, by);
+}
+
+Result<void> bring_sample_once(Program& program)
+{
+    if (program.intake.knows_source(source))
+        return {};
+    auto const begun = bring_sample(program, {}, "en");
+    return begun ? Result<void>() : begun.error();
 }
 
 void add_sample_route(Program& program)

@@ -1,6 +1,7 @@
 #include "app/server.h"
 
 #include "app/program.h"
+#include "app/sample.h"
 #include "app/version.h"
 #include "ground/api/service.h"
 #include "ground/http/server.h"
@@ -30,15 +31,6 @@ http::Settings http_settings(config::Config const& config)
     settings.certificate = config.tls_certificate;
     settings.key = config.tls_key;
     settings.spool_folder = config.data + "/uploads"; // the same file system as where uploads stay
-    settings.access = [](http::Access const& access) {
-        log::info("request", {{"method", access.method},
-                              {"route", access.route},
-                              {"status", access.status},
-                              {"micros", access.micros},
-                              {"bytes_in", access.bytes_in},
-                              {"bytes_out", access.bytes_out}});
-    };
-    settings.failure = [](std::string_view what) { log::error("request_failed", {{"what", what}}); };
     return settings;
 }
 
@@ -65,10 +57,7 @@ struct Server::Parts
                 .catalogue = program->catalogue,
                 .metrics = metrics,
                 .pages = pages,
-                .version = version,
-                .failure = [](std::string_view what) {
-                    log::error("request_failed", {{"what", what}});
-                }};
+                .version = version};
     }
 
     std::unique_ptr<Program> program;
@@ -95,6 +84,7 @@ Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
     parts->http = std::move(*http);
     if (config.jobs)
         parts->program->start_work();
+    parts->program->live.start();
     if (!parts->program->access.is_set_up()) {
         parts->set_up_link = parts->program->access.set_up_link();
         keep_set_up_link(config.data, parts->set_up_link);
@@ -103,8 +93,15 @@ Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
     return std::unique_ptr<Server>(new Server(std::move(parts)));
 }
 
+Result<void> Server::bring_sample_once()
+{
+    auto const brought = app::bring_sample_once(*parts_->program);
+    return brought ? Result<void>() : brought.error();
+}
+
 void Server::stop()
 {
+    parts_->program->live.stop(); // first: the network waits for answers under way
     parts_->http->stop();
     parts_->program->stop_work();
 }

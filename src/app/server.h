@@ -17,6 +17,9 @@ class Server
     std::string address() const;     // http://127.0.0.1:8080
     std::string set_up_link() const; // empty once the organisation is set up
 
+    // The sample organisation, as if its button had been pressed; not again where it has been here before.
+    Result<void> bring_sample_once();
+
     // Takes nothing new, lets what is under way end, and puts unfinished jobs back.
     void stop();
 

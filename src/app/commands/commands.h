@@ -14,6 +14,7 @@ namespace regard::app
 using Action = std::function<int()>;
 
 void add_diagnose(CLI::App& app, Action& chosen);
+void add_export(CLI::App& app, Action& chosen);
 void add_import(CLI::App& app, Action& chosen);
 void add_openapi(CLI::App& app, Action& chosen);
 void add_serve(CLI::App& app, Action& chosen);

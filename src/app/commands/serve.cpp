@@ -33,12 +33,21 @@ void leave_signals_to_us()
     std::signal(SIGPIPE, SIG_IGN);
 }
 
-int run(config::Config const& config)
+struct Options
+{
+    SettingsOption settings;
+    bool sample = false;
+};
+
+int run(config::Config const& config, bool sample)
 {
     leave_signals_to_us();
     auto server = Server::start(config);
     if (!server)
         return refuse({server.error()});
+    if (sample)
+        if (auto const brought = (*server)->bring_sample_once(); !brought)
+            return refuse({brought.error()});
     print(fmt::format("Regard is at {}\n", (*server)->address()));
     if (std::string const link = (*server)->set_up_link(); !link.empty())
         print(
@@ -53,12 +62,19 @@ int run(config::Config const& config)
 
 void add_serve(CLI::App& app, Action& chosen)
 {
-    auto settings = std::make_shared<SettingsOption>();
+    auto options = std::make_shared<Options>();
     CLI::App* command =
         app.add_subcommand("serve", "Run the server: the web pages, the API and the jobs. Ends cleanly on SIGTERM.");
-    settings->add_to(*command);
-    command->footer(
-        "At the first start it prints a link with which you set the organisation up.\nAll settings: regard config");
-    command->callback([settings, &chosen] { chosen = [settings] { return settings->with(run); }; });
+    options->settings.add_to(*command);
+    command->add_flag("--sample", options->sample,
+                      "Bring in a sample organisation to look around in, unless it has been there before.");
+    command->footer("At the first start it prints a link with which you set the organisation up.\n"
+                    "All settings: regard config\n\n"
+                    "  regard serve --data /tmp/look-around --sample");
+    command->callback([options, &chosen] {
+        chosen = [options] {
+            return options->settings.with([&](config::Config const& config) { return run(config, options->sample); });
+        };
+    });
 }
 }

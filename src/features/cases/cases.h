@@ -37,6 +37,7 @@ class Words
 // The names behind stored numbers. Read what a page needs rather than all.
 std::map<Name, std::string> words(db::Transaction& tx, Dimension dimension, std::span<Name const> numbers);
 std::vector<std::pair<Name, std::string>> all_words(db::Transaction& tx, Dimension dimension);
+std::vector<std::pair<Name, std::string>> first_words(db::Transaction& tx, Dimension dimension, int limit); // by number
 std::optional<Name> word(db::Transaction& tx, Dimension dimension, std::string_view text);
 
 // Takes over a batch of imported cases, ascending by reference (bytewise): new ones are made with the ids `new_id` gives,
@@ -99,6 +100,13 @@ struct Filed
     bool historical = false;
 };
 std::vector<Filed> filed(db::Transaction& tx, std::span<CaseId const> ids);
+
+// Cases whose reference begins with this text, at most `limit`, by reference within each source. Through the index, however many
+// cases there are.
+std::vector<Filed> filed_as(db::Transaction& tx, std::string_view beginning, int limit);
+
+// The cases of one source, by reference, after that one; "" begins.
+std::vector<Filed> filed_in(db::Transaction& tx, SourceId source, std::string_view after, int limit);
 
 // One case with its events; nothing where there is none.
 bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t customer)> const& see);

@@ -68,6 +68,14 @@ std::vector<std::pair<Name, std::string>> all_words(db::Transaction& tx, Dimensi
                   });
 }
 
+std::vector<std::pair<Name, std::string>> first_words(db::Transaction& tx, Dimension dimension, int limit)
+{
+    return tx.all("select number, text from case_word where dimension = $1 order by number limit $2",
+                  {static_cast<std::int64_t>(dimension), limit}, [](db::Row const& row) {
+                      return std::pair(static_cast<Name>(row.integer(0)), std::string(row.text(1)));
+                  });
+}
+
 std::optional<Name> word(db::Transaction& tx, Dimension dimension, std::string_view text)
 {
     auto const number =

@@ -7,6 +7,7 @@
 #include "ground/api/page.h"
 #include "ground/http/upload.h"
 
+#include <algorithm>
 #include <filesystem>
 
 namespace regard::intake
@@ -424,6 +425,12 @@ Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport co
         store::insert_upload(tx, upload, by, clock_.now(), rows);
         return e.begin(tx, by, clock_.now(), *prepared);
     });
+}
+
+bool Intake::knows_source(std::string_view name) const
+{
+    auto const sources = database_.read(store::sources);
+    return std::any_of(sources.begin(), sources.end(), [&](Source const& source) { return source.name == name; });
 }
 
 std::optional<Import> Intake::find(cases::ImportId id) const

@@ -42,6 +42,7 @@ class Intake
     // Begins an import of files that lie on this machine: for the sample and the command line. The files are copied.
     Result<Import> begin(std::vector<std::string> const& paths, NewImport const& wish, api::UserId by);
 
+    bool knows_source(std::string_view name) const; // whether there ever was an import of that name
     std::optional<Import> find(cases::ImportId id) const;
 
   private:

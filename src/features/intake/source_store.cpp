@@ -44,6 +44,15 @@ std::optional<Source> source(db::Transaction& tx, cases::SourceId id)
     return tx.one(REGARD_SOURCE_COLUMNS "where id = $1", {id}, read_source);
 }
 
+std::string last_mapping(db::Transaction& tx, cases::SourceId id)
+{
+    return tx
+        .text("select mapping from history_import where source = $1 and state <> $2 "
+              "order by created_at desc, id desc limit 1",
+              {id, ImportState::undone})
+        .value_or("");
+}
+
 void set_retention(db::Transaction& tx, cases::SourceId id, std::optional<int> months)
 {
     tx.execute("update import_source set retention_months = $2, version = version + 1 where id = $1", {id, months});

@@ -21,6 +21,8 @@ cases::SourceId source_named(db::Transaction& tx, SourceWish const& wish, cases:
 
 std::vector<Source> sources(db::Transaction& tx); // by name
 std::optional<Source> source(db::Transaction& tx, cases::SourceId id);
+std::string last_mapping(db::Transaction& tx,
+                         cases::SourceId id); // TOML, of its last import not undone; empty where there is none
 void set_retention(db::Transaction& tx, cases::SourceId id, std::optional<int> months);
 
 // The bad rows of its imports that ended before: what stood in them is personal data too.

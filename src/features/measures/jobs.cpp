@@ -13,12 +13,17 @@ namespace
 constexpr jobs::Order refresh_order{.kind = "measures.refresh", .key = "measures.refresh"};
 
 // In runs of two seconds, so that other quick jobs have their turn.
-jobs::Outcome refresh(db::Database& database, jobs::Context& context)
+jobs::Outcome refresh(db::Database& database, Elsewhere const& elsewhere, jobs::Context& context)
 {
     using Clock = std::chrono::steady_clock;
     auto const until = Clock::now() + std::chrono::seconds(2);
     Refresh refresh(database);
-    while (refresh.step(context.now(), [&](db::Transaction& tx) { context.finish(tx); }))
+    auto const finish = [&](db::Transaction& tx) {
+        if (elsewhere.refreshed)
+            elsewhere.refreshed(tx);
+        context.finish(tx);
+    };
+    while (refresh.step(context.now(), finish))
         if (context.should_stop() || Clock::now() > until)
             return jobs::Outcome::again(context.now());
     return jobs::Outcome::done();
@@ -41,7 +46,7 @@ Measures::Measures(db::Database& database, jobs::Queue const& queue, text::Catal
 void Measures::add_jobs(jobs::Kinds& kinds)
 {
     kinds.add("measures.refresh", {.length = jobs::Length::quick},
-              [this](jobs::Context& context) { return refresh(database_, context); });
+              [this](jobs::Context& context) { return refresh(database_, elsewhere_, context); });
     // What came in while no program ran jobs, such as an import from the command line or a new version.
     kinds.add_recurring("measures.look", jobs::Every{Span::minutes(1)}, [this](jobs::Context&) {
         if (database_.read(is_behind))

@@ -67,6 +67,8 @@ struct Elsewhere
     std::function<std::string(db::Transaction&, cases::SourceId)> source_name;
     std::function<std::optional<std::vector<cases::CaseId>>(api::Reading&, std::string const&)> cases_of_finding;
     std::function<std::optional<Json>(api::Reading&)> first_finding;
+    // Told in the transaction in which the rollups have everything again.
+    std::function<void(db::Transaction&)> refreshed{};
 };
 
 class Measures

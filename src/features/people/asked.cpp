@@ -1,5 +1,6 @@
 // What other features ask; see people.h.
 #include "features/people/employee_store.h"
+#include "features/people/line_store.h"
 #include "features/people/people.h"
 
 #include <algorithm>
@@ -11,11 +12,26 @@ std::vector<UnitId> with_all_below(db::Transaction& tx, UnitId unit) { return st
 
 std::vector<Unit> all_units(db::Transaction& tx) { return store::units(tx, {}, INT_MAX); }
 
+std::vector<Vertical> all_verticals(db::Transaction& tx) { return store::verticals(tx, {}, INT_MAX); }
+
+std::vector<Product> all_products(db::Transaction& tx) { return store::products(tx, {}, INT_MAX); }
+
+std::vector<Employee> all_employees(db::Transaction& tx) { return store::all_employees(tx); }
+
+std::vector<Absence> absences_of(db::Transaction& tx, EmployeeId employee) { return store::absences(tx, employee); }
+
 std::optional<Employee> employee(db::Transaction& tx, EmployeeId id) { return store::employee(tx, id); }
 
 std::optional<EmployeeId> employee_by_email(db::Transaction& tx, std::string_view email)
 {
     return store::employee_by_email(tx, email);
+}
+
+std::vector<Employee> employees_called(db::Transaction& tx, std::vector<std::string> const& words, int limit)
+{
+    if (words.empty())
+        return {};
+    return store::employees(tx, {words, "", {}}, {}, limit);
 }
 
 std::map<EmployeeId, std::string> names_of(db::Transaction& tx, std::vector<EmployeeId> const& ids)

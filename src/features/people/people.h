@@ -62,10 +62,17 @@ class People
 
 // ---- what others may ask, in their own transaction
 std::vector<UnitId> with_all_below(db::Transaction& tx,
-                                   UnitId unit);  // itself first; nothing where there is no such unit
-std::vector<Unit> all_units(db::Transaction& tx); // by name
+                                   UnitId unit);          // itself first; nothing where there is no such unit
+std::vector<Unit> all_units(db::Transaction& tx);         // by name
+std::vector<Vertical> all_verticals(db::Transaction& tx); // by name
+std::vector<Product> all_products(db::Transaction& tx);   // by name
+std::vector<Employee> all_employees(db::Transaction& tx); // by id
+std::vector<Absence> absences_of(db::Transaction& tx, EmployeeId employee); // the earliest first
 std::optional<Employee> employee(db::Transaction& tx, EmployeeId id);
 std::optional<EmployeeId> employee_by_email(db::Transaction& tx, std::string_view email); // capitals don't matter
+// Employees in whose name or address each of these words begins one, by name. Words are as words_of (names.h) gives them; through the
+// index.
+std::vector<Employee> employees_called(db::Transaction& tx, std::vector<std::string> const& words, int limit);
 std::map<EmployeeId, std::string> names_of(db::Transaction& tx, std::vector<EmployeeId> const& ids);
 
 // Who answers for this employee on that day: themselves, their deputy while they are away, the deputy's deputy; where nobody is there,

@@ -366,6 +366,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/live': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Be told what kinds of thing change, as server-sent events: `changed` with {kinds} */
+    get: operations['get_live']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/me': {
     parameters: {
       query?: never
@@ -686,6 +703,23 @@ export interface paths {
     }
     /** Units, touchpoints or products side by side */
     get: operations['get_scoreboards_dimension']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/search': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Find cases by number, and units, employees and what cases are about by name */
+    get: operations['get_search']
     put?: never
     post?: never
     delete?: never
@@ -1369,9 +1403,17 @@ export interface components {
     }
     /** @enum {string} */
     FindingState: 'new' | 'accepted' | 'dismissed' | 'done'
+    Found: {
+      kind: string
+      title: string
+      address: string
+    }
     FoundCases: {
       count: number
       first: string[]
+    }
+    FoundList: {
+      items: components['schemas']['Found'][]
     }
     Gain: {
       value: number
@@ -2068,7 +2110,9 @@ export type FindingChange = components['schemas']['FindingChange']
 export type FindingOwner = components['schemas']['FindingOwner']
 export type FindingShown = components['schemas']['FindingShown']
 export type FindingState = components['schemas']['FindingState']
+export type Found = components['schemas']['Found']
 export type FoundCases = components['schemas']['FoundCases']
+export type FoundList = components['schemas']['FoundList']
 export type Gain = components['schemas']['Gain']
 export type Gap = components['schemas']['Gap']
 export type Given = components['schemas']['Given']
@@ -3196,6 +3240,33 @@ export interface operations {
       }
     }
   }
+  get_live: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   patch_me: {
     parameters: {
       query?: never
@@ -4001,6 +4072,37 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Scoreboard']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_search: {
+    parameters: {
+      query: {
+        query: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FoundList']
         }
       }
       /** @description Refused */

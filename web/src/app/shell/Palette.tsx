@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useDeferredValue, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { read } from '@/api/queries.ts'
-import type { Found } from '@/api/types.ts'
+import { dimensions, type Found } from '@/api/types.ts'
 import { useSay, type Say } from '@/lib/sentences.ts'
 import styles from './Palette.module.css'
 import type { Area } from './places.ts'
@@ -132,7 +132,10 @@ const placeOptions = (areas: Area[], say: Say): Option[] =>
       }
     })
 
-const kindWord = (kind: string, say: Say) =>
-  kind === 'case' || kind === 'finding' || kind === 'employee' || kind === 'unit' || kind === 'import'
+const kindWord = (kind: string, say: Say) => {
+  const dimension = dimensions.find((each) => each === kind && each !== 'unit')
+  if (dimension) return say(`web.dimension.${dimension}`)
+  return kind === 'case' || kind === 'finding' || kind === 'employee' || kind === 'unit' || kind === 'import'
     ? say(`web.kind.${kind}`)
     : ''
+}
