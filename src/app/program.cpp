@@ -72,7 +72,8 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
       journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings()),
-      access(*database, ids, clock, journal, {.base_url = base_url(config)}),
+      access(*database, ids, clock, journal,
+             {base_url(config), config.data, config.secrets_key, config.internal_hosts}),
       people(*database, ids, clock, journal, catalogue, lent_to_people()),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),

@@ -47,13 +47,21 @@ export const me: NonNullable<Session['me']> = {
   language: 'en',
   zone: 'Europe/Copenhagen',
   totp: false,
+  joined: false,
 }
 
 export const state = {
   session: { needs: 'none', history: true } as { needs: Session['needs']; history: boolean },
   decided: {} as Record<string, Partial<Finding>>,
   selfchecks: [] as Selfcheck[],
-  settings: { totp_required_roles: ['administrator'], session_idle_minutes: 60, session_days: 14, oidc: null } as AccessSettings,
+  settings: {
+    totp_required_roles: ['administrator'],
+    session_idle_minutes: 60,
+    session_days: 14,
+    local_passwords: true,
+    oidc: null,
+    version: 1,
+  } as AccessSettings,
   empty: false,
   language: null as 'en' | 'da' | null,
 }
@@ -71,6 +79,7 @@ export const session = (language: string): Session => ({
       ? null
       : { name: 'Nordhavn Bank', zone: 'Europe/Copenhagen', currency: 'DKK', language: 'en' },
   oidc: { enabled: true, label: 'Nordhavn account' },
+  passwords: true,
 })
 
 export const page = <T>(items: T[]) => ({ items, next: null })

@@ -55,7 +55,8 @@ Action with_program(std::shared_ptr<Options> const& options, std::function<int(P
 void add_user(CLI::App& app, Action& chosen)
 {
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("user", "People who sign in: list, invite, make a reset link, disable.");
+    CLI::App* command =
+        app.add_subcommand("user", "People who sign in: list, invite, make a reset link, allow passwords, disable.");
     command->require_subcommand(1);
     options->settings.add_to(*command);
 
@@ -81,6 +82,14 @@ void add_user(CLI::App& app, Action& chosen)
     reset->callback([options, &chosen] {
         chosen = with_program(options, [options](Program& p) { return show(p.access.reset_link(options->email)); });
     });
+
+    command->add_subcommand("allow-passwords", "Let people sign in with passwords again, whatever the settings say.")
+        ->callback([options, &chosen] {
+            chosen = with_program(options, [](Program& p) {
+                p.access.allow_passwords();
+                return 0;
+            });
+        });
 
     CLI::App* shut = command->add_subcommand("disable", "Shut somebody out at once.");
     shut->add_option("email", options->email)->required();

@@ -23,6 +23,8 @@ void Access::add_routes(api::Routes& routes)
     inside_->add_me(routes);
     inside_->add_my_second_step(routes);
     inside_->add_tokens(routes);
+    inside_->add_settings(routes);
+    inside_->add_provider_sign_in(routes);
     inside_->add_administration(routes);
 }
 

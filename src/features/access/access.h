@@ -21,7 +21,10 @@ constexpr api::Permission see_access{"access.read"};
 // What the program's configuration says to this feature.
 struct Setting
 {
-    std::string base_url; // begins the links that are made: https://regard.example.org
+    std::string base_url;                      // begins the links that are made: https://regard.example.org
+    std::string folder;                        // of the program's data: for the key that seals secrets
+    std::string sealing_key;                   // that key, where the configuration has it
+    std::vector<std::string> internal_hosts{}; // inside the house that may be called, such as the provider's
 };
 
 class Access
@@ -44,6 +47,7 @@ class Access
     Result<Link> reset_link(std::string_view email);      // refuses with `not_found`
     Result<void> disable(std::string_view email);         // refuses with `not_found`, `last_administrator`
     std::vector<User> users() const;
+    void allow_passwords(); // again, whatever the settings say: for whoever the provider no longer lets in
 
     class Inside; // of this feature's own files
 

@@ -46,7 +46,7 @@ void Door::SetUp()
     open();
 }
 
-Setting Door::setting() const { return {.base_url = "http://regard.test"}; }
+Setting Door::setting() const { return {"http://regard.test", "", "", {}}; }
 
 void Door::open()
 {

@@ -2,6 +2,8 @@
 // What the parts of this feature share. Inside features/access.
 #include "features/access/access.h"
 #include "features/access/gate.h"
+#include "features/access/provider.h"
+#include "features/access/seal.h"
 #include "features/access/sessions.h"
 
 namespace regard::access
@@ -12,7 +14,8 @@ class Access::Inside
     Inside(db::Database& database_, IdSource& ids_, Clock const& clock_, events::Journal const& journal_,
            Setting setting_)
         : database(database_), ids(ids_), clock(clock_), journal(journal_), setting(std::move(setting_)),
-          sessions(ids_), gate(database_, clock_, sessions)
+          sessions(ids_), gate(database_, clock_, sessions), seal(setting.sealing_key, setting.folder),
+          provider(setting.internal_hosts)
     {}
 
     db::Database& database;
@@ -22,6 +25,9 @@ class Access::Inside
     Setting const setting;
     Sessions sessions;
     Gate gate;
+    Seal const seal;
+    Provider provider;
+    Pace departures{60}; // to the provider, by address
 
     // One line in the journal: `user` did `verb` to the account of `whom`.
     void note(db::Transaction& tx, UserId user, std::string_view verb, UserId whom,
@@ -44,6 +50,10 @@ class Access::Inside
     void add_tokens(api::Routes& routes);
     // Accounts, tokens and the ways in are for people alone; refuses with `in_person_only`.
     static Result<void> in_person(api::Who const& who);
+    // ---- settings.cpp, provider_sign_in.cpp
+    void add_settings(api::Routes& routes);
+    void add_provider_sign_in(api::Routes& routes);
+    Result<void> passwords_open() const; // refuses with `passwords_off`
     // ---- administration.cpp
     void add_administration(api::Routes& routes);
 

@@ -74,6 +74,8 @@ void Access::Inside::add_links(api::Routes& routes)
         .post(
             "/invitations/{token}", "Accept an invitation and choose a password",
             [this](api::Asking& asking, std::string const& token, Acceptance const& form) -> Result<Chosen> {
+                if (auto const open = passwords_open(); !open)
+                    return open.error();
                 std::string const hash = hash_of(token);
                 auto const link = database.read([&](db::Transaction& tx) {
                     return store::find_link(tx, hash, store::LinkKind::invitation, asking.now);
@@ -105,6 +107,8 @@ void Access::Inside::add_links(api::Routes& routes)
         .post(
             "/password-resets", "Choose a new password behind a reset link",
             [this](api::Asking& asking, NewPassword const& form) -> Result<Chosen> {
+                if (auto const open = passwords_open(); !open)
+                    return open.error();
                 std::string const hash = hash_of(form.token);
                 auto const account = database.read([&](db::Transaction& tx) -> std::optional<store::Account> {
                     auto const link = store::find_link(tx, hash, store::LinkKind::reset, asking.now);

@@ -33,6 +33,8 @@ Result<Me> change_me(Inside& inside, api::Writing& w, MyChange const& change)
 
 Result<Changed> check_change(Inside const& inside, api::Asking const& asking, PasswordChange const& form)
 {
+    if (auto const open = inside.passwords_open(); !open)
+        return open.error();
     auto const account = inside.own_account(asking);
     if (!account)
         return account.error();

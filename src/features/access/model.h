@@ -36,20 +36,21 @@ struct Me
     std::string name, email;
     std::vector<std::string> roles, permissions;
     std::string language, zone;
-    bool totp = false; // a second factor is set up
+    bool totp = false;   // a second step is on
+    bool joined = false; // to the organisation's provider
 };
-BOOST_DESCRIBE_STRUCT(Me, (), (id, name, email, roles, permissions, language, zone, totp))
+BOOST_DESCRIBE_STRUCT(Me, (), (id, name, email, roles, permissions, language, zone, totp, joined))
 
 // What is still to be done before one is in.
 enum class Needs : std::uint8_t { none, setup, sign_in, totp, totp_enrolment };
 BOOST_DESCRIBE_ENUM(Needs, none, setup, sign_in, totp, totp_enrolment)
 
-struct Provider
+struct ProviderButton
 {
     bool enabled = false;
     std::string label; // on the button
 };
-BOOST_DESCRIBE_STRUCT(Provider, (), (enabled, label))
+BOOST_DESCRIBE_STRUCT(ProviderButton, (), (enabled, label))
 
 struct SessionView
 {
@@ -58,9 +59,16 @@ struct SessionView
     std::string csrf;
     std::optional<Me> me;
     std::optional<Organisation> organisation;
-    Provider oidc;
+    ProviderButton oidc;
+    bool passwords = true; // may be used to sign in
 };
-BOOST_DESCRIBE_STRUCT(SessionView, (), (signed_in, needs, csrf, me, organisation, oidc))
+BOOST_DESCRIBE_STRUCT(SessionView, (), (signed_in, needs, csrf, me, organisation, oidc, passwords))
+
+struct Away
+{
+    std::string address; // to go to, at the provider
+};
+BOOST_DESCRIBE_STRUCT(Away, (), (address))
 
 struct SignIn
 {

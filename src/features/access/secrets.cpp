@@ -109,6 +109,21 @@ void pretend_to_check(std::string_view password)
     (void)password_fits(nobodys, password.substr(0, 200));
 }
 
+std::string sha256(std::string_view bytes)
+{
+    std::string digest(crypto_hash_sha256_BYTES, '\0');
+    crypto_hash_sha256(reinterpret_cast<unsigned char*>(digest.data()), bytes_of(bytes), bytes.size());
+    return digest;
+}
+
+std::string base64(std::string_view bytes)
+{
+    std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_ORIGINAL), '\0');
+    sodium_bin2base64(text.data(), text.size(), bytes_of(bytes), bytes.size(), sodium_base64_VARIANT_ORIGINAL);
+    text.pop_back(); // the terminating NUL
+    return text;
+}
+
 std::string base64url(std::string_view bytes)
 {
     std::string text(sodium_base64_encoded_len(bytes.size(), sodium_base64_VARIANT_URLSAFE_NO_PADDING), '\0');

@@ -32,6 +32,8 @@ void pretend_to_check(
     std::string_view password); // as long as a true check: an unknown account must not show by its speed
 
 // ---- texts
+std::string sha256(std::string_view bytes); // 32 bytes
+std::string base64(std::string_view bytes); // with padding, as headers want it
 std::string base64url(std::string_view bytes);
 Result<std::string> from_base64url(std::string_view text); // refuses with `not_base64`
 std::string base32(std::string_view bytes);                // RFC 4648, without padding

@@ -80,6 +80,8 @@ void Sessions::end_all(db::Transaction& tx, UserId user, SessionId except) const
     tx.execute("delete from session where user_id = $1 and id <> $2", {user, except.value});
 }
 
+void Sessions::end_all_by_us(db::Transaction& tx) const { tx.execute("delete from session where by_provider = 0"); }
+
 std::vector<SessionRow> Sessions::list(db::Transaction& tx, UserId user, std::string_view current, Instant now) const
 {
     auto rows = tx.all(

@@ -51,6 +51,7 @@ class Sessions
     void end(db::Transaction& tx, SessionId id) const;
     bool end_own(db::Transaction& tx, UserId user, SessionId id) const; // false: not theirs
     void end_all(db::Transaction& tx, UserId user, SessionId except = {}) const;
+    void end_all_by_us(db::Transaction& tx) const; // of everybody whom the provider did not vouch for
     std::vector<SessionRow> list(db::Transaction& tx, UserId user, std::string_view current, Instant now) const;
     void keep_used(db::Transaction& tx, SessionId id, Instant at) const;
 

@@ -2,6 +2,7 @@
 #include "features/access/inside.h"
 
 #include "features/access/secrets.h"
+#include "features/access/settings_store.h"
 
 namespace regard::access
 {
@@ -19,6 +20,8 @@ Refusal wrong_credentials()
 // An unknown address, one that is shut out and one without a password take as long and are told the same.
 Result<UserId> check_credentials(Inside const& inside, api::Asking const& asking, SignIn const& form)
 {
+    if (auto const open = inside.passwords_open(); !open)
+        return open.error();
     Inside::Counted const who = Inside::counted(form.email, asking.request.head);
     if (auto const allowed = inside.not_too_often(who, asking.now); !allowed)
         return allowed.error();
@@ -37,7 +40,7 @@ Result<UserId> check_credentials(Inside const& inside, api::Asking const& asking
 Result<http::Response> begin(Inside const& inside, api::Writing& w, UserId user)
 {
     auto const account = store::account(w.tx, user);
-    if (!account || account->disabled)
+    if (!account || account->disabled || !store::passwords_open(w.tx)) // they went off in this very moment
         return wrong_credentials();
     Stage const stage = Inside::stage_after_password(w.tx, *account);
     if (stage == Stage::in) {

@@ -9,17 +9,9 @@ namespace
 {
 constexpr Span window = Span::minutes(15);
 
-std::string bytes(db::Row const& row, int column)
-{
-    if (row.is_null(column))
-        return {};
-    auto const view = row.bytes(column);
-    return {reinterpret_cast<char const*>(view.data()), view.size()};
-}
-
 #define REGARD_ACCOUNT                                                                                                 \
     "select id, email, name, language, zone, password_hash, disabled, totp_secret, totp_confirmed, totp_last_step, "   \
-    "version from app_user "
+    "version, provider_subject from app_user "
 
 Account read_account(db::Row const& row)
 {
@@ -36,6 +28,8 @@ Account read_account(db::Row const& row)
     account.totp_confirmed = row.flag(8);
     account.totp_last_step = row.integer(9);
     account.version = row.integer(10);
+    if (auto const subject = row.maybe_text(11))
+        account.provider_subject = std::string(*subject);
     return account;
 }
 
@@ -70,6 +64,14 @@ User read_user(db::Row const& row)
             row.maybe_instant(5),
             row.integer(6)};
 }
+}
+
+std::string bytes(db::Row const& row, int column)
+{
+    if (row.is_null(column))
+        return {};
+    auto const view = row.bytes(column);
+    return {reinterpret_cast<char const*>(view.data()), view.size()};
 }
 
 std::optional<Organisation> organisation(db::Transaction& tx)

@@ -16,8 +16,11 @@ struct Account
     bool totp_confirmed = false;
     std::int64_t totp_last_step = 0;
     std::int64_t version = 0;
+    std::optional<std::string> provider_subject; // issuer and subject, where they are joined to the provider
     std::vector<std::string> roles;
 };
+
+std::string bytes(db::Row const& row, int column); // empty where there are none
 
 std::optional<Organisation> organisation(db::Transaction& tx);
 void insert_organisation(db::Transaction& tx, Organisation const& organisation,

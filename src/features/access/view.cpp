@@ -2,6 +2,7 @@
 #include "features/access/inside.h"
 
 #include "features/access/roles.h"
+#include "features/access/settings_store.h"
 #include "features/access/words.h"
 
 namespace regard::access
@@ -16,8 +17,15 @@ Needs still_needed(Stage stage)
 
 Me Access::Inside::me(store::Account const& account)
 {
-    return {account.id,       account.name, account.email,         account.roles, permissions_of(account.roles),
-            account.language, account.zone, account.totp_confirmed};
+    return {account.id,
+            account.name,
+            account.email,
+            account.roles,
+            permissions_of(account.roles),
+            account.language,
+            account.zone,
+            account.totp_confirmed,
+            account.provider_subject.has_value()};
 }
 
 SessionView Access::Inside::view(db::Transaction& tx, std::optional<Session> const& session) const
@@ -28,6 +36,9 @@ SessionView Access::Inside::view(db::Transaction& tx, std::optional<Session> con
         view.needs = Needs::setup;
         return view;
     }
+    if (auto const kept = store::provider(tx))
+        view.oidc = {true, kept->label};
+    view.passwords = store::passwords_open(tx);
     if (!session)
         return view;
     view.csrf = session->csrf;

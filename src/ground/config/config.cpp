@@ -88,6 +88,10 @@ std::vector<Entry> const& entries()
                                               "How many connections are held open at the same time."),
         text_key<&Config::log_level>("log.level", "info", "How much is logged: debug, info, warning or error."),
         flag_key<&Config::jobs>("jobs.run", "true", "Whether this node also runs jobs: imports, measures, clean-ups."),
+        text_key<&Config::secrets_key>(
+            "secrets.key", "",
+            "Seals secrets in the store, such as the sign-in provider's: 32 characters or more, the same on all nodes, "
+            "best as secrets.key_file. Empty: a key is made in the data folder."),
         list_key<&Config::internal_hosts>(
             "outgoing.internal_hosts", "Hosts inside the network that may be called, such as the sign-in provider's."),
     };

@@ -25,6 +25,7 @@ struct Config
 
     std::string log_level;
     bool jobs = true;                        // whether this node runs jobs
+    std::string secrets_key;                 // seals what the store keeps secret; empty: one is made in `data`
     std::vector<std::string> internal_hosts; // that outgoing calls may reach although their addresses are internal
 };
 

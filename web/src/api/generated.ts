@@ -417,6 +417,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/me/provider': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Join my account to the organisation's sign-in: the answer says where to go */
+    post: operations['post_me_provider']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/me/sessions': {
     parameters: {
       query?: never
@@ -816,6 +833,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/session/oidc/callback': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Come back from the provider */
+    get: operations['get_session_oidc_callback']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/session/oidc/start': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Go to the organisation's provider to sign in */
+    get: operations['get_session_oidc_start']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/session/recovery': {
     parameters: {
       query?: never
@@ -861,6 +912,24 @@ export interface paths {
     put?: never
     /** Give the code of the second step */
     post: operations['post_session_totp']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/settings/access': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The rules of signing in */
+    get: operations['get_settings_access']
+    /** Change the rules of signing in; sessions there are follow at once */
+    put: operations['put_settings_access']
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -1136,6 +1205,14 @@ export interface components {
     Acceptance: {
       name: string
       password: string
+    }
+    AccessSettings: {
+      totp_required_roles: string[]
+      session_idle_minutes: number
+      session_days: number
+      local_passwords: boolean
+      oidc: components['schemas']['ProviderSettings'] | null
+      version: number
     }
     Answers: {
       /** @description Drawn at random by the browser and kept there for this link alone */
@@ -1537,6 +1614,7 @@ export interface components {
       language: string
       zone: string
       totp: boolean
+      joined: boolean
     }
     /** @enum {string} */
     Measure:
@@ -1579,6 +1657,13 @@ export interface components {
       to: string
       deputy?: string | null
     }
+    NewAccessSettings: {
+      totp_required_roles: string[]
+      session_idle_minutes: number
+      session_days: number
+      local_passwords?: boolean
+      oidc?: components['schemas']['NewProviderSettings'] | null
+    }
     NewEmployee: {
       name: string
       /** Format: email */
@@ -1611,6 +1696,17 @@ export interface components {
     NewProduct: {
       name: string
       vertical?: string | null
+    }
+    NewProviderSettings: {
+      issuer: string
+      client_id: string
+      client_secret?: string | null
+      /** @description A claim of the ID token; of one inside another its path, realm_access.roles. */
+      group_claim?: string
+      group_roles: {
+        [key: string]: string
+      }
+      label?: string
     }
     NewSelfCheck: {
       name: string
@@ -1770,8 +1866,18 @@ export interface components {
     }
     /** @enum {string} */
     ProgressUnit: 'bytes' | 'cases'
-    Provider: {
+    ProviderButton: {
       enabled: boolean
+      label: string
+    }
+    ProviderSettings: {
+      issuer: string
+      client_id: string
+      has_secret: boolean
+      group_claim: string
+      group_roles: {
+        [key: string]: string
+      }
       label: string
     }
     /** @enum {string} */
@@ -1885,7 +1991,8 @@ export interface components {
       csrf: string
       me: components['schemas']['Me'] | null
       organisation: components['schemas']['Organisation'] | null
-      oidc: components['schemas']['Provider']
+      oidc: components['schemas']['ProviderButton']
+      passwords: boolean
     }
     SetUp: {
       token: string
@@ -2069,6 +2176,7 @@ export type AboutShare = components['schemas']['AboutShare']
 export type Absence = components['schemas']['Absence']
 export type Absences = components['schemas']['Absences']
 export type Acceptance = components['schemas']['Acceptance']
+export type AccessSettings = components['schemas']['AccessSettings']
 export type Answers = components['schemas']['Answers']
 export type BadRowFound = components['schemas']['BadRowFound']
 export type BadRowFoundPage = components['schemas']['BadRowFoundPage']
@@ -2136,11 +2244,13 @@ export type MeasuredFigure = components['schemas']['MeasuredFigure']
 export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
+export type NewAccessSettings = components['schemas']['NewAccessSettings']
 export type NewEmployee = components['schemas']['NewEmployee']
 export type NewImport = components['schemas']['NewImport']
 export type NewInvitation = components['schemas']['NewInvitation']
 export type NewPassword = components['schemas']['NewPassword']
 export type NewProduct = components['schemas']['NewProduct']
+export type NewProviderSettings = components['schemas']['NewProviderSettings']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
 export type NewToken = components['schemas']['NewToken']
 export type NewUnit = components['schemas']['NewUnit']
@@ -2167,7 +2277,8 @@ export type Product = components['schemas']['Product']
 export type ProductChange = components['schemas']['ProductChange']
 export type ProductPage = components['schemas']['ProductPage']
 export type ProgressUnit = components['schemas']['ProgressUnit']
-export type Provider = components['schemas']['Provider']
+export type ProviderButton = components['schemas']['ProviderButton']
+export type ProviderSettings = components['schemas']['ProviderSettings']
 export type QuestionKind = components['schemas']['QuestionKind']
 export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
@@ -3334,6 +3445,36 @@ export interface operations {
       }
     }
   }
+  post_me_provider: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_me_sessions: {
     parameters: {
       query?: never
@@ -4370,6 +4511,60 @@ export interface operations {
       }
     }
   }
+  get_session_oidc_callback: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_session_oidc_start: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   post_session_recovery: {
     parameters: {
       query?: never
@@ -4456,6 +4651,71 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_settings_access: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_settings_access: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAccessSettings']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AccessSettings']
+        }
       }
       /** @description Refused */
       default: {

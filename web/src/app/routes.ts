@@ -14,8 +14,10 @@ const outside = <Path extends string>(path: Path) => ({ getParentRoute: () => do
 const accessDoors = () => import('@/features/access/doors.ts')
 
 // Only an address of our own may be returned to: one slash, not two.
-const whereTo = (search: Record<string, unknown>): { to?: string } =>
-  typeof search['to'] === 'string' && /^\/(?![/\\])/.test(search['to']) ? { to: search['to'] } : {}
+const whereTo = (search: Record<string, unknown>): { to?: string; problem?: string } => ({
+  ...(typeof search['to'] === 'string' && /^\/(?![/\\])/.test(search['to']) ? { to: search['to'] } : {}),
+  ...(typeof search['problem'] === 'string' ? { problem: search['problem'] } : {}),
+})
 
 const doors = [
   createRoute({
@@ -119,7 +121,7 @@ const administration = [
   }),
   createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
   createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
-  createRoute({ ...within('/settings/me'), component: page(settings, 'MyAccount') }),
+  createRoute({ ...within('/settings/me'), validateSearch: texts, component: page(settings, 'MyAccount') }),
 ]
 
 export const routeTree = root.addChildren([

@@ -22,6 +22,7 @@ export interface Me {
   language: 'en' | 'da'
   zone: string
   totp: boolean // whether the second step is on
+  joined: boolean // to the organisation's own sign-in
 }
 
 export interface Organisation {
@@ -40,6 +41,7 @@ export interface Session {
   me: Me | null
   organisation: Organisation | null
   oidc: { enabled: boolean; label: string }
+  passwords: boolean // may be used to sign in
 }
 
 export interface SignedInDevice {
@@ -74,16 +76,26 @@ export interface User {
   version: number
 }
 
-export interface AccessSettings {
+interface Provider {
+  issuer: string
+  client_id: string
+  group_claim: string
+  group_roles: Record<string, Role>
+  label: string
+}
+
+interface SignInSettings {
   totp_required_roles: Role[]
   session_idle_minutes: number
   session_days: number
-  oidc: {
-    issuer: string
-    client_id: string
-    client_secret?: string
-    group_claim: string
-    group_roles: Record<string, Role>
-    label: string
-  } | null
+  local_passwords: boolean
+}
+
+export interface AccessSettings extends SignInSettings {
+  oidc: (Provider & { has_secret: boolean }) | null
+  version: number
+}
+
+export interface NewAccessSettings extends SignInSettings {
+  oidc: (Provider & { client_secret?: string }) | null
 }

@@ -8,7 +8,8 @@ const session = (...permissions: string[]): Session => ({
   csrf: '',
   organisation: null,
   oidc: { enabled: false, label: '' },
-  me: { id: 'u', name: 'A', email: 'a@b', roles: [], permissions, language: 'en', zone: 'UTC', totp: false },
+  passwords: true,
+  me: { id: 'u', name: 'A', email: 'a@b', roles: [], permissions, language: 'en', zone: 'UTC', totp: false, joined: false },
 })
 const shown = (...given: Parameters<typeof areasFor>) =>
   areasFor(...given).map(({ to, places }) => [to, ...places.map((place) => place.to)])

@@ -13,6 +13,7 @@ import { useDraft } from '@/lib/draft.ts'
 import { languages, speak, useSay, type Language } from '@/lib/sentences.ts'
 import { zones } from '@/lib/zones.ts'
 import { Devices } from './Devices.tsx'
+import { OwnProvider } from './OwnProvider.tsx'
 import { Tokens } from './Tokens.tsx'
 import { TwoStep } from './TwoStep.tsx'
 
@@ -27,6 +28,7 @@ export function MyAccount() {
         <Profile me={me} />
         <NewPassword />
         <SecondStep on={me.totp} />
+        <OwnProvider />
         <Devices />
         <Tokens />
       </Stack>

@@ -4,6 +4,7 @@ import type { Session } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { useSay } from '@/lib/sentences.ts'
+import { ProviderNote } from './ProviderNote.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
 export function SignIn() {
@@ -17,6 +18,7 @@ export function SignIn() {
   return (
     <>
       <PageHead title={say('access.sign_in')} lede={organisation?.name} />
+      <ProviderNote />
       <Card>
         <SignInForm onSignedIn={goOn} />
       </Card>

@@ -3,6 +3,7 @@ import { useChange } from '@/api/queries.ts'
 import { useKeepSession, useSession } from '@/api/session.ts'
 import type { Session } from '@/api/types.ts'
 import { Button, Form, PasswordInput, Submit, TextInput } from '@/components/fields.tsx'
+import { Stack } from '@/components/Stack.tsx'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { faultsOf } from '@/api/faults.ts'
@@ -36,7 +37,7 @@ export function SignInForm({ onSignedIn }: Props) {
 
 function PasswordStep({ onNext }: { onNext: (session: Session) => void }) {
   const say = useSay()
-  const { oidc, me } = useSession()
+  const { passwords, me } = useSession()
   const draft = useDraft({ email: me?.email ?? '', password: '' }, { keep: 'sign-in', never: ['password'] })
   const signIn = useChange<{ email: string; password: string }, Session>({
     method: 'POST',
@@ -54,6 +55,13 @@ function PasswordStep({ onNext }: { onNext: (session: Session) => void }) {
       },
     })
   }
+  if (!passwords)
+    return (
+      <Stack>
+        <p>{say('access.sign_in_only')}</p>
+        <ProviderButton />
+      </Stack>
+    )
   return (
     <Form onSubmit={submit} error={signIn.error} fields={['email', 'password']}>
       <TextInput
@@ -72,20 +80,34 @@ function PasswordStep({ onNext }: { onNext: (session: Session) => void }) {
         {...draft.text('password')}
       />
       <Submit busy={signIn.isPending}>{say('access.sign_in')}</Submit>
-      {oidc.enabled && (
-        <div className={styles.other}>
-          <span className="muted small">{say('access.or')}</span>
-          <Button
-            variant="default"
-            component="a"
-            href={`/api/v1/session/oidc/start?to=${encodeURIComponent(location.pathname + location.search)}`}
-          >
-            {oidc.label ? say('access.sign_in_with', { name: oidc.label }) : say('access.sign_in_single')}
-          </Button>
-        </div>
-      )}
+      <OrProvider />
       <p className="muted small">{say('access.forgotten')}</p>
     </Form>
+  )
+}
+
+function OrProvider() {
+  const say = useSay()
+  const { oidc } = useSession()
+  if (!oidc.enabled) return null
+  return (
+    <div className={styles.other}>
+      <span className="muted small">{say('access.or')}</span>
+      <ProviderButton />
+    </div>
+  )
+}
+
+// Leaves for the organisation's provider, to come back to where one was going.
+function ProviderButton() {
+  const say = useSay()
+  const { oidc } = useSession()
+  const here = new URLSearchParams(location.search).get('to') ?? '/'
+  const to = location.pathname === '/sign-in' ? here : location.pathname + location.search
+  return (
+    <Button variant="default" component="a" href={`/api/v1/session/oidc/start?to=${encodeURIComponent(to)}`}>
+      {oidc.label ? say('access.sign_in_with', { name: oidc.label }) : say('access.sign_in_single')}
+    </Button>
   )
 }
 

@@ -13,6 +13,7 @@ const outside: Session = {
   me: null,
   organisation: null,
   oidc: { enabled: false, label: '' },
+  passwords: true,
 }
 const inside: Session = { ...outside, signed_in: true, needs: 'none', csrf: 'x' }
 

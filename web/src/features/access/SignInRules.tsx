@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import type { Answer } from '@/api/client.ts'
 import { readForEdit, useChange } from '@/api/queries.ts'
-import type { AccessSettings, Role } from '@/api/types.ts'
+import type { AccessSettings, NewAccessSettings, Role } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { Checkbox, FieldRow, Form, PasswordInput, Submit, Textarea, TextInput } from '@/components/fields.tsx'
 import { notify } from '@/components/notice_list.ts'
@@ -44,6 +44,7 @@ function RulesForm({ read }: { read: Answer<AccessSettings> }) {
   const now = read.data
   const [required, setRequired] = useState<Role[]>(now.totp_required_roles)
   const [oidc, setOidc] = useState(now.oidc !== null)
+  const [passwords, setPasswords] = useState(now.local_passwords)
   const draft = useDraft({
     session_idle_minutes: String(now.session_idle_minutes),
     session_days: String(now.session_days),
@@ -54,12 +55,13 @@ function RulesForm({ read }: { read: Answer<AccessSettings> }) {
     group_roles: groupText(now.oidc?.group_roles ?? {}),
     label: now.oidc?.label ?? '',
   })
-  const body = (): AccessSettings => {
+  const body = (): NewAccessSettings => {
     const { session_idle_minutes, session_days, group_roles, client_secret, ...provider } = draft.values
     return {
       totp_required_roles: required,
       session_idle_minutes: Number(session_idle_minutes),
       session_days: Number(session_days),
+      local_passwords: passwords,
       oidc: oidc ? { ...provider, ...(client_secret ? { client_secret } : {}), group_roles: groupRoles(group_roles) } : null,
     }
   }
@@ -119,7 +121,7 @@ function RulesForm({ read }: { read: Answer<AccessSettings> }) {
                 <TextInput label={say('access.rules.client_id')} autoComplete="off" {...draft.text('client_id')} />
                 <PasswordInput
                   label={say('access.rules.client_secret')}
-                  description={now.oidc ? say('access.rules.secret_kept') : undefined}
+                  description={now.oidc?.has_secret ? say('access.rules.secret_kept') : undefined}
                   autoComplete="off"
                   {...draft.text('client_secret')}
                 />
@@ -130,6 +132,14 @@ function RulesForm({ read }: { read: Answer<AccessSettings> }) {
                 description={say('access.rules.group_roles_hint')}
                 rows={4}
                 {...draft.text('group_roles')}
+              />
+              <Checkbox
+                label={say('access.rules.passwords')}
+                description={say('access.rules.passwords_hint')}
+                checked={passwords}
+                onChange={(event) => {
+                  setPasswords(event.currentTarget.checked)
+                }}
               />
             </>
           )}

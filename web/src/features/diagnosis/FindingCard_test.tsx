@@ -28,7 +28,18 @@ const session = (permissions: string[]): Session => ({
   csrf: 'x',
   organisation: null,
   oidc: { enabled: false, label: '' },
-  me: { id: 'u', name: 'Anna', email: 'a@b', roles: ['lead'], permissions, language: 'en', zone: 'UTC', totp: false },
+  passwords: true,
+  me: {
+    id: 'u',
+    name: 'Anna',
+    email: 'a@b',
+    roles: ['lead'],
+    permissions,
+    language: 'en',
+    zone: 'UTC',
+    totp: false,
+    joined: false,
+  },
 })
 const card = (
   <Suspense fallback="…">
