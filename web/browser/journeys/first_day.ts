@@ -14,10 +14,12 @@ export const firstDay: Journey = {
     await walk.step('the printed link sets the organisation up', () => setUp(walk, page))
     await walk.step('a history is dropped, and read back as it was understood', () => preview(walk, page))
     await walk.step(`it is imported: ${cases} cases`, () => bring(walk, page, cases))
+    await walk.step('the next step leads to the diagnosis, which has found something', () => diagnosis(walk, page))
     await walk.step('the overview stands on all of them, and says what it does not know', () => overview(walk, page, cases))
     await walk.step('a figure opens its definition, then its cases', () => definition(walk, page))
     await walk.step('a row of the scoreboard opens its cases', () => scoreboard(walk, page))
-    await walk.step('one case shows its thread', () => oneCase(walk, page))
+    await walk.step('a finding of the diagnosis opens its cases', () => finding(page))
+    await walk.step('one of them shows its thread', () => oneCase(walk, page))
   },
 }
 
@@ -49,8 +51,15 @@ async function bring(walk: Walk, page: Page, cases: string) {
   await walk.look(page, 'import_done')
 }
 
+async function diagnosis(walk: Walk, page: Page) {
+  await page.getByRole('link', { name: 'See where you stand' }).click()
+  await page.getByRole('heading', { name: 'Where you stand, and what to pick first' }).waitFor()
+  await page.getByRole('article').first().waitFor()
+  await walk.look(page, 'diagnosis')
+}
+
 async function overview(walk: Walk, page: Page, cases: string) {
-  await page.getByRole('link', { name: 'Measures' }).click()
+  await page.getByRole('link', { name: 'Overview' }).click()
   await page.getByRole('heading', { name: 'Where you stand' }).waitFor()
   await page.getByText(new RegExp(`^${cases} cases, `)).waitFor()
   for (const principle of ['Right the first time', 'Quick', 'Proactive', 'Transparent'])
@@ -81,6 +90,18 @@ async function scoreboard(walk: Walk, page: Page) {
   const promised = await link.innerText()
   await link.click()
   await page.getByRole('heading', { name: 'Cases' }).waitFor()
+  await page.getByText(promised, { exact: true }).waitFor()
+}
+
+async function finding(page: Page) {
+  await page.getByRole('link', { name: 'Measures' }).click()
+  await page.getByRole('link', { name: 'Diagnosis' }).click()
+  const cases = page
+    .getByRole('article')
+    .first()
+    .getByRole('link', { name: /cases?$/ })
+  const promised = await cases.innerText()
+  await cases.click()
   await page.getByText(promised, { exact: true }).waitFor()
 }
 

@@ -1,7 +1,8 @@
 // The sample organisation in one click, every page of it, and away with it again.
+import type { Page } from 'playwright-core'
 import { Anna } from './people.ts'
 import { places } from './places.ts'
-import type { Journey } from './walk.ts'
+import type { Journey, Walk } from './walk.ts'
 
 export const sample: Journey = {
   name: 'sample',
@@ -20,6 +21,8 @@ export const sample: Journey = {
       return page.url()
     })
 
+    await walk.step('a finding opens its cases, gets an owner, is put aside and taken up again', () => finding(walk, page))
+
     for (const { name, path } of places)
       await walk.step(`${name} is in order`, async () => {
         await page.goto(walk.house.address + path)
@@ -35,4 +38,39 @@ export const sample: Journey = {
       await page.getByRole('link', { name: 'Begin' }).waitFor()
     })
   },
+}
+
+async function finding(walk: Walk, page: Page) {
+  await page.goto(`${walk.house.address}/measures/diagnosis`)
+  const first = page.getByRole('article').first()
+  await first.waitFor()
+  await first.getByRole('button', { name: 'how it is counted' }).click()
+  await walk.look(page, 'findings')
+  const cases = first.getByRole('link', { name: /cases?$/ })
+  const promised = await cases.innerText()
+  await cases.click()
+  await page.getByText(promised, { exact: true }).waitFor()
+  await page.getByRole('row').nth(1).waitFor()
+  await page.goBack()
+
+  const title = await first.getByRole('heading').innerText()
+  const same = page.getByRole('article', { name: title })
+  await same.getByRole('button', { name: 'Give it an owner' }).click()
+  const owner = page
+    .getByRole('combobox', { name: 'Owner' })
+    .or(page.getByRole('textbox', { name: 'Owner' }))
+    .first()
+  await owner.fill('Agnete Ag')
+  await page.getByRole('option').first().click()
+  await walk.look(page, 'owner')
+  await page.getByRole('button', { name: 'Give it to them' }).click()
+  await same.getByText(/takes care of it/).waitFor()
+
+  await same.getByRole('button', { name: 'Not for us' }).click()
+  await page.getByRole('textbox', { name: /Why/ }).fill('Another project looks after it already.')
+  await walk.look(page, 'put_aside')
+  await page.getByRole('button', { name: 'Put it aside' }).click()
+  await same.getByText(/Another project looks after it/).waitFor()
+  await same.getByRole('button', { name: 'Take it up again' }).click()
+  await same.getByRole('button', { name: 'Give it an owner' }).waitFor()
 }

@@ -13,12 +13,13 @@ interface Props {
   bounces: Bounces
   caption: string
   height?: number
+  alone?: boolean // without the worst pairs beside it
 }
 
 const worst = 6 // pairs that stand beside the picture
 
 // Which teams send cases back to one another. An arc opens its cases; the two worst are red; the table lists every pair.
-export function BounceMap({ bounces, caption, height = 380 }: Props) {
+export function BounceMap({ bounces, caption, height = 380, alone = false }: Props) {
   const say = useSay()
   const { count } = useFormats()
   const rows = [...bounces.pairs].sort((left, right) => right.bounces - left.bounces)
@@ -27,7 +28,7 @@ export function BounceMap({ bounces, caption, height = 380 }: Props) {
       picture={
         <div className={styles.beside}>
           <Map bounces={bounces} caption={caption} height={rows.length > 1 ? height : height / 2} />
-          <Worst pairs={rows.slice(0, worst)} />
+          {!alone && <Worst pairs={rows.slice(0, worst)} />}
         </div>
       }
       caption={caption}
@@ -67,7 +68,7 @@ function Worst({ pairs }: { pairs: Bounces['pairs'] }) {
   )
 }
 
-function Map({ bounces, caption, height }: Required<Props>) {
+function Map({ bounces, caption, height }: Required<Omit<Props, 'alone'>>) {
   const say = useSay()
   const { count } = useFormats()
   const navigate = useNavigate()

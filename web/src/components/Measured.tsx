@@ -29,13 +29,28 @@ export function Measured({ measure, figure, compare = null, casesQuery }: Props)
         <div className={styles.unsaid}>{unsaid(figure, say)}</div>
       )}
       <div className={styles.beside}>
-        {known && <p>{basis({ ...figure, exact: true }, formats, say)}</p>}
+        {known && <Basis figure={figure} />}
         {casesQuery !== undefined && figure.n > 0 && <CasesLink query={casesQuery} />}
       </div>
       {compare?.value !== null && compare !== null && compare.state === 'known' && (
         <div className={styles.compare}>{say('web.figure.before', { value: formats.measure(compare.value, compare.unit) })}</div>
       )}
     </div>
+  )
+}
+
+// The same beside a figure: n and interval, each unbroken.
+export function Basis({ figure }: { figure: Figure }) {
+  const say = useSay()
+  const formats = useFormats()
+  return (
+    <p className={styles.basis}>
+      {basis({ ...figure, exact: true }, formats, say)
+        .split(' · ')
+        .map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+    </p>
   )
 }
 

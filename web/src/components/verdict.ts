@@ -2,12 +2,17 @@ import type { Chart } from '@/api/types.ts'
 import type { Formats } from '@/lib/format.ts'
 import type { Say } from '@/lib/sentences.ts'
 
+// So many points without a signal since: what was, is over.
+const recent = 12
+
 // What a control chart says, in one sentence: nothing real, or since when, which way and by which rule.
 export function verdictWords(chart: Chart, formats: Formats, say: Say): string {
   if (chart.verdict === 'too_few') return say('measures.chart.too_few', { n: chart.points.length })
   const last = chart.signals.at(-1)
   if (chart.verdict === 'no_real_change' || !last) return say('measures.chart.no_real_change')
   const since = formats.day(chart.points[first(chart)]?.from ?? '')
+  if (last.index < chart.points.length - recent)
+    return `${say('measures.chart.changed_then', { since })} ${say(`measures.chart.rule_${last.rule}`)}`
   return `${say(`measures.chart.changed_${last.direction}`, { since })} ${say(`measures.chart.rule_${last.rule}`)}`
 }
 

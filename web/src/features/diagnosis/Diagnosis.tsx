@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { read, useChange } from '@/api/queries.ts'
 import { may, useSession } from '@/api/session.ts'
 import type { Bounces, Chart, Diagnosis, Finding } from '@/api/types.ts'
@@ -21,6 +21,7 @@ import styles from './diagnosis.module.css'
 import { FindingCard } from './FindingCard.tsx'
 
 const askAgain = 2_000
+const atFirst = 7 // findings; nobody picks up thirty at once
 
 // Where you stand, and what to pick first.
 export function DiagnosisPage() {
@@ -34,7 +35,7 @@ export function DiagnosisPage() {
       <PageHead
         title={say('diagnosis.title')}
         crumbs={data?.period && <Crumbs cases={data.cases} period={data.period} />}
-        lede={data && data.summary.length > 0 && data.summary.map((sentence) => <p key={sentence}>{sentence}</p>)}
+        lede={data?.summary.join(' ')}
         actions={data?.state === 'ready' && <Actions />}
       />
       <ProblemNote error={error} onRetry={() => void refetch()} />
@@ -44,7 +45,7 @@ export function DiagnosisPage() {
           <Progress label={say('diagnosis.running_words')} done={data.progress?.done ?? 0} total={data.progress?.total ?? 0} />
         </Card>
       )}
-      {data?.state === 'ready' && <Ready diagnosis={data} />}
+      {data && (data.state === 'ready' || data.findings.length > 0) && <Ready diagnosis={data} />}
     </>
   )
 }
@@ -106,20 +107,39 @@ function NotYet() {
   )
 }
 
-const order = { new: 0, accepted: 0, done: 1, dismissed: 2 } as const
+const isSettled = ({ state }: Finding) => state === 'done' || state === 'dismissed'
 
 function Ready({ diagnosis }: { diagnosis: Diagnosis }) {
   const say = useSay()
-  // Open ones in the server's order (gain over effort), settled ones below.
-  const findings = [...diagnosis.findings].sort((left, right) => order[left.state] - order[right.state])
+  const { findings } = diagnosis
+  const [all, setAll] = useState(() => location.hash !== '')
   useScrollToHash(findings)
   if (findings.length === 0) return <EmptyState title={say('diagnosis.nothing_title')} what={say('diagnosis.nothing_what')} />
+  // Open ones in the server's order (gain over effort), settled ones below.
+  const open = findings.filter((finding) => !isSettled(finding))
+  const shown = all ? open : open.slice(0, atFirst)
+  const settled = findings.filter(isSettled)
   return (
     <div className={styles.grid}>
       <div className={styles.findings}>
         {diagnosis.nothing_significant && <Card title={say('diagnosis.nothing_title')}>{say('diagnosis.nothing_what')}</Card>}
-        {findings.map((finding, index) => (
+        {shown.map((finding, index) => (
           <FindingCard key={finding.id} finding={finding} place={index + 1} />
+        ))}
+        {shown.length < open.length && (
+          <div>
+            <Button
+              variant="default"
+              onClick={() => {
+                setAll(true)
+              }}
+            >
+              {say('diagnosis.show_others', { count: open.length - shown.length })}
+            </Button>
+          </div>
+        )}
+        {settled.map((finding, index) => (
+          <FindingCard key={finding.id} finding={finding} place={open.length + index + 1} />
         ))}
       </div>
       <div className={styles.side}>
@@ -144,7 +164,7 @@ function BouncesCard() {
   if (!data || data.pairs.length === 0) return null
   return (
     <Card title={say('measures.bounces.title')} lede={say('measures.bounces.reading')}>
-      <BounceMap bounces={data} caption={say('measures.bounces.card')} height={360} />
+      <BounceMap bounces={data} caption={say('measures.bounces.card')} height={360} alone />
     </Card>
   )
 }

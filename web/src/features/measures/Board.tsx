@@ -3,7 +3,7 @@ import { CasesLink } from '@/components/CasesLink.tsx'
 import { useDefinitions } from '@/components/definitions.ts'
 import { domainOf, IntervalBar } from '@/components/IntervalBar.tsx'
 import { MeasureName } from '@/components/MeasureName.tsx'
-import { basis, unsaid } from '@/components/Measured.tsx'
+import { Basis, unsaid } from '@/components/Measured.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { sorted, told } from './board_order.ts'
@@ -112,7 +112,11 @@ function Cell({ measure, figure, compare, reference, domain }: CellProps) {
         <span className="muted">{unsaid(figure, say)}</span>
       )}
       <IntervalBar figure={figure} compare={compare} reference={reference} domain={domain} />
-      {known && <span className={styles.beside}>{basis({ ...figure, exact: true }, formats, say)}</span>}
+      {known && (
+        <div className={styles.beside}>
+          <Basis figure={figure} />
+        </div>
+      )}
       {typeof compare?.value === 'number' && compare.state === 'known' && (
         <div className={styles.beside}>{say('web.figure.before', { value: formats.measure(compare.value, compare.unit) })}</div>
       )}
