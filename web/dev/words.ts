@@ -162,6 +162,7 @@ export function findings(language: string, decided: Record<string, Partial<Findi
     owner: null,
     reason: null,
     decided: null,
+    source: null,
     ...decided[id],
   }))
 }

@@ -97,7 +97,7 @@ class Diagnoses::Endpoints
         if (change.state == FindingState::new_)
             return store::Decision{};
         if (change.state == FindingState::dismissed && is_blank(change.reason))
-            return Refusal{"required", "Say why, so that nobody has to find out again.", "reason"};
+            return Refusal{"reason_missing", "Say why, so that nobody has to find out again.", "reason"};
         store::Decision decision{change.state, change.owner.value_or(people::EmployeeId{}), change.reason, w.now,
                                  w.who.user.value};
         if (decision.owner && !people::employee(w.tx, decision.owner))

@@ -112,8 +112,9 @@ TEST_P(DiagnosisDesk, keeps_what_was_decided)
 TEST_P(DiagnosisDesk, puts_a_finding_aside_for_a_reason_alone)
 {
     FindingShown const finding = first();
-    EXPECT_THAT(decide(finding, R"({"state":"dismissed"})").faults(), ElementsAre("reason:required"));
-    EXPECT_THAT(decide(finding, R"({"state":"dismissed","reason":"  "})").faults(), ElementsAre("reason:required"));
+    EXPECT_THAT(decide(finding, R"({"state":"dismissed"})").faults(), ElementsAre("reason:reason_missing"));
+    EXPECT_THAT(decide(finding, R"({"state":"dismissed","reason":"  "})").faults(),
+                ElementsAre("reason:reason_missing"));
     auto const aside = decide(finding, R"({"state":"dismissed","reason":"Changed in May"})").read<FindingShown>();
     EXPECT_EQ(aside.reason, "Changed in May");
     auto const decided = diagnosed();

@@ -15,6 +15,7 @@ export interface Finding {
   owner: Named | null
   reason: string | null
   decided: string | null
+  source: string | null // whose cases show it, where there are several sources
 }
 
 export interface Diagnosis {

@@ -31,6 +31,7 @@ export function FindingCard({ finding, place }: { finding: Finding; place: numbe
         <div className={styles.tags}>
           <Gain finding={finding} tone={place === 1 ? 'broken' : 'warning'} />
           <Pill>{say(`web.effort.${finding.effort}`)}</Pill>
+          {finding.source && <Pill>{finding.source}</Pill>}
           <CasesLink query={finding.cases_query} count={finding.cases.count} />
           <button
             type="button"

@@ -21,6 +21,7 @@ const finding: Finding = {
   owner: null,
   reason: null,
   decided: null,
+  source: null,
 }
 const session = (permissions: string[]): Session => ({
   signed_in: true,
@@ -90,4 +91,14 @@ test('someone else’s decision in the meantime is not overwritten', async () =>
   await userEvent.click(screen.getByRole('button', { name: 'Put it aside' }))
   expect((await screen.findByRole('alert')).textContent).toContain('Someone else changed this')
   expect(sent.some(({ method }) => method === 'PATCH')).toBe(false)
+})
+
+test('where there are several sources it says whose cases show it', async () => {
+  serve({ 'GET /session': session(['diagnosis.read']) })
+  await show(
+    <Suspense fallback="…">
+      <FindingCard finding={{ ...finding, source: 'Old help desk' }} place={1} />
+    </Suspense>,
+  )
+  expect(await screen.findByText('Old help desk')).toBeDefined()
 })
