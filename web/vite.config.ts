@@ -33,6 +33,7 @@ export default defineConfig({
     css: false,
     include: ['src/**/*_test.{ts,tsx}', 'build/**/*_test.ts'],
     restoreMocks: true,
+    testTimeout: 20_000,
     maxWorkers: 2,
   },
 })

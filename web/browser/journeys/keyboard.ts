@@ -62,6 +62,17 @@ export const keyboard: Journey = {
       await page.getByRole('heading', { level: 1, name: 'Where cases wait' }).waitFor()
     })
 
+    await walk.step('a case by its number through the palette', async () => {
+      await page.keyboard.press('Control+k')
+      await page.getByRole('dialog').getByRole('combobox').waitFor()
+      await page.keyboard.type('T-0042')
+      await page.getByRole('option', { name: /T-0042/ }).waitFor()
+      await walk.look(page, 'search')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: 'T-0042' }).waitFor()
+      await page.goBack()
+    })
+
     await walk.step('Escape closes what is open and gives the focus back', async () => {
       await tabTo(page, /Narrow down/)
       await page.keyboard.press('Enter')

@@ -29,13 +29,17 @@ export const sample: Journey = {
         await walk.look(page, name)
       })
 
-    await walk.step('it is undone whole', async () => {
+    await walk.step('it is undone whole, and another open page is told', async () => {
+      const other = await page.context().newPage()
+      await other.goto(`${walk.house.address}/settings/imports`)
+      await other.getByText('20,000 cases').waitFor()
       await page.goto(bank)
       await page.getByRole('button', { name: 'Undo this import' }).click()
       await walk.look(page, 'undo')
       await page.getByRole('button', { name: 'Remove them' }).click()
       await page.getByRole('heading', { name: 'Undone' }).waitFor()
       await page.getByRole('link', { name: 'Begin' }).waitFor()
+      await other.getByText('undone', { exact: true }).waitFor()
     })
   },
 }
