@@ -1,5 +1,5 @@
 // What the real server computes, done plainly over the made-up cases: enough to see every picture with true proportions.
-import type { Bounces, Chart, ChartPoint, Figure, FigureUnit, Overview, Scoreboard, Wait } from '../src/api/types.ts'
+import type { Bounces, Chart, ChartPoint, Figure, Definition, FigureUnit, Overview, Scoreboard, Wait } from '../src/api/types.ts'
 import { cases, type BankCase } from './bank.ts'
 
 export type Query = Record<string, string>
@@ -87,11 +87,11 @@ export const measures: Record<string, Measure> = {
         (one) => one.reopened,
       ),
   },
-  ping_pong: { unit: 'share', of: (some) => share(some, (one) => one.bounces.length > 0) },
+  bounced: { unit: 'share', of: (some) => share(some, (one) => one.bounces.length > 0) },
   handoffs: { unit: 'count', of: (some) => mean('count', some, (one) => one.handoffs) },
 }
 
-const measured = (query: Query, measure: string) => ({
+const measured = (query: Query, measure: Definition['key']) => ({
   measure,
   figure: measures[measure]?.of(selected(query)) ?? figure('count', 0, null, 0),
   compare: query['compare_from']
@@ -118,13 +118,13 @@ export function overview(query: Query): Omit<Overview, 'first_finding'> {
         key: 'right_first_time',
         state: 'known',
         needs_code: null,
-        figures: ['ftr', 'reopened', 'ping_pong'].map((key) => measured(query, key)),
+        figures: (['ftr', 'reopened', 'bounced'] as const).map((key) => measured(query, key)),
       },
       {
         key: 'quick',
         state: 'known',
         needs_code: null,
-        figures: ['duration_median', 'handoffs'].map((key) => measured(query, key)),
+        figures: (['duration_median', 'handoffs'] as const).map((key) => measured(query, key)),
       },
       { key: 'proactive', state: 'not_known', needs_code: 'proactive', figures: [] },
       { key: 'transparent', state: 'not_known', needs_code: 'transparent', figures: [] },
@@ -144,7 +144,7 @@ export function scoreboard(dimension: Scoreboard['dimension'], query: Query): Sc
   return {
     as_of: new Date(end + hour).toISOString(),
     dimension,
-    measures: keys,
+    measures: keys as Definition['key'][],
     rows: names.map((name) => {
       const some = all.filter((one) => one[dimension] === name)
       return {
@@ -192,7 +192,7 @@ export function chart(measure: string, query: Query): Chart | null {
       : [{ index, rule: 'outside' as const, direction: value > upper ? ('up' as const) : ('down' as const) }],
   )
   return {
-    measure,
+    measure: measure as Definition['key'],
     estimated: false,
     points,
     centre,

@@ -4,7 +4,7 @@ import type { Definition, Finding, Gap, PublicSelfcheck, Question } from '../src
 type Words = [en: string, da: string]
 const at = (language: string) => (language === 'da' ? 1 : 0)
 
-const defined: [string, Definition['unit'], Words, Words][] = [
+const defined: [Definition['key'], Definition['unit'], Words, Words][] = [
   [
     'duration_median',
     'hours',
@@ -33,7 +33,7 @@ const defined: [string, Definition['unit'], Words, Words][] = [
     ],
   ],
   [
-    'ping_pong',
+    'bounced',
     'share',
     ['Ping-pong cases', 'Pingpong-sager'],
     [

@@ -61,7 +61,7 @@ void Access::Inside::add_links(api::Routes& routes)
 
     routes
         .get("/invitations/{token}", "Read an invitation, before accepting it",
-             [this](api::Reading& r, std::string const& token) -> Result<Invitation> {
+             [](api::Reading& r, std::string const& token) -> Result<Invitation> {
                  auto const link = store::find_link(r.tx, hash_of(token), store::LinkKind::invitation, r.now);
                  auto const organisation = store::organisation(r.tx);
                  if (!link || !organisation)

@@ -7,6 +7,6 @@ import { useLanguage } from '@/lib/sentences.ts'
 export function useDefinitions() {
   const language = useLanguage()
   const { data } = useQuery({ ...read<Definition[]>('/measures/definitions', { language }), staleTime: Infinity })
-  return (key: string): Definition =>
-    data?.find((each) => each.key === key) ?? { key, name: key, short: key, definition: '', unit: 'count' }
+  return (key: string): Omit<Definition, 'key'> =>
+    data?.find((each) => each.key === key) ?? { name: key, short: key, definition: '', unit: 'count' }
 }

@@ -1,5 +1,1 @@
-export interface Found {
-  kind: string
-  title: string
-  address: string
-}
+export type { Found } from '../generated.ts'

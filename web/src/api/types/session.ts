@@ -1,3 +1,8 @@
+import type * as api from '../generated.ts'
+import type { Told } from './told.ts'
+
+export type { Needs, SessionRow as SignedInDevice } from '../generated.ts'
+
 export type Role =
   'frontline' | 'lead' | 'vertical_head' | 'focus_lead' | 'editor' | 'people_team' | 'leader' | 'administrator' | 'auditor'
 
@@ -13,44 +18,13 @@ export const roles: Role[] = [
   'auditor',
 ]
 
-export interface Me {
-  id: string
-  name: string
-  email: string
-  roles: Role[]
-  permissions: string[]
-  language: 'en' | 'da'
-  zone: string
-  totp: boolean // whether the second step is on
-  joined: boolean // to the organisation's own sign-in
-}
+export type Language = 'en' | 'da'
 
-export interface Organisation {
-  name: string
-  zone: string
-  currency: string
-  language: 'en' | 'da'
-}
+export type Me = Told<api.Me, { roles: Role[]; language: Language }> // totp: whether the second step is on; joined: to the organisation's own sign-in
 
-export type Needs = 'none' | 'setup' | 'totp' | 'totp_enrolment' | 'sign_in'
+export type Organisation = Told<api.Organisation, { language: Language }>
 
-export interface Session {
-  signed_in: boolean
-  needs: Needs
-  csrf: string
-  me: Me | null
-  organisation: Organisation | null
-  oidc: { enabled: boolean; label: string }
-  passwords: boolean // may be used to sign in
-}
-
-export interface SignedInDevice {
-  id: string
-  created: string
-  last_seen: string
-  agent: string
-  current: boolean
-}
+export type Session = Told<api.SessionView, { me: Me | null; organisation: Organisation | null }>
 
 export interface Token {
   id: string
@@ -65,16 +39,7 @@ export interface OwnedToken extends Token {
   owner: { id: string; name: string; email: string }
 }
 
-export interface User {
-  id: string
-  name: string
-  email: string
-  roles: Role[]
-  disabled: boolean
-  totp: boolean
-  last_seen: string | null
-  version: number
-}
+export type User = Told<api.User, { roles: Role[] }>
 
 interface Provider {
   issuer: string
