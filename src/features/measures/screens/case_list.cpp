@@ -1,5 +1,7 @@
 #include "features/measures/screens/case_list.h"
 
+#include "features/measures/outcomes/outcome_store.h"
+
 #include <algorithm>
 
 namespace regard::measures
@@ -176,13 +178,19 @@ Listed list(db::Transaction& tx, std::span<store::DayStanding const> days, Order
     return best.page();
 }
 
-Listed list_of(std::vector<Outcome> cases, Order order, std::optional<After> after, std::size_t limit)
+ListedAmong list_among(db::Transaction& tx, std::span<cases::CaseId const> ids, Order order, std::optional<After> after,
+                       std::size_t limit)
 {
+    constexpr std::size_t at_once = 1000;
     Best best(after, limit);
-    for (Outcome& one : cases)
-        if (std::int64_t const key = key_of(order, one); best.takes(key, one.id))
-            best.add({key, std::move(one)});
-    return best.page();
+    std::int64_t there = 0;
+    for (std::size_t from = 0; from < ids.size(); from += at_once)
+        for (Outcome& one : store::outcomes(tx, ids.subspan(from, std::min(at_once, ids.size() - from)))) {
+            ++there;
+            if (std::int64_t const key = key_of(order, one); best.takes(key, one.id))
+                best.add({key, std::move(one)});
+        }
+    return {best.page(), there};
 }
 
 std::int64_t how_many(std::span<store::DayStanding const> days)

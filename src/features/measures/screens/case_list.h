@@ -28,8 +28,14 @@ struct Listed
 Listed list(db::Transaction& tx, std::span<store::DayStanding const> days, Order order, std::optional<After> after,
             std::size_t limit);
 
-// The same of cases named one by one, a finding's.
-Listed list_of(std::vector<Outcome> cases, Order order, std::optional<After> after, std::size_t limit);
+// The same of cases named one by one, a finding's, and how many of them are there still. Reads them all, a thousand at a
+// time, whatever the page.
+struct ListedAmong : Listed
+{
+    std::int64_t total = 0;
+};
+ListedAmong list_among(db::Transaction& tx, std::span<cases::CaseId const> ids, Order order, std::optional<After> after,
+                       std::size_t limit);
 
 std::int64_t how_many(std::span<store::DayStanding const> days);
 }

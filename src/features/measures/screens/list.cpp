@@ -92,9 +92,9 @@ Result<ListPage> list(db::Transaction& tx, Filter const& filter, ListWish const&
     ListPage page;
     Listed listed;
     if (wish.among) {
-        auto there = store::outcomes(tx, *wish.among); // some may be gone since they were found
-        page.total = static_cast<std::int64_t>(there.size());
-        listed = list_of(std::move(there), wish.order, wish.after, wish.limit);
+        auto among = list_among(tx, *wish.among, wish.order, wish.after, wish.limit);
+        page.total = among.total;
+        listed = std::move(among);
     } else {
         narrow(tx, *selection, wish);
         auto const days = standing(tx, *selection);
