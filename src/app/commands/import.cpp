@@ -16,7 +16,7 @@ struct Options
     SettingsOption settings;
     std::vector<std::string> files;
     std::string mapping, source;
-    bool names = false, good_rows = false;
+    bool names = false, texts = false, good_rows = false;
     int retention_months = 0;
 };
 
@@ -63,6 +63,7 @@ int run(config::Config const& config, Options const& options)
     wish.name = options.source.empty() ? options.files.front() : options.source;
     wish.mapping = std::move(*mapping);
     wish.keep_names = options.names;
+    wish.keep_texts = options.texts;
     wish.accept_bad_rows = options.good_rows;
     if (options.retention_months > 0)
         wish.retention_months = options.retention_months;
@@ -90,6 +91,7 @@ void add_import(CLI::App& app, Action& chosen)
     command->add_option("--source", options->source,
                         "The name of the source, such as “Help desk”. Without it the first file's name.");
     command->add_flag("--names", options->names, "Keep the names of persons. Without it they become pseudonyms.");
+    command->add_flag("--texts", options->texts, "Keep what people wrote, where the mapping names its column.");
     command->add_flag("--good-rows", options->good_rows, "Import the good rows although some are bad.");
     command->add_option("--retention-months", options->retention_months,
                         "Remove cases that ended longer ago than that.");

@@ -29,7 +29,9 @@ struct Imported
     std::int64_t customer = 0;     // 0: not known
     Subject subject;               // its customer is not used
     std::span<Event const> events; // in order, never empty
-    std::int64_t content = 0;      // fingerprint of all of the above
+    // What was written, of each event; none at all where no text is kept.
+    std::span<std::string_view const> texts{};
+    std::int64_t content = 0; // fingerprint of all of the above
 };
 
 // What became of an imported case.

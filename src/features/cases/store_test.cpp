@@ -113,6 +113,23 @@ TEST_P(CaseStore, those_old_enough_are_looked_for_some_cases_at_a_time)
     });
 }
 
+TEST_P(CaseStore, what_was_written_stays_with_its_event_and_goes_with_it)
+{
+    std::vector<Event> const events{{hour(1), 1}, {hour(2), 2}, {hour(3), 3}};
+    std::vector<std::string_view> const texts{"Where is my card?", "", "It is on its way."};
+    Imported written = one("A", events, 11);
+    written.texts = texts;
+    auto const told = [&] { return store().read([&](db::Transaction& tx) { return event_texts(tx, CaseId{101}); }); };
+    take(ImportId{1}, {written});
+    EXPECT_EQ(told(), (std::vector<std::string>{"Where is my card?", "", "It is on its way."}));
+    take(ImportId{2}, {one("A", std::span(events).first(2), 12)});
+    EXPECT_EQ(told(), (std::vector<std::string>{"", ""})) << "the newer import kept none";
+    written.content = 13;
+    take(ImportId{3}, {written});
+    store().write([&](db::Transaction& tx) { undo_import(tx, ImportId{3}, 10); });
+    EXPECT_EQ(store().read([](db::Transaction& tx) { return *tx.integer("select count(*) from case_event_text"); }), 0);
+}
+
 TEST_P(CaseStore, a_later_import_replaces_the_events_of_a_case_as_a_whole)
 {
     std::vector<Event> const before{{hour(1), 1}, {hour(2), 2}};

@@ -98,6 +98,14 @@ std::optional<std::string> stream_source(db::Transaction& tx, SourceId source, s
     return last;
 }
 
+std::vector<std::string> event_texts(db::Transaction& tx, CaseId id)
+{
+    return tx.all(
+        "select t.text from case_event e left join case_event_text t on t.case_id = e.case_id and t.seq = e.seq "
+        "where e.case_id = $1 order by e.at, e.seq",
+        {id}, [](db::Row const& row) { return std::string(row.maybe_text(0).value_or("")); });
+}
+
 bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t)> const& see)
 {
     Gathering gathering(see);

@@ -2,8 +2,21 @@
 
 namespace regard::cases
 {
+void delete_texts(db::Transaction& tx, std::span<CaseId const> cases)
+{
+    auto texts = tx.bulk("delete from case_event_text where case_id = $1 and exists (select 1 from case_event e where "
+                         "e.case_id = $1 and e.seq = case_event_text.seq and e.imported = 1)");
+    for (CaseId const id : cases)
+        texts.add({id});
+    texts.finish();
+}
+
 void take_back(db::Transaction& tx, std::span<Undone const> undone)
 {
+    std::vector<CaseId> all;
+    for (Undone const& one : undone)
+        all.push_back(one.id);
+    delete_texts(tx, all);
     auto events = tx.bulk("delete from case_event where case_id = $1 and imported = 1");
     for (Undone const& one : undone)
         events.add({one.id});

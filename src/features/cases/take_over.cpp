@@ -77,6 +77,15 @@ void insert_cases(db::Transaction& tx, SourceId source, ImportId import, std::ve
     rows.finish();
 }
 
+std::vector<CaseId> changed_of(std::vector<Taken> const& taken)
+{
+    std::vector<CaseId> changed;
+    for (Taken const& one : taken)
+        if (one.kept == Kept::changed)
+            changed.push_back(one.id);
+    return changed;
+}
+
 void update_cases(db::Transaction& tx, ImportId import, std::vector<Taken> const& taken)
 {
     auto rows = tx.bulk("update customer_case set import = $2, shape = $3, done = $4, due = $5, customer = $6, "
@@ -89,6 +98,7 @@ void update_cases(db::Transaction& tx, ImportId import, std::vector<Taken> const
                       given(one->subject.channel), given(one->subject.kind), given(one->subject.priority),
                       one->content});
     rows.finish();
+    delete_texts(tx, changed_of(taken));
     auto old = tx.bulk("delete from case_event where case_id = $1 and imported = 1");
     for (auto const& [one, id, kept] : taken)
         if (kept == Kept::changed)
@@ -111,6 +121,16 @@ void insert_events(db::Transaction& tx, std::vector<Taken> const& taken)
     }
     rows.finish();
 }
+
+void insert_texts(db::Transaction& tx, std::vector<Taken> const& taken)
+{
+    auto rows = tx.bulk("insert into case_event_text (case_id, seq, text) values ($1, $2, $3)");
+    for (auto const& [one, id, kept] : taken)
+        for (std::size_t seq = 0; kept != Kept::unchanged && seq < one->texts.size(); ++seq)
+            if (!one->texts[seq].empty())
+                rows.add({id, seq, one->texts[seq]});
+    rows.finish();
+}
 }
 
 void take_over(db::Transaction& tx, SourceId source, ImportId import, std::span<Imported const> batch,
@@ -128,6 +148,8 @@ void take_over(db::Transaction& tx, SourceId source, ImportId import, std::span<
         update_cases(tx, import, taken);
     if (any(Kept::created) || any(Kept::changed))
         insert_events(tx, taken);
+    if (std::ranges::any_of(batch, [](Imported const& one) { return !one.texts.empty(); }))
+        insert_texts(tx, taken);
     for (Taken const& one : taken)
         told(*one.one, one.id, one.kept);
 }

@@ -1,6 +1,6 @@
 #pragma once
-// A row of a file on its way into the store: names as numbers, plain bytes that can be sorted and spilled to disk, and
-// what becomes of all rows of a case.
+// A row of a file on its way into the store: names as numbers, plain bytes that can be sorted and spilled to disk, with what
+// was written behind them where that is kept; and what becomes of all rows of a case.
 #include "features/cases/model.h"
 #include "features/intake/facts.h"
 
@@ -59,11 +59,14 @@ class CaseMaker
     std::uint64_t duplicate_rows() const { return duplicate_rows_; } // of all cases made
 
   private:
-    void take(CaseRow const& row, cases::Imported& made);
+    void take(CaseRow const& row, std::string_view text, cases::Imported& made);
+    void sort();
     cases::Shape shape_;
     std::uint64_t seed_;
     std::uint64_t duplicate_rows_ = 0;
     std::vector<cases::Event> events_;
+    std::vector<std::string_view> texts_; // of the events; views into the rows
+    bool any_text_ = false;
     std::vector<std::uint64_t> fingerprints_;
 };
 }

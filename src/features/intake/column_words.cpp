@@ -108,10 +108,25 @@ constexpr std::string_view nothing[]{
     "NULL",    "(null)",  "None",        "none",    "nan",     "NaN",     "nil",        "unknown",
     "Unknown", "UNKNOWN", "Unspecified", "Not set", "(blank)", "MISSING", "0000-00-00", "0000-00-00 00:00:00"};
 
-constexpr std::array<Words, field_count> words{
-    case_words,       at_words,      status_words,   team_words,     person_words, customer_words,
-    touchpoint_words, product_words, vertical_words, channel_words,  kind_words,   priority_words,
-    message_words,    opened_words,  reply_words,    resolved_words, closed_words, due_words};
+constexpr std::array<Words, field_count> words{case_words,
+                                               at_words,
+                                               status_words,
+                                               team_words,
+                                               person_words,
+                                               customer_words,
+                                               touchpoint_words,
+                                               product_words,
+                                               vertical_words,
+                                               channel_words,
+                                               kind_words,
+                                               priority_words,
+                                               message_words,
+                                               opened_words,
+                                               reply_words,
+                                               resolved_words,
+                                               closed_words,
+                                               due_words,
+                                               {}}; // a text is never guessed from a name
 
 // The second byte of À–Þ as that of à–þ.
 char lower_accented(char second)

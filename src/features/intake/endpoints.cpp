@@ -158,6 +158,10 @@ class Intake::Endpoints
                 "names_not_allowed",
                 "Only an administrator may keep the names of persons. Leave it off, and they become pseudonyms.",
                 "keep_names"};
+        if (wish.keep_texts && !may_keep)
+            return Refusal{"texts_not_allowed",
+                           "Only an administrator may keep what people wrote. Leave it off; every figure is the same.",
+                           "keep_texts"};
         auto prepared = check(wish);
         if (prepared)
             prepared->may_keep = may_keep;
@@ -178,9 +182,10 @@ class Intake::Endpoints
         auto const files = store::files_of(tx, prepared.wish.upload);
         if (!files)
             return upload_gone();
-        auto const source = store::source_named(
-            tx, {prepared.wish.name, prepared.wish.keep_names, prepared.wish.retention_months, prepared.may_keep},
-            prepared.source);
+        auto const source = store::source_named(tx,
+                                                {prepared.wish.name, prepared.wish.keep_names, prepared.wish.keep_texts,
+                                                 prepared.wish.retention_months, prepared.may_keep},
+                                                prepared.source);
         auto const job = intake_.queue_.put(tx, {.kind = "intake.import", .argument = argument_for(prepared.id)});
         store::insert_import(tx, {prepared.id, source, prepared.wish.upload,
                                   files->empty() ? prepared.wish.name : files->front().name, prepared.mapping,

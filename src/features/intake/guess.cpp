@@ -82,6 +82,9 @@ class Guesser
         for (auto const& [field, names] : known.columns)
             if (!guess_.mapping.has(field))
                 take_joined(field, names);
+        if (!known.done.empty())
+            guess_.mapping.statuses = {
+                {known.done.begin(), known.done.end()}, {}, {known.waiting.begin(), known.waiting.end()}};
     }
 
     // "a/b" joins two columns, unless there is one of that very name.

@@ -2,6 +2,7 @@
 
 #include "features/intake/column_words.h"
 #include "features/intake/formats/csv_table.h"
+#include "features/intake/formats/jsonl_table.h"
 #include "features/intake/formats/testing_rows.h"
 #include "ground/files/byte_source.h"
 
@@ -91,6 +92,58 @@ TEST(Guess, jira_service_management_is_recognised)
                                          "opened=Created", "first_reply=Custom field ([CHART] Date of First Response)",
                                          "resolved=Resolved", "due=Due date"));
     EXPECT_EQ(jira.mapping.format, "%d/%b/%y %I:%M %p");
+}
+
+TEST(Guess, what_the_interfaces_of_zendesk_freshdesk_and_jira_answer_is_recognised)
+{
+    auto const json = [](std::string text) {
+        auto all = read_everything(*read_json_lines(files::from_memory(std::move(text))));
+        return guess_mapping({std::move(all.columns), std::move(all.rows)});
+    };
+    auto const zendesk = json(
+        R"({"tickets":[{"id":35,"url":"https://a","created_at":"2024-05-01T10:31:00Z","updated_at":"2024-05-02T08:00:00Z",
+            "type":"incident","subject":"Help","priority":"normal","status":"solved","requester_id":9,"assignee_id":4,
+            "group_id":2,"due_at":null,"tags":["a"],"via":{"channel":"email","source":{"from":{}}}}],"next_page":null,"count":1})");
+    EXPECT_EQ(zendesk.recognised, "zendesk");
+    EXPECT_THAT(taken(zendesk), ElementsAre("case=id", "status=status", "team=group_id", "person=assignee_id",
+                                            "customer=requester_id", "channel=via.channel", "kind=type",
+                                            "priority=priority", "opened=created_at", "due=due_at"));
+    auto const freshdesk = json(
+        R"([{"id":17,"subject":"Help","status":4,"priority":1,"source":2,"type":"Question","requester_id":5,"responder_id":8,
+            "group_id":3,"due_by":"2024-05-06T10:31:22Z","created_at":"2024-05-01T10:31:22Z",
+            "stats":{"first_responded_at":"2024-05-01T11:00:00Z","resolved_at":"2024-05-02T08:00:00Z","closed_at":null}}])");
+    EXPECT_EQ(freshdesk.recognised, "freshdesk");
+    EXPECT_THAT(taken(freshdesk),
+                ElementsAre("case=id", "status=status", "team=group_id", "person=responder_id", "customer=requester_id",
+                            "channel=source", "kind=type", "priority=priority", "opened=created_at",
+                            "first_reply=stats.first_responded_at", "resolved=stats.resolved_at",
+                            "closed=stats.closed_at", "due=due_by"));
+    EXPECT_THAT(freshdesk.mapping.statuses->done, ElementsAre("4", "5")) << "numbers say nothing by themselves";
+    auto const jira = json(
+        R"({"expand":"names","startAt":0,"maxResults":50,"total":1,"issues":[{"id":"1007","key":"IT-7","fields":{
+            "created":"2024-05-01T15:31:00.000+0200","resolutiondate":"2024-05-02T09:00:00.000+0200","duedate":null,
+            "issuetype":{"name":"Service Request"},"status":{"name":"Done"},"assignee":{"displayName":"Bo"},
+            "reporter":{"accountId":"5b10"},"priority":{"name":"Medium"},"project":{"key":"IT","name":"IT desk"}}}]})");
+    EXPECT_EQ(jira.recognised, "jira");
+    EXPECT_THAT(taken(jira),
+                ElementsAre("case=key", "status=fields.status.name", "person=fields.assignee.displayName",
+                            "customer=fields.reporter.accountId", "vertical=fields.project.name",
+                            "kind=fields.issuetype.name", "priority=fields.priority.name", "opened=fields.created",
+                            "resolved=fields.resolutiondate", "due=fields.duedate"));
+}
+
+TEST(Guess, the_data_pipeline_of_jira_is_recognised)
+{
+    auto const jira =
+        guess("id,instance_url,key,url,project_key,project_name,project_type,issue_type,summary,creator_id,"
+              "reporter_id,assignee_id,status,status_category,priority_name,resolution,created_date,"
+              "resolution_date,updated_date,due_date\r\n"
+              "7,https://a,IT-7,https://a/IT-7,IT,IT desk,Service Desk,Request,Help,1,2,3,Closed,Done,Low,Done,"
+              "2024-05-01T15:31:00Z,2024-05-02T09:00:00Z,2024-05-02T09:00:00Z,\r\n");
+    EXPECT_EQ(jira.recognised, "jira");
+    EXPECT_THAT(taken(jira), ElementsAre("case=key", "status=status", "person=assignee_id", "customer=reporter_id",
+                                         "vertical=project_name", "kind=issue_type", "priority=priority_name",
+                                         "opened=created_date", "resolved=resolution_date", "due=due_date"));
 }
 
 TEST(Guess, servicenow_is_recognised_by_field_names_and_by_labels)

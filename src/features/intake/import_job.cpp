@@ -75,7 +75,7 @@ class ImportJob::Run
         }
         job_.database_.write([&](db::Transaction& tx) { pseudonyms_.emplace(Pseudonyms::of(tx)); });
         job_.database_.read([&](db::Transaction& tx) { words_.emplace(tx); });
-        reader_.emplace(mapping_, *words_, *pseudonyms_, plan_.keep_names, sorter_);
+        reader_.emplace(mapping_, *words_, *pseudonyms_, RowReader::Keep{plan_.keep_names, plan_.keep_texts}, sorter_);
         return std::nullopt;
     }
 
@@ -153,7 +153,8 @@ class ImportJob::Run
     {
         // A mapping that reads or measures otherwise makes every case count as changed.
         CaseMaker maker(mapping_.is_case_list() ? cases::Shape::case_list : cases::Shape::event_log,
-                        XXH3_64bits(plan_.mapping.data(), plan_.mapping.size()) + plan_.keep_names);
+                        XXH3_64bits(plan_.mapping.data(), plan_.mapping.size()) + plan_.keep_names +
+                            2 * plan_.keep_texts);
         std::string_view reference;
         std::vector<std::string_view> rows;
         while (sorter_.next(reference, rows)) {
@@ -179,6 +180,7 @@ class ImportJob::Run
     void keep(cases::Imported const& made)
     {
         events_.emplace_back(made.events.begin(), made.events.end());
+        texts_.emplace_back(made.texts.begin(), made.texts.end());
         references_.emplace_back(made.reference);
         pending_.push_back(made);
     }
@@ -190,10 +192,16 @@ class ImportJob::Run
         for (std::size_t i = 0; i < pending_.size(); ++i) { // only now: the vectors no longer grow
             pending_[i].events = events_[i];
             pending_[i].reference = references_[i];
+            text_views_.emplace_back(texts_[i].begin(), texts_[i].end());
+        }
+        for (std::size_t i = 0; i < pending_.size(); ++i) {
+            pending_[i].texts = text_views_[i];
         }
         job_.database_.write([&](db::Transaction& tx) { store_batch(tx); });
         pending_.clear();
         events_.clear();
+        texts_.clear();
+        text_views_.clear();
         references_.clear();
         return !context_.should_stop();
     }
@@ -292,7 +300,9 @@ class ImportJob::Run
     std::vector<FileRow> file_names_;
     Instant told_;
     std::vector<cases::Imported> pending_;
-    std::vector<std::vector<cases::Event>> events_; // of the pending cases
+    std::vector<std::vector<cases::Event>> events_; // of the pending cases, like those below
+    std::vector<std::vector<std::string>> texts_;
+    std::vector<std::vector<std::string_view>> text_views_;
     std::vector<std::string> references_;
 };
 

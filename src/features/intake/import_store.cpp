@@ -112,19 +112,20 @@ std::optional<Import> import(db::Transaction& tx, cases::ImportId id)
 
 std::optional<ImportPlan> plan(db::Transaction& tx, cases::ImportId id)
 {
-    return tx.one(
-        "select i.id, i.source, i.upload, i.state, i.mapping, i.take_good_rows, s.keep_names, i.last_reference "
-        "from history_import i join import_source s on s.id = i.source where i.id = $1",
-        {id}, [](db::Row const& row) {
-            return ImportPlan{row.id<cases::ImportId>(0),
-                              row.id<cases::SourceId>(1),
-                              row.id<UploadId>(2),
-                              row.choice<ImportState>(3),
-                              std::string(row.text(4)),
-                              row.flag(5),
-                              row.flag(6),
-                              std::string(row.text(7))};
-        });
+    return tx.one("select i.id, i.source, i.upload, i.state, i.mapping, i.take_good_rows, s.keep_names, s.keep_texts, "
+                  "i.last_reference "
+                  "from history_import i join import_source s on s.id = i.source where i.id = $1",
+                  {id}, [](db::Row const& row) {
+                      return ImportPlan{row.id<cases::ImportId>(0),
+                                        row.id<cases::SourceId>(1),
+                                        row.id<UploadId>(2),
+                                        row.choice<ImportState>(3),
+                                        std::string(row.text(4)),
+                                        row.flag(5),
+                                        row.flag(6),
+                                        row.flag(7),
+                                        std::string(row.text(8))};
+                  });
 }
 
 std::optional<jobs::JobId> job_of(db::Transaction& tx, cases::ImportId id)

@@ -18,7 +18,7 @@ struct ImportPlan
     ImportState state = ImportState::waiting;
     std::string mapping; // TOML
     bool take_good_rows = false;
-    bool keep_names = false;
+    bool keep_names = false, keep_texts = false;
     std::string last_reference;
 };
 

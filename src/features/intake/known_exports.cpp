@@ -47,6 +47,70 @@ constexpr Taken jira[]{{Field::case_, "Issue key"},
                        {Field::touchpoint, "Custom field (Request Type)"},
                        {Field::product, "Component/s"}};
 
+// What the REST interfaces answer, wrapped or one a line: see formats/json_wrapper.h.
+constexpr std::string_view zendesk_json_signature[]{"id",           "created_at", "status",     "assignee_id",
+                                                    "requester_id", "group_id",   "via.channel"};
+constexpr Taken zendesk_json[]{{Field::case_, "id"},
+                               {Field::opened, "created_at"},
+                               {Field::status, "status"},
+                               {Field::team, "group_id"},
+                               {Field::person, "assignee_id"},
+                               {Field::customer, "requester_id"},
+                               {Field::channel, "via.channel"},
+                               {Field::kind, "type"},
+                               {Field::priority, "priority"},
+                               {Field::due, "due_at"},
+                               {Field::resolved, "metric_set.solved_at"},
+                               {Field::vertical, "brand_id"}};
+
+constexpr std::string_view freshdesk_json_signature[]{"id",           "created_at", "status", "responder_id",
+                                                      "requester_id", "source",     "due_by"};
+constexpr Taken freshdesk_json[]{{Field::case_, "id"},
+                                 {Field::opened, "created_at"},
+                                 {Field::first_reply, "stats.first_responded_at"},
+                                 {Field::resolved, "stats.resolved_at"},
+                                 {Field::closed, "stats.closed_at"},
+                                 {Field::due, "due_by"},
+                                 {Field::status, "status"},
+                                 {Field::team, "group_id"},
+                                 {Field::person, "responder_id"},
+                                 {Field::customer, "requester_id"},
+                                 {Field::channel, "source"},
+                                 {Field::kind, "type"},
+                                 {Field::priority, "priority"},
+                                 {Field::product, "product_id"}};
+constexpr std::string_view freshdesk_done[]{"4", "5"}; // resolved, closed
+constexpr std::string_view freshdesk_waiting[]{"3"};   // pending
+
+constexpr std::string_view jira_json_signature[]{"key", "fields.created", "fields.status.name",
+                                                 "fields.issuetype.name"};
+constexpr Taken jira_json[]{{Field::case_, "key"},
+                            {Field::opened, "fields.created"},
+                            {Field::resolved, "fields.resolutiondate"},
+                            {Field::due, "fields.duedate"},
+                            {Field::status, "fields.status.name"},
+                            {Field::person, "fields.assignee.displayName"},
+                            {Field::customer, "fields.reporter.accountId"},
+                            {Field::customer, "fields.reporter.key"},
+                            {Field::kind, "fields.issuetype.name"},
+                            {Field::priority, "fields.priority.name"},
+                            {Field::vertical, "fields.project.name"}};
+
+// The nightly export of Jira's data pipeline.
+constexpr std::string_view jira_pipeline_signature[]{"instance_url", "key", "project_key", "issue_type",
+                                                     "status_category"};
+constexpr Taken jira_pipeline[]{{Field::case_, "key"},
+                                {Field::opened, "created_date"},
+                                {Field::resolved, "resolution_date"},
+                                {Field::due, "due_date"},
+                                {Field::status, "status"},
+                                {Field::person, "assignee_name"},
+                                {Field::person, "assignee_id"},
+                                {Field::customer, "reporter_id"},
+                                {Field::kind, "issue_type"},
+                                {Field::priority, "priority_name"},
+                                {Field::vertical, "project_name"}};
+
 // CSV has the names of the fields, the spreadsheet their labels.
 constexpr std::string_view servicenow_signature[]{"number", "opened_at", "assignment_group"};
 constexpr Taken servicenow[]{
@@ -153,7 +217,8 @@ constexpr Taken rabobank[]{{Field::case_, "incident_id"},
 
 constexpr std::string_view mail_signature[]{"case_id", "at", "message", "message_id", "from", "to"};
 constexpr Taken mail[]{{Field::case_, "case_id"},     {Field::at, "at"},         {Field::message, "message"},
-                       {Field::customer, "customer"}, {Field::person, "person"}, {Field::channel, "channel"}};
+                       {Field::customer, "customer"}, {Field::person, "person"}, {Field::channel, "channel"},
+                       {Field::text, "text"}};
 
 constexpr std::string_view dash[]{"-"};
 constexpr std::string_view freshdesk_empty[]{"No Agent", "No Group"};
@@ -163,6 +228,10 @@ constexpr KnownExport exports[]{
     {"zendesk", zendesk_signature, zendesk, dash},
     {"freshdesk", freshdesk_signature, freshdesk, freshdesk_empty},
     {"jira", jira_signature, jira, {}},
+    {"jira", jira_pipeline_signature, jira_pipeline, {}},
+    {"jira", jira_json_signature, jira_json, {}},
+    {"zendesk", zendesk_json_signature, zendesk_json, {}},
+    {"freshdesk", freshdesk_json_signature, freshdesk_json, {}, freshdesk_done, freshdesk_waiting},
     {"servicenow", servicenow_signature, servicenow, {}},
     {"servicenow", servicenow_label_signature, servicenow_labels, {}},
     {"zammad", zammad_signature, zammad, dash},

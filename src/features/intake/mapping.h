@@ -31,11 +31,12 @@ enum class Field : std::size_t {
     resolved,
     closed,
     due,
+    text, // what was written; kept where the administrator says so
 };
-constexpr std::size_t field_count = 18;
+constexpr std::size_t field_count = 19;
 constexpr std::array<std::string_view, field_count> field_names{
-    "case",    "at",   "status",   "team",    "person", "customer",    "touchpoint", "product", "vertical",
-    "channel", "kind", "priority", "message", "opened", "first_reply", "resolved",   "closed",  "due"};
+    "case", "at",       "status",  "team",   "person",      "customer", "touchpoint", "product", "vertical", "channel",
+    "kind", "priority", "message", "opened", "first_reply", "resolved", "closed",     "due",     "text"};
 
 // Those whose columns hold instants; the first two say when a row happened, or its case was opened.
 inline constexpr std::array instant_fields{Field::at,       Field::opened, Field::first_reply,

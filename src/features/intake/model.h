@@ -65,10 +65,11 @@ struct Source
     cases::SourceId id;
     std::string name;
     bool keep_names = false;             // persons by name; else by pseudonym
+    bool keep_texts = false;             // what was written
     std::optional<int> retention_months; // after a case's last event; none: kept until somebody removes it
     std::int64_t version = 1;
 };
-BOOST_DESCRIBE_STRUCT(Source, (), (id, name, keep_names, retention_months, version))
+BOOST_DESCRIBE_STRUCT(Source, (), (id, name, keep_names, keep_texts, retention_months, version))
 
 struct SourceChange
 {

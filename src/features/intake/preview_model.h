@@ -130,14 +130,16 @@ struct NewImport
     std::string name; // of the source: importing again under it replaces what it said before
     MappingForm mapping;
     bool keep_names = false;
+    bool keep_texts = false; // what was written, where the mapping names its column
     std::optional<int> retention_months;
     bool accept_bad_rows = false;
 };
-BOOST_DESCRIBE_STRUCT(NewImport, (), (upload, name, mapping, keep_names, retention_months, accept_bad_rows))
+BOOST_DESCRIBE_STRUCT(NewImport, (), (upload, name, mapping, keep_names, keep_texts, retention_months, accept_bad_rows))
 constexpr auto rules_of(form::Of<NewImport>)
 {
     using namespace form;
     return rules(on(&NewImport::name, not_blank, length(1, 100)), on(&NewImport::keep_names, may_be_left_out),
-                 on(&NewImport::retention_months, range(1, 600)), on(&NewImport::accept_bad_rows, may_be_left_out));
+                 on(&NewImport::keep_texts, may_be_left_out), on(&NewImport::retention_months, range(1, 600)),
+                 on(&NewImport::accept_bad_rows, may_be_left_out));
 }
 }

@@ -16,5 +16,5 @@ constexpr auto refusal_codes = std::to_array<std::string_view>(
      // its calendar
      "not_weekdays", "not_a_window", "not_a_date", "window_empty", "window_too_long", "no_working_time",
      // the import itself
-     "bad_rows", "names_not_allowed", "wrong_state", "not_found"});
+     "bad_rows", "names_not_allowed", "texts_not_allowed", "wrong_state", "not_found"});
 }

@@ -148,11 +148,11 @@ TEST_P(Keeping, others_see_it_and_may_not_change_it)
 TEST_P(Keeping, an_import_by_others_leaves_the_settings_of_a_known_source)
 {
     store().write([](db::Transaction& tx) {
-        auto const id = store::source_named(tx, {"Help desk", false, 12, true}, cases::SourceId{5});
-        EXPECT_EQ(store::source_named(tx, {"Help desk", true, 600, false}, cases::SourceId{6}), id);
+        auto const id = store::source_named(tx, {"Help desk", false, false, 12, true}, cases::SourceId{5});
+        EXPECT_EQ(store::source_named(tx, {"Help desk", true, true, 600, false}, cases::SourceId{6}), id);
         EXPECT_EQ(store::source(tx, id)->retention_months, 12);
         EXPECT_FALSE(store::source(tx, id)->keep_names);
-        store::source_named(tx, {"Help desk", true, std::nullopt, true}, cases::SourceId{7});
+        store::source_named(tx, {"Help desk", true, false, std::nullopt, true}, cases::SourceId{7});
         EXPECT_FALSE(store::source(tx, id)->retention_months);
         EXPECT_EQ(store::source(tx, id)->version, 2);
     });

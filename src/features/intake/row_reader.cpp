@@ -1,5 +1,6 @@
 #include "features/intake/row_reader.h"
 
+#include "features/intake/formats/encoding.h"
 #include "features/intake/status_lists.h"
 
 #define XXH_INLINE_ALL
@@ -10,9 +11,9 @@ namespace regard::intake
 using cases::Dimension;
 using cases::Name;
 
-RowReader::RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, bool keep_names,
+RowReader::RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, Keep keep,
                      CaseSorter& sorter)
-    : mapping_(mapping), words_(words), pseudonyms_(pseudonyms), keep_names_(keep_names), sorter_(sorter),
+    : mapping_(mapping), words_(words), pseudonyms_(pseudonyms), keep_(keep), sorter_(sorter),
       status_(words, Dimension::status), team_(words, Dimension::team), touchpoint_(words, Dimension::touchpoint),
       product_(words, Dimension::product), vertical_(words, Dimension::vertical), channel_(words, Dimension::channel),
       kind_(words, Dimension::kind), priority_(words, Dimension::priority)
@@ -62,7 +63,10 @@ void RowReader::take(Row const& row, Fact const& fact)
                       priority_(fact[Field::priority])};
     packed.message = fact.message;
     packed.done = packed.status != 0 && status_done_[packed.status];
-    sorter_.add(fact[Field::case_], {reinterpret_cast<char const*>(&packed), sizeof packed});
+    bytes_.assign(reinterpret_cast<char const*>(&packed), sizeof packed);
+    if (keep_.texts)
+        bytes_ += valid_text(fact[Field::text], longest_text);
+    sorter_.add(fact[Field::case_], bytes_);
 }
 
 Name RowReader::status(std::string_view text)
@@ -86,7 +90,7 @@ Name RowReader::person(std::string_view name)
         return 0;
     auto const [known, fresh] = persons_.try_emplace(std::string(name), 0);
     if (fresh)
-        known->second = words_.number(Dimension::person, keep_names_ ? std::string(name) : pseudonyms_.person(name));
+        known->second = words_.number(Dimension::person, keep_.names ? std::string(name) : pseudonyms_.person(name));
     return known->second;
 }
 

@@ -16,8 +16,15 @@ namespace regard::intake
 class RowReader
 {
   public:
-    RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, bool keep_names,
-              CaseSorter& sorter);
+    // What is kept of persons.
+    struct Keep
+    {
+        bool names = false;
+        bool texts = false;
+    };
+    RowReader(Mapping const& mapping, cases::Words& words, Pseudonyms const& pseudonyms, Keep keep, CaseSorter& sorter);
+
+    static constexpr std::size_t longest_text = 20'000; // bytes of one message; the rest is cut
 
     // Reads one table to its end; `go_on` is asked now and then with the bytes consumed, and false stops the reading.
     enum class Ended { whole, stopped };
@@ -52,8 +59,9 @@ class RowReader
     Mapping const& mapping_;
     cases::Words& words_;
     Pseudonyms const& pseudonyms_;
-    bool keep_names_;
+    Keep keep_;
     CaseSorter& sorter_;
+    std::string bytes_; // of the row being taken
     Column status_, team_, touchpoint_, product_, vertical_, channel_, kind_, priority_;
     std::unordered_map<std::string, cases::Name> persons_;
     std::vector<cases::Name> statuses_;

@@ -4,7 +4,7 @@ namespace regard::intake::store
 {
 namespace
 {
-#define REGARD_SOURCE_COLUMNS "select id, name, keep_names, retention_months, version from import_source "
+#define REGARD_SOURCE_COLUMNS "select id, name, keep_names, retention_months, version, keep_texts from import_source "
 
 Source read_source(db::Row const& row)
 {
@@ -15,6 +15,7 @@ Source read_source(db::Row const& row)
     if (auto const months = row.maybe_integer(3))
         source.retention_months = static_cast<int>(*months);
     source.version = row.integer(4);
+    source.keep_texts = row.flag(5);
     return source;
 }
 }
@@ -24,13 +25,15 @@ cases::SourceId source_named(db::Transaction& tx, SourceWish const& wish, cases:
     auto const id = [](db::Row const& row) { return row.id<cases::SourceId>(0); };
     if (auto const known = tx.one("select id from import_source where name = $1", {wish.name}, id)) {
         if (wish.may_change)
-            tx.execute("update import_source set keep_names = $2, retention_months = $3, version = version + 1 "
-                       "where id = $1 and (keep_names <> $2 or retention_months is distinct from $3)",
-                       {*known, wish.keep_names, wish.retention_months});
+            tx.execute("update import_source set keep_names = $2, retention_months = $3, keep_texts = $4, version = "
+                       "version + 1 where id = $1 and (keep_names <> $2 or keep_texts <> $4 or retention_months is "
+                       "distinct from $3)",
+                       {*known, wish.keep_names, wish.retention_months, wish.keep_texts});
         return *known;
     }
-    tx.execute("insert into import_source (id, name, keep_names, retention_months) values ($1, $2, $3, $4)",
-               {new_id, wish.name, wish.keep_names, wish.retention_months});
+    tx.execute(
+        "insert into import_source (id, name, keep_names, retention_months, keep_texts) values ($1, $2, $3, $4, $5)",
+        {new_id, wish.name, wish.keep_names, wish.retention_months, wish.keep_texts});
     return new_id;
 }
 

@@ -9,7 +9,7 @@ namespace regard::intake
 struct SourceWish
 {
     std::string_view name;
-    bool keep_names = false;
+    bool keep_names = false, keep_texts = false;
     std::optional<int> retention_months;
     bool may_change = false;
 };

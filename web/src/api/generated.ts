@@ -1680,6 +1680,7 @@ export interface components {
       name: string
       mapping: components['schemas']['MappingFormInput']
       keep_names?: boolean
+      keep_texts?: boolean
       retention_months?: number | null
       accept_bad_rows?: boolean
     }
@@ -2012,6 +2013,7 @@ export interface components {
       id: string
       name: string
       keep_names: boolean
+      keep_texts: boolean
       retention_months: number | null
       version: number
     }

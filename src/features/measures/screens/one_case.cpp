@@ -159,6 +159,10 @@ std::optional<CaseShown> one_case(db::Transaction& tx, cases::CaseId id, Elsewhe
     Telling telling(tx, *story, *outcome);
     shown.subject = telling.subject();
     shown.events = telling.events();
+    auto texts = cases::event_texts(tx, id);
+    for (std::size_t i = 0; i < std::min(texts.size(), shown.events.size()); ++i)
+        if (!texts[i].empty())
+            shown.events[i].text = std::move(texts[i]);
     return shown;
 }
 }

@@ -22,6 +22,7 @@ export type ColumnField =
   | 'resolved'
   | 'closed'
   | 'due'
+  | 'text'
 
 export type StatusClass = 'done' | 'working' | 'waiting' | 'neutral'
 

@@ -23,7 +23,8 @@ export function StartForm({ upload, fileName, mapping }: Props) {
   const navigate = useNavigate()
   const draft = useDraft({ name: fileName.replace(/\.[a-z.]+$/i, ''), retention: '' }, { keep: `import.${upload}` })
   const [names, setNames] = useState(false)
-  const mayKeepNames = may(useSession(), 'privacy.write')
+  const [texts, setTexts] = useState(false)
+  const mayKeep = may(useSession(), 'privacy.write')
   const [goodOnly, setGoodOnly] = useState(true)
   const lacking = missing(mapping)
   const start = useChange<undefined, Import>({
@@ -34,6 +35,7 @@ export function StartForm({ upload, fileName, mapping }: Props) {
       name: draft.values.name,
       mapping,
       keep_names: names,
+      keep_texts: texts,
       retention_months: draft.values.retention ? Number(draft.values.retention) : null,
       accept_bad_rows: goodOnly,
     }),
@@ -62,7 +64,17 @@ export function StartForm({ upload, fileName, mapping }: Props) {
             setGoodOnly(event.currentTarget.checked)
           }}
         />
-        {mayKeepNames && (
+        {mayKeep && mapping.columns.text && (
+          <Checkbox
+            label={say('imports.start.texts')}
+            description={say('imports.start.texts_hint')}
+            checked={texts}
+            onChange={(event) => {
+              setTexts(event.currentTarget.checked)
+            }}
+          />
+        )}
+        {mayKeep && (
           <Checkbox
             label={say('imports.start.names')}
             description={say('imports.start.names_hint')}

@@ -2,7 +2,7 @@
 import type { ColumnField, Mapping, StatusClass } from '@/api/types.ts'
 
 export const fieldGroups: { key: 'history' | 'about' | 'list'; fields: ColumnField[] }[] = [
-  { key: 'history', fields: ['case', 'at', 'status', 'team', 'person', 'message'] },
+  { key: 'history', fields: ['case', 'at', 'status', 'team', 'person', 'message', 'text'] },
   { key: 'about', fields: ['customer', 'touchpoint', 'product', 'vertical', 'channel', 'kind', 'priority'] },
   { key: 'list', fields: ['opened', 'first_reply', 'resolved', 'closed', 'due'] },
 ]
