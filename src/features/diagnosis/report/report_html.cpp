@@ -102,7 +102,8 @@ class HtmlReport
         }
         out_ += "</ul>\n";
         if (std::size_t const more = d_.findings.size() - briefly; more > 0)
-            out_ += fmt::format("<p class=\"muted\">{}</p>\n", say("not_printed", {{"n", whole(more)}, {"count", more}}));
+            out_ +=
+                fmt::format("<p class=\"muted\">{}</p>\n", say("not_printed", {{"n", whole(more)}, {"count", more}}));
     }
 
     void pictures()
