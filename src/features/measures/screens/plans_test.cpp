@@ -87,6 +87,13 @@ std::string read_through(std::string const& step)
         }
     return "";
 }
+
+// In the table's own order, where nothing has to be sorted first.
+bool reads_only_the_first(std::string_view sql, std::string_view plan)
+{
+    return sql.ends_with(" limit 1") && plan.find("SCAN") == 0 && plan.find('\n') + 1 == plan.size() &&
+           plan.find("TEMP B-TREE") == plan.npos;
+}
 }
 
 TEST_P(PlanStore, no_screen_reads_a_table_through)
@@ -115,6 +122,8 @@ TEST_P(PlanStore, no_screen_reads_a_table_through)
     });
     EXPECT_GT(plans.size(), 12u);
     for (auto const& [sql, plan] : plans) {
+        if (reads_only_the_first(sql, plan))
+            continue;
         std::istringstream steps(plan);
         for (std::string step; std::getline(steps, step);) {
             auto const table = read_through(step);
