@@ -37,14 +37,37 @@ int fraction(std::string_view text, std::size_t& at)
         micros += (text[at] - '0') * scale;
     return micros;
 }
+
+void write_digits(std::int64_t number, std::size_t width, std::string& out)
+{
+    out.append(width, '0');
+    for (auto digit = out.rbegin(); number > 0; ++digit, number /= 10)
+        *digit = static_cast<char>('0' + number % 10);
+}
+
+void write_date(Date date, std::string& out)
+{
+    auto const [year, month, day] = civil(date);
+    if (year < 0 || year > 9999) {
+        out += fmt::format("{:04}-{:02}-{:02}", year, month, day);
+        return;
+    }
+    write_digits(year, 4, out);
+    out += '-';
+    write_digits(month, 2, out);
+    out += '-';
+    write_digits(day, 2, out);
+}
 }
 
 std::string to_iso(Date date)
 {
-    auto const [year, month, day] = civil(date);
-    return fmt::format("{:04}-{:02}-{:02}", year, month, day);
+    std::string text;
+    write_date(date, text);
+    return text;
 }
 
+// By hand: every answer of the API is full of them.
 std::string to_rfc3339(Instant at)
 {
     std::int64_t days = at.micros / day_micros;
@@ -53,14 +76,22 @@ std::string to_rfc3339(Instant at)
         rest += day_micros;
         --days;
     }
+    std::string text;
+    text.reserve(sizeof "2026-03-31T08:30:00.000000Z");
+    write_date({static_cast<std::int32_t>(days)}, text);
     std::int64_t const seconds = rest / 1'000'000;
-    std::string text = fmt::format("{}T{:02}:{:02}:{:02}", to_iso({static_cast<std::int32_t>(days)}), seconds / 3600,
-                                   seconds / 60 % 60, seconds % 60);
+    char before = 'T';
+    for (std::int64_t const part : {seconds / 3600, seconds / 60 % 60, seconds % 60}) {
+        text += std::exchange(before, ':');
+        write_digits(part, 2, text);
+    }
     if (auto const micros = rest % 1'000'000; micros != 0) {
-        text += fmt::format(".{:06}", micros);
+        text += '.';
+        write_digits(micros, 6, text);
         text.erase(text.find_last_not_of('0') + 1);
     }
-    return text + 'Z';
+    text += 'Z';
+    return text;
 }
 
 Result<Date> date_from_iso(std::string_view text)

@@ -1,11 +1,13 @@
 #pragma once
 // The store of cases and their events.
 #include "base/embedded.h"
+#include "base/flat_map.h"
 #include "features/cases/model.h"
 #include "ground/db/check.h"
 #include "ground/db/db.h"
 
 #include <functional>
+#include <mutex>
 
 namespace regard::embedded
 {
@@ -34,8 +36,31 @@ class Words
     std::vector<std::size_t> stored_;
 };
 
-// The names behind stored numbers. Read what a page needs rather than all.
+// The names behind stored numbers; 0 has none. Read what a page needs rather than all: two dozen cost one statement.
+struct Word
+{
+    Dimension dimension = Dimension::status;
+    Name number = 0;
+    auto operator<=>(Word const&) const = default;
+};
+std::map<Word, std::string> texts(db::Transaction& tx, std::vector<Word> words);
 std::map<Name, std::string> words(db::Transaction& tx, Dimension dimension, std::span<Name const> numbers);
+
+// The texts of words met before, so that what is shown again and again costs no statement. A stored word keeps its number
+// and its text; should one be erased, nothing here is older than a minute. Any thread.
+class KnownWords
+{
+  public:
+    std::map<Word, std::string> texts(db::Transaction& tx, std::vector<Word> const& words, Instant now);
+
+  private:
+    std::vector<Word> recall(std::vector<Word> const& words, Instant now, std::map<Word, std::string>& found);
+
+    std::mutex mutex_;
+    FlatMap<std::string> known_;
+    Instant since_;
+};
+
 std::vector<std::pair<Name, std::string>> all_words(db::Transaction& tx, Dimension dimension);
 std::vector<std::pair<Name, std::string>> first_words(db::Transaction& tx, Dimension dimension, int limit); // by number
 std::optional<Name> word(db::Transaction& tx, Dimension dimension, std::string_view text);

@@ -208,4 +208,43 @@ TEST_P(CaseStore, words_keep_their_numbers)
         EXPECT_EQ(words(tx, Dimension::team, std::vector<Name>{2}), (std::map<Name, std::string>{{2, "Back office"}}));
     });
 }
+
+TEST_P(CaseStore, texts_of_many_words_are_found_together_each_in_its_dimension)
+{
+    store().write([](db::Transaction& tx) {
+        Words words(tx);
+        for (int i = 1; i <= 60; ++i)
+            words.number(Dimension::team, "Team " + std::to_string(i));
+        words.number(Dimension::product, "Card");
+        words.flush(tx);
+    });
+    std::vector<Word> asked{
+        {Dimension::product, 1}, {Dimension::product, 2}, {Dimension::status, 1}, {Dimension::team, 0}};
+    for (Name number = 60; number > 0; --number)
+        asked.insert(asked.end(), 2, {Dimension::team, number});
+    store().read([&](db::Transaction& tx) {
+        auto const found = texts(tx, asked);
+        EXPECT_EQ(found.size(), 61u);
+        EXPECT_EQ(found.at({Dimension::product, 1}), "Card");
+        EXPECT_EQ(found.at({Dimension::team, 1}), "Team 1");
+        EXPECT_EQ(found.at({Dimension::team, 60}), "Team 60");
+        EXPECT_TRUE(texts(tx, {}).empty());
+    });
+}
+
+TEST_P(CaseStore, a_text_that_changed_is_known_for_no_longer_than_a_minute)
+{
+    auto const put = [&](std::string const& sql) { store().write([&](db::Transaction& tx) { tx.execute(sql); }); };
+    put("insert into case_word (dimension, number, text) values (2, 1, 'Ida')");
+    KnownWords known;
+    std::vector<Word> const ida{{Dimension::person, 1}, {Dimension::person, 0}};
+    auto const text = [&](Instant now) {
+        return store().read([&](db::Transaction& tx) { return known.texts(tx, ida, now).at({Dimension::person, 1}); });
+    };
+    Instant const now = hour(8);
+    EXPECT_EQ(text(now), "Ida");
+    put("update case_word set text = 'erased' where dimension = 2");
+    EXPECT_EQ(text(now + Span::minutes(1)), "Ida");
+    EXPECT_EQ(text(now + Span::minutes(1) + Span::seconds(1)), "erased");
+}
 }

@@ -4,13 +4,49 @@ namespace regard::cases
 {
 namespace
 {
-// The columns of a case joined with its events, as both readers below ask for them.
 #define REGARD_CASE_COLUMNS                                                                                            \
-    "select c.id, c.reference, c.shape, c.done, c.due, c.customer, c.touchpoint, c.product, c.vertical, c.channel, "   \
-    "c.kind, c.priority, "                                                                                             \
-    "e.at, e.status, e.team, e.person, e.what, e.message "
+    "c.id, c.reference, c.shape, c.done, c.due, c.customer, c.touchpoint, c.product, c.vertical, c.channel, c.kind, "  \
+    "c.priority"
+#define REGARD_EVENT_COLUMNS "e.at, e.status, e.team, e.person, e.what, e.message "
+constexpr int case_columns = 12;
 
 Name name(db::Row const& row, int column) { return static_cast<Name>(row.maybe_integer(column).value_or(0)); }
+
+Event event_of(db::Row const& row, int first)
+{
+    return {row.instant(first),   name(row, first + 1),        name(row, first + 2),
+            name(row, first + 3), row.choice<What>(first + 4), row.choice<Message>(first + 5)};
+}
+
+// A case with room of its own.
+struct Held
+{
+    CaseView view;
+    std::string reference;
+    std::int64_t customer = 0;
+    std::vector<Event> events;
+
+    void begin(db::Row const& row)
+    {
+        view = {};
+        view.number = static_cast<std::uint64_t>(row.integer(0));
+        reference = row.text(1);
+        view.shape = row.choice<Shape>(2);
+        view.done = row.flag(3);
+        view.due = row.maybe_instant(4).value_or(Instant{INT64_MAX});
+        customer = row.maybe_integer(5).value_or(0);
+        view.subject = {0, name(row, 6), name(row, 7), name(row, 8), name(row, 9), name(row, 10), name(row, 11)};
+        events.clear();
+    }
+
+    void show(std::function<void(CaseView const&, std::int64_t)> const& see)
+    {
+        std::stable_sort(events.begin(), events.end(), [](Event const& a, Event const& b) { return a.at < b.at; });
+        view.reference = reference;
+        view.events = events;
+        see(view, customer);
+    }
+};
 
 // Gathers rows of (case × event) into whole cases.
 class Gathering
@@ -23,45 +59,22 @@ class Gathering
         auto const id = row.id<CaseId>(0);
         if (id != id_) {
             finish();
-            begin(id, row);
+            id_ = id;
+            one_.begin(row);
         }
-        events_.push_back({row.instant(12), name(row, 13), name(row, 14), name(row, 15), row.choice<What>(16),
-                           row.choice<Message>(17)});
+        one_.events.push_back(event_of(row, case_columns));
     }
 
     void finish()
     {
-        if (!id_ || events_.empty())
-            return;
-        std::stable_sort(events_.begin(), events_.end(), [](Event const& a, Event const& b) { return a.at < b.at; });
-        view_.reference = reference_;
-        view_.events = events_;
-        see_(view_, customer_);
-        events_.clear();
+        if (!one_.events.empty())
+            one_.show(see_);
     }
-
-    CaseId last() const { return id_; }
 
   private:
-    void begin(CaseId id, db::Row const& row)
-    {
-        id_ = id;
-        reference_ = row.text(1);
-        customer_ = row.maybe_integer(5).value_or(0);
-        view_ = {};
-        view_.number = static_cast<std::uint64_t>(id.value);
-        view_.shape = row.choice<Shape>(2);
-        view_.done = row.flag(3);
-        view_.due = row.maybe_instant(4).value_or(Instant{INT64_MAX});
-        view_.subject = {0, name(row, 6), name(row, 7), name(row, 8), name(row, 9), name(row, 10), name(row, 11)};
-    }
-
     std::function<void(CaseView const&, std::int64_t)> const& see_;
     CaseId id_;
-    std::string reference_;
-    std::int64_t customer_ = 0;
-    CaseView view_;
-    std::vector<Event> events_;
+    Held one_;
 };
 }
 
@@ -75,8 +88,9 @@ CaseId stream(db::Transaction& tx, CaseId after, int limit,
     if (!last)
         return {};
     Gathering gathering(see);
-    tx.query(REGARD_CASE_COLUMNS "from customer_case c join case_event e on e.case_id = c.id where c.id > $1 and c.id "
-                                 "<= $2 order by c.id, e.seq",
+    tx.query("select " REGARD_CASE_COLUMNS ", " REGARD_EVENT_COLUMNS
+             "from customer_case c join case_event e on e.case_id = c.id where c.id > $1 and c.id <= $2 "
+             "order by c.id, e.seq",
              {after.value, *last}, [&](db::Row const& row) { gathering.add(row); });
     gathering.finish();
     return CaseId{*last};
@@ -108,11 +122,14 @@ std::vector<std::string> event_texts(db::Transaction& tx, CaseId id)
 
 bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t)> const& see)
 {
-    Gathering gathering(see);
-    tx.query(REGARD_CASE_COLUMNS
-             "from customer_case c join case_event e on e.case_id = c.id where c.id = $1 order by e.seq",
-             {id}, [&](db::Row const& row) { gathering.add(row); });
-    gathering.finish();
-    return bool(gathering.last());
+    Held one;
+    tx.query("select " REGARD_CASE_COLUMNS " from customer_case c where c.id = $1", {id},
+             [&](db::Row const& row) { one.begin(row); });
+    tx.query("select " REGARD_EVENT_COLUMNS "from case_event e where e.case_id = $1 order by e.seq", {id},
+             [&](db::Row const& row) { one.events.push_back(event_of(row, 0)); });
+    if (one.view.number == 0 || one.events.empty())
+        return false;
+    one.show(see);
+    return true;
 }
 }

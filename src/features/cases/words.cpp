@@ -1,5 +1,6 @@
 #include "features/cases/cases.h"
 
+#include <algorithm>
 #include <fmt/format.h>
 #include <stdexcept>
 
@@ -49,14 +50,50 @@ void Words::kept()
         stored_[d] = names_[d].size();
 }
 
+namespace
+{
+constexpr std::size_t asked_at_once = 24;
+
+// As many pairs of dimension and number as are asked for at once.
+std::string of_many()
+{
+    std::string pairs = "(cast($1 as bigint), cast($2 as bigint))";
+    for (std::size_t i = 1; i < asked_at_once; ++i)
+        pairs += fmt::format(", (${}, ${})", 2 * i + 1, 2 * i + 2);
+    return "with asked (dimension, number) as (values " + pairs +
+           ") select w.dimension, w.number, w.text from asked cross join case_word w "
+           "where w.dimension = asked.dimension and w.number = asked.number";
+}
+}
+
+std::map<Word, std::string> texts(db::Transaction& tx, std::vector<Word> words)
+{
+    static std::string const sql = of_many();
+    std::erase_if(words, [](Word const& one) { return one.number == 0; });
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    std::map<Word, std::string> found;
+    for (std::size_t from = 0; from < words.size(); from += asked_at_once) {
+        std::vector<db::Value> asked(2 * asked_at_once, db::Value(0)); // nothing has the number 0
+        for (std::size_t i = 0; i < std::min(asked_at_once, words.size() - from); ++i) {
+            asked[2 * i] = words[from + i].dimension;
+            asked[2 * i + 1] = words[from + i].number;
+        }
+        tx.query(sql, asked, [&](db::Row const& row) {
+            found.emplace(Word{row.choice<Dimension>(0), static_cast<Name>(row.integer(1))}, row.text(2));
+        });
+    }
+    return found;
+}
+
 std::map<Name, std::string> words(db::Transaction& tx, Dimension dimension, std::span<Name const> numbers)
 {
-    std::map<Name, std::string> found;
+    std::vector<Word> asked;
     for (Name const number : numbers)
-        if (number != 0 && !found.contains(number))
-            if (auto text =
-                    tx.text("select text from case_word where dimension = $1 and number = $2", {dimension, number}))
-                found.emplace(number, std::move(*text));
+        asked.push_back({dimension, number});
+    std::map<Name, std::string> found;
+    for (auto& [word, text] : texts(tx, std::move(asked)))
+        found.emplace(word.number, std::move(text));
     return found;
 }
 

@@ -95,7 +95,7 @@ class Measures::Endpoints
 
     Result<CaseShown> one_case(api::Reading& r, cases::CaseId id) const
     {
-        auto shown = screens::one_case(r.tx, id, measures_.elsewhere_);
+        auto shown = screens::one_case(r.tx, id, measures_.elsewhere_, words_, r.now);
         if (!shown)
             return Refusal{"not_found", "There is no such case.", ""};
         return std::move(*shown);
@@ -142,6 +142,7 @@ class Measures::Endpoints
     }
 
     Measures& measures_;
+    mutable cases::KnownWords words_;
 };
 
 void Measures::add_routes(api::Routes& routes)
@@ -177,7 +178,8 @@ void Measures::add_routes(api::Routes& routes)
     routes
         .get("/cases/{id}", "One case: what happened, and what the measures make of it",
              [here](Reading& r, cases::CaseId id) { return here->one_case(r, id); })
-        .allow(read_cases);
+        .allow(read_cases)
+        .quick();
     routes
         .get("/measures/definitions", "What every measure means",
              [here](api::Asking& asking, LanguageQuery const& query) {

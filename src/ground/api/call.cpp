@@ -106,6 +106,7 @@ http::Response Call::answer(form::Type const* type, void const* value) const
     if (type == nullptr)
         return made;
     std::string json;
+    json.reserve(2048); // most answers
     form::write_json(*type, value, json);
     made = http::json_answer(200, std::move(json));
     if (auto const* version = field_named(*type, "version"); version && version->type().kind == form::Kind::whole)

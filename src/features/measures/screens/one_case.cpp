@@ -34,25 +34,40 @@ std::optional<Story> story_of(db::Transaction& tx, cases::CaseId id)
 
 class Telling
 {
+    using Dimension = cases::Dimension;
+
   public:
-    Telling(db::Transaction& tx, Story const& story, Measured const& outcome)
-        : tx_(tx), story_(story), outcome_(outcome)
+    using Texts = std::map<cases::Word, std::string>;
+    Telling(Story const& story, Measured const& outcome, Texts texts)
+        : story_(story), outcome_(outcome), texts_(std::move(texts))
     {}
 
-    std::vector<CaseEvent> events()
+    // Every name of the story, so that all are read together.
+    static std::vector<cases::Word> mentioned(Story const& story)
     {
-        auto const statuses = named(cases::Dimension::status, &cases::Event::status);
-        auto const teams = named(cases::Dimension::team, &cases::Event::team);
-        auto const persons = named(cases::Dimension::person, &cases::Event::person);
+        auto const& s = story.subject;
+        std::vector<cases::Word> words{
+            {Dimension::touchpoint, s.touchpoint}, {Dimension::product, s.product}, {Dimension::vertical, s.vertical},
+            {Dimension::channel, s.channel},       {Dimension::kind, s.kind},       {Dimension::priority, s.priority}};
+        for (cases::Event const& event : story.events)
+            words.insert(
+                words.end(),
+                {{Dimension::status, event.status}, {Dimension::team, event.team}, {Dimension::person, event.person}});
+        return words;
+    }
+
+    std::vector<CaseEvent> events() const
+    {
         std::vector<CaseEvent> told;
+        told.reserve(story_.events.size());
         for (cases::Event const& event : story_.events) {
             constexpr std::string_view whats[]{"noted", "arrived", "replied", "resolved", "closed"};
             CaseEvent one;
             one.at = event.at;
             one.what = whats[static_cast<std::size_t>(event.what)];
-            one.status = text(statuses, event.status);
-            one.team = text(teams, event.team);
-            one.person = text(persons, event.person);
+            one.status = text(Dimension::status, event.status);
+            one.team = text(Dimension::team, event.team);
+            one.person = text(Dimension::person, event.person);
             if (event.message != cases::Message::none)
                 one.message = event.message == cases::Message::in ? "in" : "out";
             told.push_back(std::move(one));
@@ -62,38 +77,23 @@ class Telling
         return told;
     }
 
-    CaseSubject subject()
+    CaseSubject subject() const
     {
-        auto const word = [&](cases::Dimension dimension, Name name) -> std::optional<std::string> {
-            Name const one[]{name};
-            return text(cases::words(tx_, dimension, one), name);
-        };
-        using cases::Dimension;
         auto const& s = story_.subject;
         return {{}, // a customer's name is not kept, only a key
-                word(Dimension::touchpoint, s.touchpoint),
-                word(Dimension::product, s.product),
-                word(Dimension::vertical, s.vertical),
-                word(Dimension::channel, s.channel),
-                word(Dimension::kind, s.kind),
-                word(Dimension::priority, s.priority)};
+                text(Dimension::touchpoint, s.touchpoint),
+                text(Dimension::product, s.product),
+                text(Dimension::vertical, s.vertical),
+                text(Dimension::channel, s.channel),
+                text(Dimension::kind, s.kind),
+                text(Dimension::priority, s.priority)};
     }
 
   private:
-    using Texts = std::map<Name, std::string>;
-
-    Texts named(cases::Dimension dimension, Name cases::Event::*role)
+    std::optional<std::string> text(Dimension dimension, Name name) const
     {
-        std::vector<Name> numbers;
-        for (cases::Event const& event : story_.events)
-            numbers.push_back(event.*role);
-        return cases::words(tx_, dimension, numbers);
-    }
-
-    static std::optional<std::string> text(Texts const& texts, Name name)
-    {
-        auto const found = texts.find(name);
-        return found == texts.end() ? std::nullopt : std::optional(found->second);
+        auto const found = texts_.find({dimension, name});
+        return found == texts_.end() ? std::nullopt : std::optional(found->second);
     }
 
     void mark_bounces(std::vector<CaseEvent>& told) const
@@ -115,9 +115,9 @@ class Telling
         }
     }
 
-    db::Transaction& tx_;
     Story const& story_;
     Measured const& outcome_;
+    Texts texts_;
 };
 
 CaseOutcome outcome_shown(db::Transaction& tx, Measured const& outcome)
@@ -139,7 +139,8 @@ CaseOutcome outcome_shown(db::Transaction& tx, Measured const& outcome)
 }
 }
 
-std::optional<CaseShown> one_case(db::Transaction& tx, cases::CaseId id, Elsewhere const& elsewhere)
+std::optional<CaseShown> one_case(db::Transaction& tx, cases::CaseId id, Elsewhere const& elsewhere,
+                                  cases::KnownWords& words, Instant now)
 {
     auto const story = story_of(tx, id);
     auto const outcome = store::outcome(tx, id);
@@ -156,7 +157,7 @@ std::optional<CaseShown> one_case(db::Transaction& tx, cases::CaseId id, Elsewhe
     shown.opened = outcome->opened;
     shown.ended = outcome->ended();
     shown.outcome = outcome_shown(tx, *outcome);
-    Telling telling(tx, *story, *outcome);
+    Telling const telling(*story, *outcome, words.texts(tx, Telling::mentioned(*story), now));
     shown.subject = telling.subject();
     shown.events = telling.events();
     auto texts = cases::event_texts(tx, id);

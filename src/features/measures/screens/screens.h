@@ -38,7 +38,8 @@ struct ListPage
 };
 Result<ListPage> list(db::Transaction& tx, Filter const& filter, ListWish const& wish);
 
-std::optional<CaseShown> one_case(db::Transaction& tx, cases::CaseId id, Elsewhere const& elsewhere);
+std::optional<CaseShown> one_case(db::Transaction& tx, cases::CaseId id, Elsewhere const& elsewhere,
+                                  cases::KnownWords& words, Instant now);
 }
 
 // Which cases a filter means. The period where it says none: the whole history. Refuses with `empty_period` (field `to`);

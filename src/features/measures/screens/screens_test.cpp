@@ -292,12 +292,14 @@ TEST_P(ScreensStore, one_case_tells_its_story_and_its_outcome)
     auto const wanted = std::find_if(outcomes_.begin(), outcomes_.end(),
                                      [](Measured const& one) { return one.bounces > 0 && !one.waits.empty(); });
     ASSERT_NE(wanted, outcomes_.end());
-    auto const shown = read([&](db::Transaction& tx) {
-        return screens::one_case(tx, wanted->id,
-                                 {.source_name = [](db::Transaction&, cases::SourceId) { return "Old desk"; },
-                                  .cases_of_finding = {},
-                                  .first_finding = {}});
-    });
+    Elsewhere const elsewhere{.source_name = [](db::Transaction&, cases::SourceId) { return "Old desk"; },
+                              .cases_of_finding = {},
+                              .first_finding = {}};
+    cases::KnownWords words;
+    auto const one_case = [&](cases::CaseId id) {
+        return read([&](db::Transaction& tx) { return screens::one_case(tx, id, elsewhere, words, Instant{}); });
+    };
+    auto const shown = one_case(wanted->id);
     ASSERT_TRUE(shown.has_value());
     EXPECT_EQ(shown->source, "Old desk");
     EXPECT_EQ(shown->events.size(), wanted->events);
@@ -308,8 +310,7 @@ TEST_P(ScreensStore, one_case_tells_its_story_and_its_outcome)
         waited += event.wait_hours.value_or(0);
     EXPECT_NEAR(waited, wanted->waiting->in_hours(), 1e-6);
     EXPECT_EQ(shown->outcome.duration_hours, wanted->duration->in_hours());
-    EXPECT_FALSE(
-        read([](db::Transaction& tx) { return screens::one_case(tx, cases::CaseId{999'999}, {}); }).has_value());
+    EXPECT_FALSE(one_case(cases::CaseId{999'999}).has_value());
 }
 
 TEST_P(ScreensStore, a_finding_shows_its_own_cases)

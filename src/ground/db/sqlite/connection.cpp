@@ -47,6 +47,8 @@ Connection::Connection(Settings const& settings, Use use)
 
 void Connection::open_file(Settings const& settings, Use use)
 {
+    static int const once = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // counting takes a lock for each allocation
+    static_cast<void>(once);
     make_private(settings.where);
     // Each connection is used by one thread at a time, so SQLite's own locks around it are not needed.
     int const code = sqlite3_open_v2(settings.where.c_str(), &raw_,
