@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <csignal>
 #include <fmt/format.h>
+#include <malloc.h>
 
 namespace regard::app
 {
@@ -39,8 +40,18 @@ struct Options
     bool sample = false;
 };
 
+// What was needed for a moment goes back to the system: large answers have pages of their own, and the many threads share
+// two arenas rather than each keeping the most it ever needed.
+void stay_small()
+{
+    mallopt(M_ARENA_MAX, 2);
+    mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 256 * 1024);
+}
+
 int run(config::Config const& config, bool sample)
 {
+    stay_small();
     leave_signals_to_us();
     auto server = Server::start(config);
     if (!server)

@@ -188,6 +188,9 @@ Outcome Sheet::without_lists(std::size_t row) const
 
 void Sheet::read_lists(std::size_t row, Outcome& o) const
 {
+    o.state = static_cast<State>(at(In::state, row));
+    o.pairs.clear();
+    o.waits.clear();
     for (std::size_t i = pairs_.first_of(row); pairs_.is_of(i, row); ++i)
         o.pairs.push_back({static_cast<cases::Name>(pairs_.a[i]), static_cast<cases::Name>(pairs_.b[i]),
                            static_cast<std::uint32_t>(pairs_.amount[i])});

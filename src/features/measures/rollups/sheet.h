@@ -27,6 +27,8 @@ class Sheet
     std::optional<Span> duration(std::size_t row) const { return span(In::duration, row); }
     Outcome outcome(std::size_t row) const;
     Outcome without_lists(std::size_t row) const; // its bounces and waits left out: all that figures need
+    // Its state, bounces and waits alone, in place of those of `into`.
+    void read_lists(std::size_t row, Outcome& into) const;
 
   private:
     // The numbers of the columns are stored: only add at the end, with a new version.
@@ -82,7 +84,6 @@ class Sheet
         return micros < 0 ? std::nullopt : std::optional(Span{micros});
     }
     static Listed listed(Unpacking& bytes);
-    void read_lists(std::size_t row, Outcome& o) const;
 
     std::size_t size_ = 0;
     std::array<Column, columns> columns_;

@@ -15,15 +15,23 @@ constexpr std::size_t most_pairs = 200; // the worst; nobody reads on
 cases::Name first_of(std::int64_t pair) { return static_cast<cases::Name>(pair >> 32); }
 cases::Name second_of(std::int64_t pair) { return static_cast<cases::Name>(pair); }
 
-// Pairs of which a team is so small that its figures would be of persons are not told.
-OftenBy pairs_told(db::Transaction& tx, Selection const& selection)
+using Pair = std::pair<std::int64_t const, Often>;
+
+// The pairs that bounce most, and those equal to the last of them. Pairs of which a team is so small that its figures would
+// be of persons are not told.
+std::vector<Pair const*> worst(std::map<std::int64_t, Often> const& pairs, SmallTeams const& small)
 {
-    auto by = bounces_by_pair(tx, selection);
-    SmallTeams const small(store::small_teams(tx));
-    std::erase_if(by.words, [&](auto const& pair) {
-        return small.has(first_of(pair.first)) || small.has(second_of(pair.first));
-    });
-    return by;
+    std::vector<Pair const*> found;
+    for (Pair const& pair : pairs)
+        if (!small.has(first_of(pair.first)) && !small.has(second_of(pair.first)))
+            found.push_back(&pair);
+    if (found.size() <= most_pairs)
+        return found;
+    auto const last = found.begin() + most_pairs - 1;
+    std::ranges::nth_element(found, last, std::greater(), [](Pair const* pair) { return pair->second.amount; });
+    auto const least = (*last)->second.amount;
+    std::erase_if(found, [&](Pair const* pair) { return pair->second.amount < least; });
+    return found;
 }
 
 std::vector<TeamCases> teams_of(db::Transaction& tx, Selection const& selection, std::set<std::int64_t> const& teams,
@@ -52,15 +60,17 @@ Result<Bounces> bounces(db::Transaction& tx, Filter const& filter)
     auto const selection = selection_of(tx, filter, For::figures);
     if (!selection)
         return selection.error();
-    auto const by = pairs_told(tx, *selection);
+    auto const by = bounces_by_pair(tx, *selection);
+    auto const pairs = worst(by.words, SmallTeams(store::small_teams(tx)));
     std::set<std::int64_t> teams;
-    for (auto const& [pair, often] : by.words)
-        teams.insert({first_of(pair), second_of(pair)});
+    for (Pair const* pair : pairs)
+        teams.insert({first_of(pair->first), second_of(pair->first)});
     auto const named = names(tx, Facet::unit, std::vector<std::int64_t>(teams.begin(), teams.end()));
 
     Bounces shown;
-    for (auto const& [pair, often] : by.words) {
-        auto a = named.at(first_of(pair)), b = named.at(second_of(pair));
+    for (Pair const* pair : pairs) {
+        auto const& [word, often] = *pair;
+        auto a = named.at(first_of(word)), b = named.at(second_of(word));
         if (b < a)
             a.swap(b);
         shown.pairs.push_back(

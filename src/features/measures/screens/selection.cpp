@@ -1,5 +1,6 @@
 #include "features/measures/screens/selection.h"
 
+#include "base/flat_map.h"
 #include "features/measures/outcomes/source_store.h"
 
 #include <numeric>
@@ -81,19 +82,22 @@ bool are_months(std::span<Period const> periods)
 
 OftenBy often_by_cells(db::Transaction& tx, Facet facet, Period period)
 {
-    OftenBy found;
+    FlatMap<Often> words; // a thousand teams make many thousand pairs
     std::map<std::int64_t, HistogramSum> waits;
     for (Stretch const& stretch : stretches(period))
         store::amounts(tx, facet, stretch,
                        [&](std::int64_t word, std::int64_t cases, std::int64_t amount, std::string_view packed) {
-                           Often& often = found.words[word];
+                           Often& often = words[static_cast<std::uint64_t>(word)];
                            often.cases += cases;
                            often.amount += amount;
                            if (!packed.empty())
                                add_packed(packed, Length::single_wait, waits[word]);
                        });
     for (auto const& [word, sum] : waits)
-        found.words[word].waits = sum.total();
+        words[static_cast<std::uint64_t>(word)].waits = sum.total();
+    OftenBy found;
+    for (auto const& [word, often] : words)
+        found.words.emplace(static_cast<std::int64_t>(word), often);
     return found;
 }
 
@@ -102,7 +106,11 @@ OftenBy often_by_case(db::Transaction& tx, Selection const& selection, CountIn c
 {
     Reading const reading(tx, selection);
     Cells cells;
-    reading.read([&](Date, Sheet const& sheet, std::size_t row) { count(cells, sheet.outcome(row)); });
+    Outcome outcome; // one for all, so that its lists keep their room
+    reading.read([&](Date, Sheet const& sheet, std::size_t row) {
+        sheet.read_lists(row, outcome);
+        count(cells, outcome);
+    });
     OftenBy found{{}, reading.sampling()};
     for (auto const& [word, cell] : cells)
         found.words.emplace(word, Often{cell.cases, cell.amount, cell.tally[Length::single_wait]});

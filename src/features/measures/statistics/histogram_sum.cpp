@@ -28,7 +28,15 @@ class Numbers
         throw std::runtime_error("measures: a packed histogram in the store is broken");
     }
 
-    std::uint64_t small() { return static_cast<std::uint64_t>(next()); }
+    // Nearly all are below 128.
+    std::uint64_t small()
+    {
+        if (rest_.empty() || static_cast<unsigned char>(rest_.front()) >= 0x80)
+            return static_cast<std::uint64_t>(next());
+        auto const value = static_cast<unsigned char>(rest_.front());
+        rest_.remove_prefix(1);
+        return value;
+    }
 
   private:
     std::string_view rest_;
@@ -44,7 +52,7 @@ std::uint64_t& HistogramSum::counter(std::uint32_t bucket)
         first_ = bucket;
     }
     if (bucket - first_ >= counters_.size())
-        counters_.resize(bucket - first_ + 1 + 64);
+        counters_.resize(bucket - first_ + 1 + counters_.size() / 2 + 64);
     return counters_[bucket - first_];
 }
 
@@ -92,6 +100,7 @@ Histogram HistogramSum::total() const
     Histogram total;
     if (count_ == 0)
         return total;
+    total.buckets_.reserve(counters_.size() - static_cast<std::size_t>(std::ranges::count(counters_, 0U)));
     for (std::size_t i = 0; i < counters_.size(); ++i)
         if (counters_[i] != 0)
             total.buckets_.push_back({first_ + static_cast<std::uint32_t>(i), counters_[i]});
