@@ -1,17 +1,15 @@
-// What bench/scoreboard measures with: makes a store of so many cases over three years, as an import would, and asks of it
-// what the screens ask.
-//     scoreboard_bench make STORE CASES      scoreboard_bench ask STORE QUESTIONS [KIND]
+// What bench/ measures over: makes a store of so many cases of a bank over three years, as an import would.
+//     bank_bench STORE CASES
 #include "features/cases/cases.h"
 #include "features/measures/measures.h"
+#include "features/measures/outcomes/source_store.h"
 #include "features/measures/rollups/refresh.h"
-#include "features/measures/screens/screens.h"
 #include "ground/db/migration.h"
+#include "ground/log/log.h"
 
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
-#include <functional>
 #include <random>
 
 namespace regard::measures
@@ -22,14 +20,9 @@ using Clock = std::chrono::steady_clock;
 
 double seconds_since(Clock::time_point began) { return std::chrono::duration<double>(Clock::now() - began).count(); }
 
-double thread_seconds()
-{
-    timespec now;
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) * 1e-9;
-}
+constexpr int teams = 1'000, persons_a_team = 8, statuses = 12;
 
-// A bank: 60 teams, 12 touchpoints, 40 products, 8 verticals, 6 channels, 4 kinds, 480 persons, about 8.7 events a case.
+// A thousand teams of eight, 12 touchpoints, 40 products, 8 verticals, 6 channels, 4 kinds; about 8.7 events a case.
 class Bank
 {
   public:
@@ -43,9 +36,9 @@ class Bank
             for (int i = 1; i <= n; ++i)
                 words.number(dimension, std::string(what) + " " + std::to_string(i));
         };
-        name(cases::Dimension::status, "Status", 12);
-        name(cases::Dimension::team, "Team", 60);
-        name(cases::Dimension::person, "Person", 480);
+        name(cases::Dimension::status, "Status", statuses);
+        name(cases::Dimension::team, "Team", teams);
+        name(cases::Dimension::person, "Person", teams * persons_a_team);
         name(cases::Dimension::touchpoint, "Touchpoint", 12);
         name(cases::Dimension::product, "Product", 40);
         name(cases::Dimension::vertical, "Vertical", 8);
@@ -74,11 +67,11 @@ class Bank
         reference = text;
         events.clear();
         Instant at = instant_from_rfc3339("2023-01-01T00:00:00Z").value() + Span::seconds(spread(number));
-        cases::Name const home = word(60);
+        cases::Name const home = word(teams);
         events.push_back({at, 7, home, person(home), cases::What::arrived, cases::Message::in});
         for (int left = 5 + below(6); left > 0; --left) {
             at = at + pause();
-            cases::Name const team = below(4) == 0 ? (below(2) == 0 ? home : word(60)) : home;
+            cases::Name const team = below(4) == 0 ? (below(2) == 0 ? home : neighbour(home)) : home;
             events.push_back({at, static_cast<cases::Name>(3 + below(10)), team, person(team)});
         }
         events.push_back({at + pause(), 1, home, person(home), cases::What::resolved, cases::Message::out});
@@ -101,8 +94,12 @@ class Bank
     cases::Name word(int n)
     {
         return static_cast<cases::Name>(1 + std::min(below(n), below(n)));
-    } // low numbers more often
-    cases::Name person(cases::Name team) { return team * 8 - static_cast<cases::Name>(below(8)); }
+    }                                                                                     // low numbers more often
+    cases::Name neighbour(cases::Name team) { return (team - 1 + word(12)) % teams + 1; } // whom a team hands on to
+    cases::Name person(cases::Name team)
+    {
+        return team * persons_a_team - static_cast<cases::Name>(below(persons_a_team));
+    }
     Span pause() // hours, seldom days, at most ten; to the second, as exports have it
     {
         double const hours = std::min(240.0, std::exp(gauss_(random_)));
@@ -132,6 +129,8 @@ void make(db::Database& database, std::uint64_t total)
     cases::SourceId const source{1};
     database.write([&](db::Transaction& tx) {
         Bank::name_everything(tx);
+        store::set_zone(tx, "Europe/Copenhagen");       // as the organisation's will be: else all is counted anew
+        store::set_measured_again_to(tx, std::nullopt); // what comes is measured as it comes
         set_rules(tx, source, Bank::rules());
     });
     std::vector<cases::Imported> batch(batch_size);
@@ -175,158 +174,15 @@ void make(db::Database& database, std::uint64_t total)
                 a_case(adding), a_case(projecting), seconds_since(refresh_began));
 }
 
-// What the screens ask, drawn at random as readers would: the presets of a period and dates of their own, one filter or two.
-class Reader
-{
-  public:
-    explicit Reader(db::Database& database) : database_(database)
-    {
-        Overview const whole = database.read([](db::Transaction& tx) { return screens::overview(tx, {}).value(); });
-        first_ = *whole.first;
-        days_ = whole.last->days - first_.days + 1;
-    }
-
-    void overview()
-    {
-        Filter const filter = any_filter(1);
-        database_.read([&](db::Transaction& tx) { to_json(screens::overview(tx, filter).value()); });
-    }
-
-    void scoreboard(int filters)
-    {
-        Filter const filter = any_filter(filters);
-        auto const dimension = static_cast<Dimension>(below(7));
-        auto const measures = measures_from("").value();
-        database_.read([&](db::Transaction& tx) {
-            to_json(screens::scoreboard(tx, dimension, filter, measures, "Other").value());
-        });
-    }
-
-    void list(int filters, bool special)
-    {
-        Filter const filter = any_filter(filters);
-        screens::ListWish wish;
-        wish.order = order_from(below(2) == 0 ? "-opened" : "-duration").value();
-        wish.limit = 100;
-        if (special)
-            narrow(wish);
-        database_.read([&](db::Transaction& tx) {
-            screens::ListPage const page = screens::list(tx, filter, wish).value();
-            to_json(page.rows);
-        });
-    }
-
-    void chart()
-    {
-        Filter const filter = any_filter(1);
-        auto const by = static_cast<screens::ChartBy>(below(2));
-        database_.read(
-            [&](db::Transaction& tx) { to_json(screens::chart(tx, Measure::duration_median, filter, by).value()); });
-    }
-
-    void bounces()
-    {
-        Filter const filter = any_filter(0);
-        database_.read([&](db::Transaction& tx) { to_json(screens::bounces(tx, filter).value()); });
-    }
-
-    void waits()
-    {
-        Filter const filter = any_filter(0);
-        database_.read([&](db::Transaction& tx) { to_json(screens::waits(tx, filter).value()); });
-    }
-
-  private:
-    int below(int n) { return static_cast<int>(random_() % static_cast<unsigned>(n)); }
-
-    Filter any_filter(int most)
-    {
-        Filter filter;
-        Date const end = first_ + days_;
-        if (int const preset = below(5); preset == 0) {
-            filter.from = first_ + below(days_ - 30);
-            filter.to = *filter.from + 30 + below(end.days - filter.from->days - 29);
-        } else if (preset > 1) {
-            constexpr int presets[]{365, 182, 91};
-            filter.from = end + -presets[preset - 2];
-            filter.to = end;
-        }
-        std::optional<WordId>* const words[]{&filter.touchpoint, &filter.product, &filter.channel, &filter.unit};
-        int const sizes[]{12, 40, 6, 30}; // the last teams are too small to be asked for
-        for (int n = below(most + 1); n > 0; --n) {
-            int const which = below(4);
-            *words[which] = WordId{1 + below(sizes[which])};
-        }
-        return filter;
-    }
-
-    void narrow(screens::ListWish& wish)
-    {
-        int const team = 1 + below(20);
-        switch (below(3)) {
-        case 0:
-            wish.bounced = "Team " + std::to_string(team) + ",Team " + std::to_string(team + 1);
-            break;
-        case 1:
-            wish.waited = "Status 3";
-            break;
-        default:
-            wish.reopened = true;
-        }
-    }
-
-    db::Database& database_;
-    Date first_;
-    int days_ = 0;
-    std::mt19937 random_{7};
-};
-
-// All kinds of questions, or one of them.
-void ask(db::Database& database, int questions, std::string_view only)
-{
-    Reader reader(database);
-    std::pair<char const*, std::function<void()>> const kinds[]{
-        {"overview", [&] { reader.overview(); }},
-        {"scoreboard", [&] { reader.scoreboard(0); }},
-        {"scoreboard_filtered", [&] { reader.scoreboard(2); }},
-        {"list", [&] { reader.list(1, false); }},
-        {"list_of_a_figure", [&] { reader.list(0, true); }},
-        {"list_filtered", [&] { reader.list(2, true); }},
-        {"chart", [&] { reader.chart(); }},
-        {"bounces", [&] { reader.bounces(); }},
-        {"waits", [&] { reader.waits(); }},
-    };
-    char const* before = "{";
-    for (auto const& [name, question] : kinds) {
-        if (!only.empty() && only != name)
-            continue;
-        std::vector<double> times, cpu_times;
-        for (int i = 0; i < questions; ++i) {
-            auto const began = Clock::now();
-            double const cpu_began = thread_seconds();
-            question();
-            times.push_back(seconds_since(began) * 1000);
-            cpu_times.push_back((thread_seconds() - cpu_began) * 1000);
-        }
-        std::sort(times.begin(), times.end());
-        std::sort(cpu_times.begin(), cpu_times.end());
-        std::printf("%s\"%s\":{\"median\":%.3f,\"p95\":%.3f,\"cpu_p95\":%.3f}", std::exchange(before, ","), name,
-                    times[times.size() / 2], times[times.size() * 95 / 100], cpu_times[cpu_times.size() * 95 / 100]);
-    }
-    std::printf("}\n");
-}
 }
 }
 
 int main(int count, char** arguments)
 {
     using namespace regard::measures;
-    std::string const what = count > 3 ? arguments[1] : "";
-    if (what == "make")
-        make(*open(arguments[2]), std::stoull(arguments[3]));
-    else if (what == "ask")
-        ask(*open(arguments[2]), std::stoi(arguments[3]), count > 4 ? arguments[4] : "");
-    else
+    if (count != 3)
         return 2;
+    regard::log::set_level(regard::log::Level::error); // batches of a thousand are long, and meant to be
+    make(*open(arguments[1]), std::stoull(arguments[2]));
     return 0;
 }
