@@ -105,8 +105,9 @@ std::optional<std::string> stream_source(db::Transaction& tx, SourceId source, s
     if (!last)
         return {};
     Gathering gathering(see);
-    tx.query(REGARD_CASE_COLUMNS "from customer_case c join case_event e on e.case_id = c.id where c.source = $1 and "
-                                 "c.reference > $2 and c.reference <= $3 order by c.reference, e.seq",
+    tx.query("select " REGARD_CASE_COLUMNS ", " REGARD_EVENT_COLUMNS
+             "from customer_case c join case_event e on e.case_id = c.id where c.source = $1 and c.reference > $2 and "
+             "c.reference <= $3 order by c.reference, e.seq",
              {source.value, after, *last}, [&](db::Row const& row) { gathering.add(row); });
     gathering.finish();
     return last;
