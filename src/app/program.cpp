@@ -3,6 +3,7 @@
 #include "app/sample.h"
 #include "app/staff_table.h"
 #include "app/store.h"
+#include "features/cases/cases.h"
 #include "features/search/search.h"
 #include "ground/api/idempotency.h"
 #include "ground/clock/zone.h"
@@ -73,7 +74,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
       journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings()),
       access(*database, ids, clock, journal,
-             {base_url(config), config.data, config.secrets_key, config.internal_hosts}),
+             {base_url(config), config.data, config.secrets_key, config.internal_hosts, cases::any_case,
+              selfcheck::SelfChecks::any}),
       people(*database, ids, clock, journal, catalogue, lent_to_people()),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
@@ -156,6 +158,7 @@ void Program::add_housekeeping()
         database->write([&](db::Transaction& tx) {
             queue.forget(tx, context.now() - Span::days(30));
             api::forget_old_keys(tx, context.now() - Span::days(1));
+            access.forget_old(tx, context.now());
         });
         return jobs::Outcome::done();
     });

@@ -80,6 +80,8 @@ export const session = (language: string): Session => ({
       : { name: 'Nordhavn Bank', zone: 'Europe/Copenhagen', currency: 'DKK', language: 'en' },
   oidc: { enabled: true, label: 'Nordhavn account' },
   passwords: true,
+  has_history: state.session.history,
+  has_selfcheck: false,
 })
 
 export const page = <T>(items: T[]) => ({ items, next: null })

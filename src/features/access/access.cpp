@@ -1,6 +1,7 @@
 #include "features/access/access.h"
 
 #include "features/access/inside.h"
+#include "features/access/provider_store.h"
 #include "features/access/token_store.h"
 
 namespace regard::access
@@ -45,8 +46,10 @@ std::string Access::set_up_link()
 
 Result<Link> Access::invite(NewInvitation const& invitation)
 {
-    return inside_->database.write(
-        [&](db::Transaction& tx) { return inside_->invite(tx, invitation, {}, inside_->clock.now()); });
+    return inside_->database.write([&](db::Transaction& tx) {
+        inside_->note(tx, {}, "access.invited", {});
+        return inside_->invite(tx, invitation, {}, inside_->clock.now());
+    });
 }
 
 Result<Link> Access::reset_link(std::string_view email)
@@ -56,6 +59,7 @@ Result<Link> Access::reset_link(std::string_view email)
         if (!account)
             return Refusal{"not_found", "Nobody signs in with this address.", "email"};
         store::drop_links(tx, store::LinkKind::reset, account->id);
+        inside_->note(tx, {}, "access.reset_link_made", account->id);
         return inside_->make_link(tx, {store::LinkKind::reset, account->id, account->email, account->name, {}, {}, {}},
                                   inside_->clock.now());
     });
@@ -75,6 +79,14 @@ Result<void> Access::disable(std::string_view email)
         inside_->note(tx, {}, "access.disabled", account->id);
         return {};
     });
+}
+
+void Access::forget_old(db::Transaction& tx, Instant now)
+{
+    inside_->sessions.forget_ended(tx, now);
+    store::forget_old(tx, now);
+    store::forget_sent_off(tx, now);
+    store::forget_tokens(tx, now);
 }
 
 std::vector<User> Access::users() const

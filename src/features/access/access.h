@@ -6,6 +6,7 @@
 #include "ground/clock/id_source.h"
 #include "ground/events/journal.h"
 
+#include <functional>
 #include <memory>
 
 namespace regard::embedded
@@ -25,6 +26,10 @@ struct Setting
     std::string folder;                        // of the program's data: for the key that seals secrets
     std::string sealing_key;                   // that key, where the configuration has it
     std::vector<std::string> internal_hosts{}; // inside the house that may be called, such as the provider's
+
+    // What the pages want to know first and others can tell: whether there is anything to measure, or a self-check.
+    using Known = std::function<bool(db::Transaction&)>;
+    Known any_history{}, any_selfcheck{}; // none: there is not
 };
 
 class Access
@@ -47,6 +52,7 @@ class Access
     Result<Link> reset_link(std::string_view email);      // refuses with `not_found`
     Result<void> disable(std::string_view email);         // refuses with `not_found`, `last_administrator`
     std::vector<User> users() const;
+    void forget_old(db::Transaction& tx, Instant now); // what has run out, for a daily job
     void allow_passwords(); // again, whatever the settings say: for whoever the provider no longer lets in
 
     class Inside; // of this feature's own files

@@ -70,8 +70,8 @@ class Access::Inside
     http::Response answer(db::Transaction& tx, Session const& session, std::string_view secret,
                           http::Head const& head) const;
     // A new session for somebody who is who they say, in place of the one their browser had.
-    Sessions::Begun begin_session(api::Writing& w, UserId user, Stage stage, Vouched vouched) const;
-    http::Response let_in(api::Writing& w, UserId user, Stage stage) const; // the same, as an answer
+    Sessions::Begun begin_session(api::Writing& w, UserId user, Stage stage, Vouched vouched);
+    http::Response let_in(api::Writing& w, UserId user, Stage stage); // the same, as an answer
     // How far a person is in who has given the right password.
     static Stage stage_after_password(db::Transaction& tx, store::Account const& account);
 

@@ -60,9 +60,11 @@ struct SessionView
     std::optional<Me> me;
     std::optional<Organisation> organisation;
     ProviderButton oidc;
-    bool passwords = true; // may be used to sign in
+    bool passwords = true;                           // may be used to sign in
+    bool has_history = false, has_selfcheck = false; // told to those who are in
 };
-BOOST_DESCRIBE_STRUCT(SessionView, (), (signed_in, needs, csrf, me, organisation, oidc, passwords))
+BOOST_DESCRIBE_STRUCT(SessionView, (),
+                      (signed_in, needs, csrf, me, organisation, oidc, passwords, has_history, has_selfcheck))
 
 struct Away
 {

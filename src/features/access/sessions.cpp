@@ -100,6 +100,11 @@ void Sessions::keep_used(db::Transaction& tx, SessionId id, Instant at) const
     tx.execute("update session set seen_at = $2 where id = $1 and seen_at < $2", {id, at});
 }
 
+void Sessions::forget_ended(db::Transaction& tx, Instant now) const
+{
+    tx.execute("delete from session where ends_at <= $1", {now});
+}
+
 SessionLimits Sessions::limits(db::Transaction& tx) const
 {
     SessionLimits limits;

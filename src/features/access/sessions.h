@@ -54,6 +54,7 @@ class Sessions
     void end_all_by_us(db::Transaction& tx) const; // of everybody whom the provider did not vouch for
     std::vector<SessionRow> list(db::Transaction& tx, UserId user, std::string_view current, Instant now) const;
     void keep_used(db::Transaction& tx, SessionId id, Instant at) const;
+    void forget_ended(db::Transaction& tx, Instant now) const;
 
     SessionLimits limits(db::Transaction& tx) const;
     // The rules of signing in have changed: those under way follow them at once.

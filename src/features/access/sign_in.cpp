@@ -37,7 +37,7 @@ Result<UserId> check_credentials(Inside const& inside, api::Asking const& asking
     return account->id;
 }
 
-Result<http::Response> begin(Inside const& inside, api::Writing& w, UserId user)
+Result<http::Response> begin(Inside& inside, api::Writing& w, UserId user)
 {
     auto const account = store::account(w.tx, user);
     if (!account || account->disabled || !store::passwords_open(w.tx)) // they went off in this very moment

@@ -77,5 +77,10 @@ bool drop_own_token(db::Transaction& tx, UserId owner, TokenId id)
     return tx.execute("delete from api_token where id = $1 and user_id = $2", {id, owner}) == 1;
 }
 
+void forget_tokens(db::Transaction& tx, Instant now)
+{
+    tx.execute("delete from api_token where expires_at <= $1", {now - Span::days(30)});
+}
+
 void drop_tokens(db::Transaction& tx, UserId owner) { tx.execute("delete from api_token where user_id = $1", {owner}); }
 }

@@ -24,5 +24,6 @@ void keep_token_used(db::Transaction& tx, TokenId id, Instant day);
 // ---- ending them
 std::optional<UserId> drop_token(db::Transaction& tx, TokenId id); // whose it was; nothing: there is none
 bool drop_own_token(db::Transaction& tx, UserId owner, TokenId id);
+void forget_tokens(db::Transaction& tx, Instant now); // a month after they ran out: until then their owner sees why
 void drop_tokens(db::Transaction& tx, UserId owner);
 }

@@ -266,4 +266,10 @@ void forget_failures(db::Transaction& tx, std::string const& what)
 {
     tx.execute("delete from access_attempt where what = $1", {as_bytes(what)});
 }
+
+void forget_old(db::Transaction& tx, Instant now)
+{
+    tx.execute("delete from access_attempt where window_start < $1", {window_of(now) - window.micros});
+    tx.execute("delete from access_link where expires_at <= $1", {now});
+}
 }

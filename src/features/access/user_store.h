@@ -67,4 +67,5 @@ void set_setting(db::Transaction& tx, std::string_view name, std::string_view va
 int failures(db::Transaction& tx, std::string const& what, Instant now);
 void count_failure(db::Transaction& tx, std::string const& what, Instant now);
 void forget_failures(db::Transaction& tx, std::string const& what);
+void forget_old(db::Transaction& tx, Instant now); // failures that no longer count, links that have run out
 }

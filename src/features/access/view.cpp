@@ -44,8 +44,11 @@ SessionView Access::Inside::view(db::Transaction& tx, std::optional<Session> con
     view.csrf = session->csrf;
     view.needs = still_needed(session->stage);
     view.signed_in = session->stage == Stage::in;
-    if (view.signed_in)
-        view.me = me(*store::account(tx, session->user));
+    if (!view.signed_in)
+        return view;
+    view.me = me(*store::account(tx, session->user));
+    view.has_history = setting.any_history && setting.any_history(tx);
+    view.has_selfcheck = setting.any_selfcheck && setting.any_selfcheck(tx);
     return view;
 }
 
@@ -57,15 +60,17 @@ http::Response Access::Inside::answer(db::Transaction& tx, Session const& sessio
     return response;
 }
 
-Sessions::Begun Access::Inside::begin_session(api::Writing& w, UserId user, Stage stage, Vouched vouched) const
+Sessions::Begun Access::Inside::begin_session(api::Writing& w, UserId user, Stage stage, Vouched vouched)
 {
     http::Head const& head = w.request.head;
-    if (auto const before = sessions.find(w.tx, Sessions::secret_of(head), w.now))
+    if (auto const before = sessions.find(w.tx, Sessions::secret_of(head), w.now)) {
         sessions.end(w.tx, before->id);
+        gate.forget(before->user);
+    }
     return sessions.begin(w.tx, {{}, user, stage, {}, vouched}, head.header("user-agent"), w.now);
 }
 
-http::Response Access::Inside::let_in(api::Writing& w, UserId user, Stage stage) const
+http::Response Access::Inside::let_in(api::Writing& w, UserId user, Stage stage)
 {
     auto const begun = begin_session(w, user, stage, Vouched::by_us);
     return answer(w.tx, begun.session, begun.secret, w.request.head);

@@ -1994,6 +1994,8 @@ export interface components {
       organisation: components['schemas']['Organisation'] | null
       oidc: components['schemas']['ProviderButton']
       passwords: boolean
+      has_history: boolean
+      has_selfcheck: boolean
     }
     SetUp: {
       token: string

@@ -9,6 +9,8 @@ const session = (...permissions: string[]): Session => ({
   organisation: null,
   oidc: { enabled: false, label: '' },
   passwords: true,
+  has_history: false,
+  has_selfcheck: false,
   me: { id: 'u', name: 'A', email: 'a@b', roles: [], permissions, language: 'en', zone: 'UTC', totp: false, joined: false },
 })
 const shown = (...given: Parameters<typeof areasFor>) =>

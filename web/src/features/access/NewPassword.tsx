@@ -68,13 +68,19 @@ export function ResetPassword() {
   const { history } = useRouter()
   const token = tokenInAddress()
   const draft = useDraft({ password: '' })
-  const reset = useChange<string>({ method: 'POST', path: '/password-resets', body: (password) => ({ token, password }) })
+  const keep = useKeepSession()
+  const reset = useChange<string, Session>({
+    method: 'POST',
+    path: '/password-resets',
+    body: (password) => ({ token, password }),
+  })
   const submit = () => {
     reset.mutate(draft.values.password, {
-      onSuccess: () => {
-        notify(say('access.reset.done'))
-        history.push('/sign-in')
-      },
+      onSuccess: (session) =>
+        void keep(session).then(() => {
+          notify(say('access.reset.done'))
+          history.push('/')
+        }),
       onError: (error) => {
         draft.setFaults(faultsOf(error))
       },

@@ -14,6 +14,8 @@ const outside: Session = {
   organisation: null,
   oidc: { enabled: false, label: '' },
   passwords: true,
+  has_history: false,
+  has_selfcheck: false,
 }
 const inside: Session = { ...outside, signed_in: true, needs: 'none', csrf: 'x' }
 

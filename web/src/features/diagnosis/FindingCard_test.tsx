@@ -30,6 +30,8 @@ const session = (permissions: string[]): Session => ({
   organisation: null,
   oidc: { enabled: false, label: '' },
   passwords: true,
+  has_history: false,
+  has_selfcheck: false,
   me: {
     id: 'u',
     name: 'Anna',
