@@ -42,23 +42,25 @@ export function Access() {
         }
       />
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {data && (
-        <Card>
-          <ul>
-            {data.items.map((user) => (
-              <UserLine
-                key={user.id}
-                user={user}
-                onChange={() => {
-                  setChanging(user)
-                }}
-                onLink={setLink}
-              />
-            ))}
-          </ul>
-        </Card>
-      )}
-      <AllTokens />
+      <Stack>
+        {data && (
+          <Card>
+            <ul>
+              {data.items.map((user) => (
+                <UserLine
+                  key={user.id}
+                  user={user}
+                  onChange={() => {
+                    setChanging(user)
+                  }}
+                  onLink={setLink}
+                />
+              ))}
+            </ul>
+          </Card>
+        )}
+        <AllTokens />
+      </Stack>
       <Dialog
         title={say('access.users.invite')}
         open={inviting}

@@ -14,6 +14,7 @@ import { MeasureName } from '@/components/MeasureName.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { Progress } from '@/components/Progress.tsx'
+import { Stack } from '@/components/Stack.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { daysBefore } from '@/lib/filter.ts'
 import { useSay } from '@/lib/sentences.ts'
@@ -39,13 +40,15 @@ export function DiagnosisPage() {
         actions={data?.state === 'ready' && <Actions />}
       />
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {data?.state === 'none' && <NotYet />}
-      {data?.state === 'running' && (
-        <Card title={say('diagnosis.running')}>
-          <Progress label={say('diagnosis.running_words')} done={data.progress?.done ?? 0} total={data.progress?.total ?? 0} />
-        </Card>
-      )}
-      {data && (data.state === 'ready' || data.findings.length > 0) && <Ready diagnosis={data} />}
+      <Stack>
+        {data?.state === 'none' && <NotYet />}
+        {data?.state === 'running' && (
+          <Card title={say('diagnosis.running')}>
+            <Progress label={say('diagnosis.running_words')} done={data.progress?.done ?? 0} total={data.progress?.total ?? 0} />
+          </Card>
+        )}
+        {data && (data.state === 'ready' || data.findings.length > 0) && <Ready diagnosis={data} />}
+      </Stack>
     </>
   )
 }
