@@ -29,7 +29,8 @@ export function DiagnosisPage() {
   const say = useSay()
   const { data, error, refetch } = useQuery({
     ...read<Diagnosis>('/diagnosis'),
-    refetchInterval: ({ state }) => (state.data?.state === 'running' ? askAgain : false),
+    // Also before the first run: it begins by itself soon after an import.
+    refetchInterval: ({ state }) => (state.data?.state === 'ready' ? false : askAgain),
   })
   return (
     <>
