@@ -1,6 +1,6 @@
 #pragma once
 // ID tokens (OpenID Connect Core 3.1.3.7): nothing in one is believed before its signature, issuer, audience, times and
-// nonce hold. Signatures are checked by cjose; see docs/decisions/0012. Pure: no clock, no network.
+// nonce hold. Signatures are checked by cjose; see docs/decisions/0010. Pure: no clock, no network.
 #include "base/instant.h"
 
 #include <string>
