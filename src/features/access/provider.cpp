@@ -22,12 +22,13 @@ Refusal not_a_provider()
 
 Refusal out_of_reach(Refusal const& why)
 {
-    if (why.code == "untrusted")
-        return {"provider_untrusted", "The provider's certificate is not one this server trusts.", ""};
-    return {"provider_unreachable",
-            "The provider cannot be reached at this address. Inside your own network its host must be named in "
-            "outgoing.internal_hosts.",
-            ""};
+    Refusal refusal;
+    refusal.code = why.code == "untrusted" ? "provider_untrusted" : "provider_unreachable";
+    refusal.sentence = why.code == "untrusted"
+                           ? "The provider's certificate is not one this server trusts."
+                           : "The provider cannot be reached at this address. Inside your own network its host must be "
+                             "named in outgoing.internal_hosts.";
+    return refusal;
 }
 
 std::optional<json::object> object_of(std::string_view text)
