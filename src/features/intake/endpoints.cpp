@@ -325,15 +325,6 @@ class Intake::Endpoints
     Intake& intake_;
 };
 
-Intake::Intake(std::string const& data, db::Database& database, IdSource& ids, Clock const& clock,
-               jobs::Queue const& queue, events::Journal const& journal, text::Catalogue const& catalogue,
-               UploadCaps caps)
-    : files_(data + "/uploads"), database_(database), ids_(ids), clock_(clock), queue_(queue), journal_(journal),
-      catalogue_(catalogue), caps_(caps), retention_(database, queue, journal),
-      job_(database, files_, ids, clock, queue, journal, retention_), tidy_(database, files_),
-      live_(database, catalogue)
-{}
-
 void Intake::add_routes(api::Routes& routes)
 {
     Endpoints const e(*this);
@@ -390,22 +381,6 @@ void Intake::add_routes(api::Routes& routes)
         .allow(import_histories);
 }
 
-void Intake::add_jobs(jobs::Kinds& kinds)
-{
-    kinds.add("intake.import", {.length = jobs::Length::lengthy},
-              [this](jobs::Context& context) { return job_.import(context); });
-    kinds.add("intake.undo", {.length = jobs::Length::lengthy},
-              [this](jobs::Context& context) { return job_.undo(context); });
-    kinds.add("intake.forget_old", {.length = jobs::Length::lengthy},
-              [this](jobs::Context& context) { return retention_.forget_old(context); });
-    kinds.add_recurring("intake.forget_old_daily", jobs::Every{Span::days(1), Span::hours(3)}, [this](jobs::Context&) {
-        database_.write([&](db::Transaction& tx) { retention_.put(tx); });
-        return jobs::Outcome::done();
-    });
-    kinds.add_recurring("intake.tidy_uploads", jobs::Every{Span::hours(1)},
-                        [this](jobs::Context& context) { return tidy_.tidy(context); });
-}
-
 Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport const& wish, api::UserId by)
 {
     Endpoints const e(*this);
@@ -430,16 +405,5 @@ Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport co
         store::insert_upload(tx, upload, by, clock_.now(), rows);
         return e.begin(tx, by, clock_.now(), *prepared);
     });
-}
-
-bool Intake::knows_source(std::string_view name) const
-{
-    auto const sources = database_.read(store::sources);
-    return std::any_of(sources.begin(), sources.end(), [&](Source const& source) { return source.name == name; });
-}
-
-std::optional<Import> Intake::find(cases::ImportId id) const
-{
-    return database_.read([&](db::Transaction& tx) { return store::import(tx, id); });
 }
 }
