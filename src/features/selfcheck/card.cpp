@@ -1,5 +1,6 @@
 #include "features/selfcheck/card.h"
 
+#include "base/html.h"
 #include "base/text.h"
 #include "ground/qr/qr.h"
 
@@ -11,32 +12,6 @@ namespace
 {
 constexpr int width = 420, height = 595; // A6, four to the millimetre
 constexpr int code_side = 260;
-
-std::string escaped(std::string_view words)
-{
-    std::string out;
-    for (char const c : words)
-        switch (c) {
-        case '&':
-            out += "&amp;";
-            break;
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    return out;
-}
 
 // Lines of at most so many characters, broken between words where there is a gap.
 std::vector<std::string> lines_of(std::string_view words, std::size_t most)
@@ -59,7 +34,7 @@ int write(std::string& svg, std::string_view words, int y, int size, std::size_t
 {
     for (std::string const& line : lines_of(words, most)) {
         svg += fmt::format(R"(<text x="{}" y="{}" font-size="{}" text-anchor="middle">{}</text>)", width / 2, y, size,
-                           escaped(line));
+                           html_escaped(line));
         y += size * 4 / 3;
     }
     return y;
@@ -72,7 +47,7 @@ std::string card_svg(store::Standing const& standing, Group group, std::string_v
         fmt::format(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {0} {1}" width="{0}" height="{1}" )"
                     R"(font-family="Inter, Helvetica, Arial, sans-serif" fill="#1F2421" role="img" aria-label="{2}">)"
                     R"(<rect width="{0}" height="{1}" fill="#FFFFFF"/>)",
-                    width, height, escaped(standing.name));
+                    width, height, html_escaped(standing.name));
     int y = write(svg, standing.name, 48, 22, 32);
     y = write(svg, words.say("card.for", {{"group", words.group(group)}}), y + 4, 16, 44);
     svg += fmt::format(R"svg(<g transform="translate({},{})">{}</g>)svg", (width - code_side) / 2, y,

@@ -1,5 +1,7 @@
 #include "ground/api/problem.h"
 
+#include "base/html.h"
+
 #include <algorithm>
 
 namespace regard::api
@@ -61,33 +63,6 @@ std::string_view title_of(int status)
     default:
         return "Refused";
     }
-}
-
-std::string html_escaped(std::string_view text)
-{
-    std::string out;
-    for (char const c : text) {
-        switch (c) {
-        case '<':
-            out += "&lt;";
-            break;
-        case '>':
-            out += "&gt;";
-            break;
-        case '&':
-            out += "&amp;";
-            break;
-        case '"':
-            out += "&quot;";
-            break;
-        case '\'':
-            out += "&#39;";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
 }
 
 std::string page_of(std::string_view language, Problem const& problem)

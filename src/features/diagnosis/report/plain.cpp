@@ -1,5 +1,6 @@
 #include "features/diagnosis/report/plain.h"
 
+#include "base/html.h"
 #include "base/text.h"
 
 #include <cstdint>
@@ -32,24 +33,6 @@ bool steers(std::uint32_t point)
     return point < 0x20 || (point >= 0x7F && point < 0xA0) || (point >= 0x200B && point <= 0x200F) ||
            (point >= 0x2028 && point <= 0x202E) || (point >= 0x2060 && point <= 0x206F) || point == 0xFEFF;
 }
-
-std::string_view entity(char c)
-{
-    switch (c) {
-    case '&':
-        return "&amp;";
-    case '<':
-        return "&lt;";
-    case '>':
-        return "&gt;";
-    case '"':
-        return "&quot;";
-    case '\'':
-        return "&#39;";
-    default:
-        return {};
-    }
-}
 }
 
 std::string plain(std::string_view text)
@@ -65,18 +48,7 @@ std::string plain(std::string_view text)
     return out;
 }
 
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (char const c : plain(text)) {
-        std::string_view const as = entity(c);
-        if (as.empty())
-            out += c;
-        else
-            out += as;
-    }
-    return out;
-}
+std::string escaped(std::string_view text) { return html_escaped(plain(text)); }
 
 std::string shortened(std::string_view text, std::size_t most)
 {

@@ -4,8 +4,7 @@ import type { OwnedToken, Page } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useSay } from '@/lib/sentences.ts'
-import styles from './access.module.css'
-import { TokenWords } from './Tokens.tsx'
+import { TokenLine } from './Tokens.tsx'
 
 // Everybody's tokens, for the administrator to see and end.
 export function AllTokens() {
@@ -18,21 +17,14 @@ export function AllTokens() {
       {data?.items.length === 0 && <p className="muted">{say('access.tokens.all_none')}</p>}
       <ul>
         {data?.items.map((token) => (
-          <li key={token.id} className={styles.line}>
-            <div>
-              <strong>{token.owner.name}</strong> {token.name}
-              <TokenWords token={token} />
-            </div>
-            <button
-              type="button"
-              className="textual"
-              onClick={() => {
-                end.mutate(token.id)
-              }}
-            >
-              {say('access.tokens.remove')}
-            </button>
-          </li>
+          <TokenLine
+            key={token.id}
+            token={token}
+            owner={token.owner.name}
+            onEnd={() => {
+              end.mutate(token.id)
+            }}
+          />
         ))}
       </ul>
     </Card>

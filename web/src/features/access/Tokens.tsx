@@ -42,21 +42,13 @@ export function Tokens() {
       {data?.items.length === 0 && <p className="muted">{say('access.tokens.none')}</p>}
       <ul>
         {data?.items.map((token) => (
-          <li key={token.id} className={styles.line}>
-            <div>
-              {token.name}
-              <TokenWords token={token} />
-            </div>
-            <button
-              type="button"
-              className="textual"
-              onClick={() => {
-                remove.mutate(token.id)
-              }}
-            >
-              {say('access.tokens.remove')}
-            </button>
-          </li>
+          <TokenLine
+            key={token.id}
+            token={token}
+            onEnd={() => {
+              remove.mutate(token.id)
+            }}
+          />
         ))}
       </ul>
       <Dialog
@@ -92,8 +84,24 @@ export function Tokens() {
   )
 }
 
+// A token in a list, after its owner's name where it is not one's own, with the way to end it.
+export function TokenLine({ token, owner, onEnd }: { token: Token; owner?: string; onEnd: () => void }) {
+  const say = useSay()
+  return (
+    <li className={styles.line}>
+      <div>
+        {owner && <strong>{owner}</strong>} {token.name}
+        <TokenWords token={token} />
+      </div>
+      <button type="button" className="textual" onClick={onEnd}>
+        {say('access.tokens.remove')}
+      </button>
+    </li>
+  )
+}
+
 // What a token may do, and how long; its day of last use, never the minute.
-export function TokenWords({ token }: { token: Token }) {
+function TokenWords({ token }: { token: Token }) {
   const say = useSay()
   const { day } = useFormats()
   return (
