@@ -1,7 +1,7 @@
 #include "features/intake/import_job.h"
 
 #include "features/intake/calendar_text.h"
-#include "features/intake/remeasure.h"
+#include "features/intake/pending_cases.h"
 #include "features/intake/row_reader.h"
 #include "features/intake/sample.h"
 #include "features/intake/status_lists.h"
@@ -12,9 +12,9 @@
 
 namespace regard::intake
 {
-namespace
-{
 using jobs::Outcome;
+
+std::string argument_for(cases::ImportId id) { return to_json(ImportArgument{id}); }
 
 Result<ImportArgument> argument_of(jobs::Context const& context)
 {
@@ -22,7 +22,6 @@ Result<ImportArgument> argument_of(jobs::Context const& context)
     if (!argument)
         return argument.error().front();
     return *argument;
-}
 }
 
 // One attempt at one import.
@@ -161,7 +160,7 @@ class ImportJob::Run
             auto const made = maker.make(reference, rows);
             if (reference <= plan_.last_reference && !plan_.last_reference.empty())
                 continue;
-            keep(made);
+            pending_.add(made);
             if (pending_.size() < batch)
                 continue;
             if (!store_pending())
@@ -176,33 +175,12 @@ class ImportJob::Run
         return true;
     }
 
-    // Copies a case, as the maker's is gone with the next one.
-    void keep(cases::Imported const& made)
-    {
-        events_.emplace_back(made.events.begin(), made.events.end());
-        texts_.emplace_back(made.texts.begin(), made.texts.end());
-        references_.emplace_back(made.reference);
-        pending_.push_back(made);
-    }
-
     bool store_pending()
     {
         if (pending_.empty())
             return !context_.should_stop();
-        for (std::size_t i = 0; i < pending_.size(); ++i) { // only now: the vectors no longer grow
-            pending_[i].events = events_[i];
-            pending_[i].reference = references_[i];
-            text_views_.emplace_back(texts_[i].begin(), texts_[i].end());
-        }
-        for (std::size_t i = 0; i < pending_.size(); ++i) {
-            pending_[i].texts = text_views_[i];
-        }
         job_.database_.write([&](db::Transaction& tx) { store_batch(tx); });
         pending_.clear();
-        events_.clear();
-        texts_.clear();
-        text_views_.clear();
-        references_.clear();
         return !context_.should_stop();
     }
 
@@ -211,9 +189,9 @@ class ImportJob::Run
         confirm(tx);
         measures::Projection projection(tx, plan_.source);
         store::Stored stored;
-        stored.last_reference = references_.back();
+        stored.last_reference = pending_.last_reference();
         cases::take_over(
-            tx, plan_.source, plan_.id, pending_, [&] { return job_.ids_.next<cases::CaseId>(); },
+            tx, plan_.source, plan_.id, pending_.all(), [&] { return job_.ids_.next<cases::CaseId>(); },
             [&](cases::Imported const& one, cases::CaseId id, cases::Kept kept) {
                 ++stored.cases;
                 stored.events += static_cast<std::int64_t>(one.events.size());
@@ -299,11 +277,7 @@ class ImportJob::Run
     std::optional<RowReader> reader_;
     std::vector<FileRow> file_names_;
     Instant told_;
-    std::vector<cases::Imported> pending_;
-    std::vector<std::vector<cases::Event>> events_; // of the pending cases, like those below
-    std::vector<std::vector<std::string>> texts_;
-    std::vector<std::vector<std::string_view>> text_views_;
-    std::vector<std::string> references_;
+    PendingCases pending_;
 };
 
 Outcome ImportJob::import(jobs::Context& context) const
@@ -316,39 +290,6 @@ try {
         return Outcome::done(); // removed meanwhile
     return Run(*this, context, std::move(*plan)).run();
 } catch (Run::Stopped const&) {
-    return Outcome::done();
-}
-
-Outcome ImportJob::undo(jobs::Context& context) const
-{
-    auto const argument = argument_of(context);
-    if (!argument)
-        return Outcome::hopeless(argument.error());
-    auto const plan = database_.read([&](db::Transaction& tx) { return store::plan(tx, argument->import); });
-    if (!plan)
-        return Outcome::done();
-    for (;;) {
-        bool const left = database_.write([&](db::Transaction& tx) {
-            context.confirm(tx);
-            auto const undone = cases::undo_import(tx, argument->import, batch);
-            remeasure(tx, plan->source, undone);
-            return !undone.empty();
-        });
-        if (!left)
-            break;
-        if (context.should_stop())
-            return Outcome::again(context.now());
-    }
-    database_.write([&](db::Transaction& tx) {
-        store::set_state(tx, argument->import, ImportState::undone, clock_.now());
-        queue_.put(tx, {.kind = "measures.refresh", .key = "measures.refresh"});
-        journal_.note(tx, {.who = {},
-                           .verb = "import.undone",
-                           .subject_kind = "import",
-                           .subject = argument->import.value,
-                           .quiet = true});
-        context.finish(tx);
-    });
     return Outcome::done();
 }
 }

@@ -15,6 +15,8 @@ struct ImportArgument
     cases::ImportId import;
 };
 BOOST_DESCRIBE_STRUCT(ImportArgument, (), (import))
+std::string argument_for(cases::ImportId id);
+Result<ImportArgument> argument_of(jobs::Context const& context);
 
 class ImportJob
 {

@@ -1,8 +1,10 @@
 #include "features/intake/intake.h"
 
+#include "features/intake/new_import.h"
 #include "features/intake/source_store.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace regard::intake
 {
@@ -29,6 +31,31 @@ void Intake::add_jobs(jobs::Kinds& kinds)
     });
     kinds.add_recurring("intake.tidy_uploads", jobs::Every{Span::hours(1)},
                         [this](jobs::Context& context) { return tidy_.tidy(context); });
+}
+
+Result<Import> Intake::begin(std::vector<std::string> const& paths, NewImport const& wish, api::UserId by)
+{
+    UploadId const upload = ids_.next<UploadId>();
+    files_.make_folder(upload);
+    std::vector<FileRow> rows;
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        std::error_code failed;
+        std::filesystem::copy_file(paths[i], files_.path(upload, i + 1), failed);
+        if (failed)
+            return Refusal{"not_readable", "“" + paths[i] + "” cannot be read: " + failed.message() + ".", ""};
+        rows.push_back({std::filesystem::path(paths[i]).filename().string(),
+                        static_cast<std::int64_t>(std::filesystem::file_size(files_.path(upload, i + 1)))});
+    }
+    NewImport with_upload = wish;
+    with_upload.upload = upload;
+    auto prepared = prepare(with_upload, ids_);
+    if (!prepared)
+        return prepared.error();
+    prepared->may_keep = true; // whoever works on this machine
+    return database_.write([&](db::Transaction& tx) -> Result<Import> {
+        store::insert_upload(tx, upload, by, clock_.now(), rows);
+        return intake::begin(tx, *prepared, {by, clock_.now()}, queue_, journal_);
+    });
 }
 
 bool Intake::knows_source(std::string_view name) const

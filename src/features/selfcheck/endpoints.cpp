@@ -1,6 +1,8 @@
 // Routes of self-checks: making and reading for those inside, answering for anyone with the link.
 #include "features/access/secrets.h"
+#include "features/selfcheck/ballot_store.h"
 #include "features/selfcheck/card.h"
+#include "features/selfcheck/result_store.h"
 #include "features/selfcheck/selfcheck.h"
 
 #include "ground/api/page.h"

@@ -1,6 +1,5 @@
 #pragma once
-// All SQL of self-checks. Any thread, inside a transaction of the caller's.
-#include "features/selfcheck/gaps.h"
+// The self-checks themselves, without what was answered: see ballot_store.h and result_store.h. Any thread, inside a transaction of the caller's.
 #include "features/selfcheck/rules.h"
 #include "ground/api/who.h"
 #include "ground/db/transaction.h"
@@ -57,20 +56,6 @@ struct Listed
 };
 std::vector<Listed> newest(db::Transaction& tx, std::optional<Key> after, int limit);
 
-// ---- while it is open
-// True where this browser had not answered before.
-bool mark(db::Transaction& tx, SelfCheckId id, std::string const& hash);
-// Counts what was chosen: all rows of the group are written anew, so that none shows what changed last.
-void count(db::Transaction& tx, SelfCheckId id, Group group, std::vector<Asked> const& questions, Ballot const& ballot);
-// Lays a text among others: up to 31 that were there are written anew with it, in an order drawn at random.
-void add_text(db::Transaction& tx, SelfCheckId id, Group group, Ballot::Text const& text);
-
-// ---- closing
+// Those whose time to close has come; at most 100.
 std::vector<SelfCheckId> due(db::Transaction& tx, Instant now);
-// False where it was closed already. Afterwards nothing but what may be shown is left.
-bool close(db::Transaction& tx, Standing const& standing, Instant now);
-
-// ---- once it is closed
-std::map<QuestionAt, Sheet> figures(db::Transaction& tx, Standing const& standing);
-std::vector<GroupTexts> texts(db::Transaction& tx, SelfCheckId id); // by group, in drawn order
 }

@@ -1,7 +1,8 @@
 // What somebody finds who reads the whole store, knows who answered in which order, and looks for their answers.
 #include "features/access/secrets.h"
+#include "features/selfcheck/ballot_store.h"
+#include "features/selfcheck/result_store.h"
 #include "features/selfcheck/room_for_test.h"
-#include "features/selfcheck/store.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,6 @@
 #pragma once
 // Self-checks in the words of a language, from sentences/<language>/selfcheck.json. Any thread.
-#include "features/selfcheck/store.h"
+#include "features/selfcheck/result_store.h"
 #include "ground/text/catalogue.h"
 
 namespace regard::selfcheck
