@@ -133,8 +133,15 @@ std::vector<Filed> filed_as(db::Transaction& tx, std::string_view beginning, int
 // The cases of one source, by reference, after that one; "" begins.
 std::vector<Filed> filed_in(db::Transaction& tx, SourceId source, std::string_view after, int limit);
 
-// What was written, of each event of a case in the order in which view_case gives them; empty where nothing is kept.
-std::vector<std::string> event_texts(db::Transaction& tx, CaseId id);
+// All there is to tell of one case, as its page does; nothing where there is no such case or nothing happened in it.
+struct Story
+{
+    Filed filed;
+    Subject subject; // without the customer
+    std::vector<Event> events;
+    std::vector<std::string> texts; // what was written, one for each event; none at all where nothing is kept
+};
+std::optional<Story> story(db::Transaction& tx, CaseId id);
 
 // One case with its events; nothing where there is none.
 bool view_case(db::Transaction& tx, CaseId id, std::function<void(CaseView const&, std::int64_t customer)> const& see);

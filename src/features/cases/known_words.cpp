@@ -37,7 +37,7 @@ std::vector<Word> KnownWords::recall(std::vector<Word> const& words, Instant now
         if (word.number == 0)
             continue;
         if (auto const* text = known_.find(key_of(word)))
-            found.emplace(word, *text);
+            found.try_emplace(word, *text);
         else
             unknown.push_back(word);
     }

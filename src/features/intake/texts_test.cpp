@@ -123,8 +123,8 @@ TEST_P(Written, of_any_length_is_kept_up_to_a_limit)
     work();
     store().read([&](db::Transaction& tx) {
         cases::stream(tx, {}, 10, [&](cases::CaseView const& view, std::int64_t) {
-            auto const texts = cases::event_texts(tx, cases::CaseId{static_cast<std::int64_t>(view.number)});
-            EXPECT_THAT(texts, ElementsAre(::testing::SizeIs(RowReader::longest_text)));
+            auto const told = cases::story(tx, cases::CaseId{static_cast<std::int64_t>(view.number)});
+            EXPECT_THAT(told.value().texts, ElementsAre(::testing::SizeIs(RowReader::longest_text)));
         });
     });
 }

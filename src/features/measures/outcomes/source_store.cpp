@@ -129,6 +129,12 @@ Horizons horizons(db::Transaction& tx)
     return found;
 }
 
+Instant horizon(db::Transaction& tx, cases::SourceId source)
+{
+    auto const last = tx.integer("select last_event from measured_source where source = $1", {source.value});
+    return {last.value_or(INT64_MIN)};
+}
+
 std::vector<Further> further(db::Transaction& tx)
 {
     return tx.all("select source, judged_until, last_event from measured_source "

@@ -10,6 +10,7 @@ std::vector<cases::Name> waiting_statuses(db::Transaction& tx);                /
 
 void know_until(db::Transaction& tx, cases::SourceId source, Instant last_event); // moves forward only
 Horizons horizons(db::Transaction& tx);
+Instant horizon(db::Transaction& tx, cases::SourceId source); // of one, as horizons() has it
 
 // Sources that are known further than first time right was last told by.
 struct Further

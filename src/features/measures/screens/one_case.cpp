@@ -15,35 +15,18 @@ std::optional<double> hours(std::optional<Span> const& span)
     return span ? std::optional(span->in_hours()) : std::nullopt;
 }
 
-// One case with its events, kept beyond the reading of it.
-struct Story
-{
-    std::vector<cases::Event> events;
-    cases::Subject subject;
-};
-
-std::optional<Story> story_of(db::Transaction& tx, cases::CaseId id)
-{
-    Story story;
-    bool const found = cases::view_case(tx, id, [&](cases::CaseView const& one, std::int64_t) {
-        story.events.assign(one.events.begin(), one.events.end());
-        story.subject = one.subject;
-    });
-    return found ? std::optional(std::move(story)) : std::nullopt;
-}
-
 class Telling
 {
     using Dimension = cases::Dimension;
 
   public:
     using Texts = std::map<cases::Word, std::string>;
-    Telling(Story const& story, Measured const& outcome, Texts texts)
+    Telling(cases::Story const& story, Measured const& outcome, Texts texts)
         : story_(story), outcome_(outcome), texts_(std::move(texts))
     {}
 
     // Every name of the story, so that all are read together.
-    static std::vector<cases::Word> mentioned(Story const& story)
+    static std::vector<cases::Word> mentioned(cases::Story const& story)
     {
         auto const& s = story.subject;
         std::vector<cases::Word> words{
@@ -115,7 +98,7 @@ class Telling
         }
     }
 
-    Story const& story_;
+    cases::Story const& story_;
     Measured const& outcome_;
     Texts texts_;
 };
@@ -131,7 +114,7 @@ CaseOutcome outcome_shown(db::Transaction& tx, Measured const& outcome)
     shown.handoffs = outcome.handoffs;
     shown.bounces = outcome.bounces;
     shown.reopened = outcome.reopened == Answer::yes;
-    Verdict const found = verdict(outcome, store::horizons(tx)[outcome.source]);
+    Verdict const found = verdict(outcome, store::horizon(tx, outcome.source));
     shown.first_time_right = verdicts[static_cast<std::size_t>(found.right)];
     for (std::string_view const code : why_not(outcome))
         shown.why_not.emplace_back(code);
@@ -142,28 +125,25 @@ CaseOutcome outcome_shown(db::Transaction& tx, Measured const& outcome)
 std::optional<CaseShown> one_case(db::Transaction& tx, cases::CaseId id, Elsewhere const& elsewhere,
                                   cases::KnownWords& words, Instant now)
 {
-    auto const story = story_of(tx, id);
+    auto story = cases::story(tx, id);
     auto const outcome = store::outcome(tx, id);
-    cases::CaseId const ids[]{id};
-    auto const filed = cases::filed(tx, ids);
-    if (!story || !outcome || filed.empty())
+    if (!story || !outcome)
         return std::nullopt;
     CaseShown shown;
     shown.id = id;
-    shown.reference = filed.front().reference;
+    shown.reference = std::move(story->filed.reference);
     if (elsewhere.source_name)
-        shown.source = elsewhere.source_name(tx, filed.front().source);
-    shown.historical = filed.front().historical;
+        shown.source = elsewhere.source_name(tx, story->filed.source);
+    shown.historical = story->filed.historical;
     shown.opened = outcome->opened;
     shown.ended = outcome->ended();
     shown.outcome = outcome_shown(tx, *outcome);
     Telling const telling(*story, *outcome, words.texts(tx, Telling::mentioned(*story), now));
     shown.subject = telling.subject();
     shown.events = telling.events();
-    auto texts = cases::event_texts(tx, id);
-    for (std::size_t i = 0; i < std::min(texts.size(), shown.events.size()); ++i)
-        if (!texts[i].empty())
-            shown.events[i].text = std::move(texts[i]);
+    for (std::size_t i = 0; i < story->texts.size(); ++i)
+        if (!story->texts[i].empty())
+            shown.events[i].text = std::move(story->texts[i]);
     return shown;
 }
 }

@@ -2,6 +2,9 @@
 
 #include "ground/db/sqlite/errors.h"
 
+#define XXH_INLINE_ALL
+#include <xxhash.h>
+
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -67,6 +70,9 @@ Connection::~Connection()
     statements_.clear();
     sqlite3_close_v2(raw_);
 }
+
+// Each statement that runs is looked up by its text, which is long.
+std::size_t Connection::Hash::operator()(std::string_view sql) const { return XXH3_64bits(sql.data(), sql.size()); }
 
 Statement& Connection::prepared(std::string_view sql)
 {

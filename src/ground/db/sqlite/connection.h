@@ -40,7 +40,7 @@ class Connection
     struct Hash
     {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+        std::size_t operator()(std::string_view sql) const;
     };
 
     void open_file(Settings const& settings, Use use);

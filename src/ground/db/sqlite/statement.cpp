@@ -65,11 +65,13 @@ bool Statement::step()
     int const code = sqlite3_step(statement_);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         throw_error(connection_, sqlite3_extended_errcode(connection_), sqlite3_sql(statement_));
-    return code == SQLITE_ROW;
+    columns_ = code == SQLITE_ROW ? sqlite3_data_count(statement_) : 0;
+    return columns_ > 0;
 }
 
 void Statement::reset()
 {
+    columns_ = 0;
     sqlite3_reset(statement_); // repeats the error of the last step, which has been thrown already
     sqlite3_clear_bindings(statement_);
 }
@@ -110,7 +112,7 @@ std::span<std::byte const> Statement::bytes(int column) const
 
 int Statement::type(int column) const
 {
-    if (column < 0 || column >= sqlite3_data_count(statement_))
+    if (column < 0 || column >= columns_)
         misread(column, "any");
     return sqlite3_column_type(statement_, column);
 }

@@ -36,6 +36,7 @@ class Statement final : private Row
 
     sqlite3* connection_;
     sqlite3_stmt* statement_ = nullptr;
+    int columns_ = 0; // of the row it stands at; 0 at none
 };
 
 // `$1` as SQLite must be told it: it numbers `$N` by first appearance, `?N` as it stands.
