@@ -75,14 +75,16 @@ class Access::Inside
     // How far a person is in who has given the right password.
     static Stage stage_after_password(db::Transaction& tx, store::Account const& account);
 
-    // ---- guesses.cpp: counted by account and by address
-    struct Counted
-    {
-        std::string account, address;
-    };
-    static Counted counted(std::string_view email, http::Head const& head);
-    Result<void> not_too_often(Counted const& who, Instant now) const; // refuses with `too_often`
-    void count_failure(Counted const& who, Instant now) const;
+    // ---- known_browsers.cpp
+    // Which browser asks, where that person has signed in with it before; else "".
+    static std::string known_browser(db::Transaction& tx, std::string_view email, http::Head const& head);
+    static void know_browser(db::Transaction& tx, std::string_view email, http::Head const& head,
+                             http::Response& answer);
+
+    // ---- guesses.cpp: who guesses at somebody's password or code, and how often
+    Result<void> not_too_often(std::string_view email, api::Asking const& asking) const; // refuses with `too_often`
+    void count_failure(std::string_view email, api::Asking const& asking) const;
+    static void forget_failures(db::Transaction& tx, std::string_view email, http::Head const& head);
     // Whether somebody signed in still knows their password, asked before what matters; refuses with `too_often`,
     // `wrong_password`.
     Result<void> own_password(store::Account const& account, std::string_view password,

@@ -130,7 +130,7 @@ void Access::Inside::add_links(api::Routes& routes)
                 store::set_password(w.tx, account->id, chosen.password_hash);
                 end_all(w.tx, account->id);
                 note(w.tx, account->id, "access.password_reset", account->id);
-                store::forget_failures(w.tx, counted(account->email, w.request.head).account);
+                forget_failures(w.tx, account->email, w.request.head);
                 return let_in(w, account->id, stage_after_password(w.tx, *account));
             })
         .allow(api::anyone);

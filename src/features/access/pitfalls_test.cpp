@@ -97,6 +97,36 @@ TEST_P(Pitfalls, guesses_at_an_account_that_is_not_there_are_made_to_wait_just_t
     EXPECT_EQ(sign_in("nobody@bank.example", "guess").status, 429);
 }
 
+// What a browser keeps of an answer, and sends with every request.
+std::string jar_of(api::testing::Answer const& answer)
+{
+    std::string jar;
+    for (auto const& [name, value] : answer.headers)
+        if (name == "Set-Cookie")
+            jar += (jar.empty() ? "" : "; ") + value.substr(0, value.find(';'));
+    return jar;
+}
+
+TEST_P(Pitfalls, nobody_is_shut_out_of_their_own_browser_by_guesses_made_elsewhere)
+{
+    auto const try_with = [&](std::string const& jar, char const* email, char const* with) {
+        return ask(jar, "POST", "/session", json({{"email", email}, {"password", with}}));
+    };
+    std::string const jar = jar_of(sign_in(testing::vera, testing::password));
+    ASSERT_THAT(jar, HasSubstr("regard_browser="));
+    for (int i = 0; i < 10; ++i)
+        sign_in(testing::vera, "guess");
+    EXPECT_EQ(sign_in(testing::vera, testing::password).status, 429);
+    EXPECT_EQ(try_with(jar + "x", testing::vera, testing::password).status, 429) << "a sign that is not ours";
+    EXPECT_EQ(try_with("regard_browser=.", testing::vera, testing::password).status, 429);
+    EXPECT_EQ(try_with(jar, testing::vera, testing::password).status, 200);
+
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(try_with(jar, testing::vera, "guess").status, 401);
+    EXPECT_EQ(try_with(jar, testing::vera, testing::password).status, 429) << "in it guesses are counted as well";
+    EXPECT_EQ(try_with(jar, "nobody@bank.example", "guess").status, 401) << "it vouches for one person alone";
+}
+
 TEST_P(Pitfalls, a_session_planted_in_the_browser_is_not_the_one_that_signs_in)
 {
     std::string const planted = cookie_of(sign_in(testing::vera, testing::password));

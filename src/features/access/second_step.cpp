@@ -42,16 +42,14 @@ Result<Waiting> waiting(Inside const& inside, api::Asking const& asking)
     });
     if (!found)
         return Refusal{"not_signed_in", "Sign in with your password first.", ""};
-    if (auto const allowed =
-            inside.not_too_often(inside.counted(found->account.email, asking.request.head), asking.now);
-        !allowed)
+    if (auto const allowed = inside.not_too_often(found->account.email, asking); !allowed)
         return allowed.error();
     return *found;
 }
 
 Refusal guessed(Inside const& inside, api::Asking const& asking, Waiting const& one)
 {
-    inside.count_failure(Inside::counted(one.account.email, asking.request.head), asking.now);
+    inside.count_failure(one.account.email, asking);
     return wrong_code();
 }
 
@@ -82,7 +80,7 @@ Result<WithRecoveryCode> check_recovery_code(Inside const& inside, api::Asking c
 http::Response through(Inside const& inside, api::Writing& w, Waiting const& one)
 {
     inside.note(w.tx, one.account.id, "access.signed_in", one.account.id);
-    store::forget_failures(w.tx, Inside::counted(one.account.email, w.request.head).account);
+    Inside::forget_failures(w.tx, one.account.email, w.request.head);
     std::string const secret = inside.sessions.rotate(w.tx, one.session.id, Stage::in, w.now);
     Session session = one.session;
     session.stage = Stage::in;

@@ -22,8 +22,7 @@ Result<UserId> check_credentials(Inside const& inside, api::Asking const& asking
 {
     if (auto const open = inside.passwords_open(); !open)
         return open.error();
-    Inside::Counted const who = Inside::counted(form.email, asking.request.head);
-    if (auto const allowed = inside.not_too_often(who, asking.now); !allowed)
+    if (auto const allowed = inside.not_too_often(form.email, asking); !allowed)
         return allowed.error();
     auto const account =
         inside.database.read([&](db::Transaction& tx) { return store::account_by_email(tx, form.email); });
@@ -31,7 +30,7 @@ Result<UserId> check_credentials(Inside const& inside, api::Asking const& asking
     if (!known)
         pretend_to_check(form.password);
     if (!known || !password_fits(*account->password_hash, form.password)) {
-        inside.count_failure(who, asking.now);
+        inside.count_failure(form.email, asking);
         return wrong_credentials();
     }
     return account->id;
@@ -45,7 +44,7 @@ Result<http::Response> begin(Inside& inside, api::Writing& w, UserId user)
     Stage const stage = Inside::stage_after_password(w.tx, *account);
     if (stage == Stage::in) {
         // Where a second step follows its failures count on: a known password is no reason to guess codes afresh.
-        store::forget_failures(w.tx, Inside::counted(account->email, w.request.head).account);
+        Inside::forget_failures(w.tx, account->email, w.request.head);
         inside.note(w.tx, user, "access.signed_in", user);
     }
     return inside.let_in(w, user, stage);

@@ -57,6 +57,8 @@ http::Response Access::Inside::answer(db::Transaction& tx, Session const& sessio
 {
     http::Response response = http::json_answer(200, to_json(view(tx, session)));
     response.with("Set-Cookie", Sessions::cookie(secret, head.secure, sessions.limits(tx).whole));
+    if (auto const account = store::account(tx, session.user); account && session.stage == Stage::in)
+        know_browser(tx, account->email, head, response);
     return response;
 }
 
