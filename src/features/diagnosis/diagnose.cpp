@@ -65,7 +65,8 @@ Parsed<Diagnosis> diagnose(Wish const& wish)
         return history.error();
     cases::Log const& log = history->loaded.log;
     auto const* const hours = calendar ? &*calendar : nullptr;
-    measures::Summary summary(log.names(), history->classes, hours);
+    measures::Summary summary(log.names());
+    summary.measure_by(history->classes, hours);
     Findings findings(log.names(), history->classes, hours, zone_of(history->mapping));
     for (std::size_t i = 0; i < log.size(); ++i) {
         summary.see(log[i]);

@@ -46,7 +46,8 @@ Read read(std::vector<std::string> const& files, std::optional<Mapping> const& m
     if (mapping && mapping->calendar)
         calendar = calendar_of(*mapping->calendar, mapping->zone).value();
     Read read{std::move(*history), {}};
-    measures::Summary summary(read.history.loaded.log.names(), read.history.classes, calendar ? &*calendar : nullptr);
+    measures::Summary summary(read.history.loaded.log.names());
+    summary.measure_by(read.history.classes, calendar ? &*calendar : nullptr);
     for (std::size_t i = 0; i < read.history.loaded.log.size(); ++i)
         summary.see(read.history.loaded.log[i]);
     read.figures = summary.figures();

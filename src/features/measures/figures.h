@@ -56,7 +56,7 @@ BOOST_DESCRIBE_STRUCT(Reopened, (), (done_cases, cases, share))
 struct WaitFigures
 {
     std::string status;
-    std::string class_; // waiting, or unclassed where no status is classed waiting
+    std::string class_; // waiting, or unclassed where the source classes no status as waiting
     std::uint64_t events = 0, cases = 0;
     std::optional<double> mean_hours, median_hours; // of the waits that have a next event
     double total_days = 0;

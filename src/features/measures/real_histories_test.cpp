@@ -237,7 +237,8 @@ class RealHistories : public MeasuresStore
     void expect_everything_equals_the_log()
     {
         expect_outcomes_of_the_log();
-        Summary summary(log_.names(), yardstick_.classes, &*calendar_);
+        Summary summary(log_.names());
+        summary.measure_by(yardstick_.classes, &*calendar_);
         for (std::size_t i = 0; i < log_.size(); ++i)
             summary.see(log_[i]);
         expect_figures_of(summary);

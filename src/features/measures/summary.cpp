@@ -15,10 +15,19 @@ using cases::Name;
 std::uint64_t pair_key(Name a, Name b) { return std::uint64_t{std::min(a, b)} << 32 | std::max(a, b); }
 }
 
-Summary::Summary(cases::Vocabulary const& names, Classes const& classes, calendars::WorkingCalendar const* calendar)
-    : names_(names), classes_(classes), calendar_(calendar), unclassed_(!classes.any(StatusClass::waiting)),
-      by_status_(names.statuses.size() + 1), waits_(names.statuses.size() + 1)
+Summary::Summary(cases::Vocabulary const& names)
+    : names_(names), by_status_(names.statuses.size() + 1), waits_(names.statuses.size() + 1),
+      unclassed_waits_(names.statuses.size() + 1)
 {}
+
+void Summary::measure_by(Classes const& classes, calendars::WorkingCalendar const* calendar)
+{
+    classes_ = &classes;
+    calendar_ = calendar;
+    unclassed_ = !classes.any(StatusClass::waiting);
+    if (!figures_.reopened && classes.any(StatusClass::done))
+        figures_.reopened.emplace();
+}
 
 void Summary::see(cases::CaseView const& one)
 {
@@ -68,22 +77,20 @@ void Summary::see_statuses(cases::CaseView const& one)
         if (status == 0)
             continue;
         ++by_status_[status];
-        StatusClass const c = classes_[status];
+        StatusClass const c = classes_ == nullptr ? StatusClass::neutral : (*classes_)[status];
         reopened |= done && (c == StatusClass::working || c == StatusClass::waiting);
         done |= c == StatusClass::done;
         if (c != StatusClass::waiting && !unclassed_)
             continue;
-        Wait& wait = waits_[status];
+        Wait& wait = (unclassed_ ? unclassed_waits_ : waits_)[status];
         ++wait.events;
         wait.cases += wait.last_case != figures_.cases;
         wait.last_case = figures_.cases;
         if (i + 1 < one.events.size())
             wait.micros.push_back((one.events[i + 1].at - one.events[i].at).micros);
     }
-    if (!done)
+    if (!done) // as it is wherever no class is known
         return;
-    if (!figures_.reopened)
-        figures_.reopened.emplace();
     ++figures_.reopened->done_cases;
     figures_.reopened->cases += reopened;
 }
@@ -101,13 +108,10 @@ Figures Summary::figures()
         return a.events != b.events ? a.events > b.events : a.status < b.status;
     });
     figures.duration_hours = distribution(hours_);
-    if (calendar_ != nullptr)
-        figures.working_hours = distribution(working_hours_);
+    figures.working_hours = distribution(working_hours_);
     figures.teams.distinct = names_.teams.size();
     figures.people.distinct = names_.persons.size();
     figures.teams.worst_pairs = worst_pairs();
-    if (!figures.reopened && classes_.any(StatusClass::done))
-        figures.reopened.emplace();
     if (figures.reopened && figures.reopened->done_cases > 0)
         figures.reopened->share =
             static_cast<double>(figures.reopened->cases) / static_cast<double>(figures.reopened->done_cases);
@@ -134,30 +138,31 @@ std::vector<Bounce> Summary::worst_pairs() const
 std::vector<WaitFigures> Summary::waits()
 {
     std::vector<WaitFigures> list;
-    for (Name status = 1; status < waits_.size(); ++status) {
-        Wait& wait = waits_[status];
+    add_waits(waits_, "waiting", list);
+    add_waits(unclassed_waits_, "unclassed", list);
+    std::sort(list.begin(), list.end(), [](WaitFigures const& a, WaitFigures const& b) {
+        return a.total_days != b.total_days ? a.total_days > b.total_days
+                                            : std::tie(a.status, a.class_) < std::tie(b.status, b.class_);
+    });
+    return list;
+}
+
+void Summary::add_waits(std::vector<Wait>& of, std::string const& label, std::vector<WaitFigures>& list) const
+{
+    for (Name status = 1; status < of.size(); ++status) {
+        Wait const& wait = of[status];
         if (wait.events == 0)
             continue;
-        WaitFigures figures{std::string(names_.statuses.text(status)),
-                            unclassed_ ? "unclassed" : "waiting",
-                            wait.events,
-                            wait.cases,
-                            {},
-                            {},
-                            0};
+        WaitFigures figures{std::string(names_.statuses.text(status)), label, wait.events, wait.cases, {}, {}, 0};
         std::vector<double> hours;
         for (std::int64_t const micros : wait.micros)
             hours.push_back(Span{micros}.in_hours());
-        if (auto const of = distribution(hours)) {
-            figures.mean_hours = of->mean;
-            figures.median_hours = of->median;
-            figures.total_days = of->mean * static_cast<double>(of->n) / 24;
+        if (auto const mean = distribution(hours)) {
+            figures.mean_hours = mean->mean;
+            figures.median_hours = mean->median;
+            figures.total_days = mean->mean * static_cast<double>(mean->n) / 24;
         }
         list.push_back(std::move(figures));
     }
-    std::sort(list.begin(), list.end(), [](WaitFigures const& a, WaitFigures const& b) {
-        return a.total_days != b.total_days ? a.total_days > b.total_days : a.status < b.status;
-    });
-    return list;
 }
 }

@@ -14,8 +14,11 @@ namespace regard::measures
 class Summary
 {
   public:
-    // The vocabulary and the calendar (null: no working hours) must outlive this.
-    Summary(cases::Vocabulary const& names, Classes const& classes, calendars::WorkingCalendar const* calendar);
+    explicit Summary(cases::Vocabulary const& names); // which must outlive this
+
+    // By what the cases that follow are measured: those of another source have their own classes and hours. Both must stay
+    // as long as cases are seen; without a calendar these cases have no working hours.
+    void measure_by(Classes const& classes, calendars::WorkingCalendar const* calendar);
 
     void see(cases::CaseView const& one); // one thread
     Figures figures();                    // sorts what was gathered; call once, at the end
@@ -34,16 +37,17 @@ class Summary
     void add(Flow& flow, std::uint32_t handoffs, std::uint32_t bounces);
     std::vector<Bounce> worst_pairs() const;
     std::vector<WaitFigures> waits();
+    void add_waits(std::vector<Wait>& of, std::string const& label, std::vector<WaitFigures>& list) const;
 
     cases::Vocabulary const& names_;
-    Classes const& classes_;
-    calendars::WorkingCalendar const* calendar_;
-    bool unclassed_; // no status is classed waiting: all are shown
+    Classes const* classes_ = nullptr;
+    calendars::WorkingCalendar const* calendar_ = nullptr;
+    bool unclassed_ = true; // no status of this source is classed waiting: all are shown
     Figures figures_;
     Instant first_{INT64_MAX}, last_{INT64_MIN};
     std::vector<double> hours_, working_hours_;
     std::vector<std::uint64_t> by_status_;
-    std::vector<Wait> waits_; // by status
+    std::vector<Wait> waits_, unclassed_waits_; // by status
     std::unordered_map<std::uint64_t, std::uint64_t> pairs_;
 };
 }

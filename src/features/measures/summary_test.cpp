@@ -56,7 +56,8 @@ class History
     Figures figures(calendars::WorkingCalendar const* calendar = nullptr)
     {
         cases::Log const log = builder_.finish();
-        Summary summary(log.names(), classes_, calendar);
+        Summary summary(log.names());
+        summary.measure_by(classes_, calendar);
         for (std::size_t i = 0; i < log.size(); ++i)
             summary.see(log[i]);
         return summary.figures();
@@ -116,6 +117,35 @@ TEST(Summary, working_duration_counts_the_calendars_time_only)
     EXPECT_DOUBLE_EQ(figures.working_hours->max, 2);
     EXPECT_DOUBLE_EQ(figures.working_hours->mean, 1);
     EXPECT_FALSE(History().row("1", 0, "").figures().working_hours); // without a calendar nobody knows
+}
+
+TEST(Summary, the_cases_of_each_source_are_measured_by_its_own_classes_and_hours)
+{
+    LogBuilder builder;
+    for (char const* const reference : {"1", "2"})
+        for (int const hour : {9, 10}) // in each: `Pending` for an hour
+            builder.add(builder.case_number(reference, Shape::event_log),
+                        {Instant{1'714'521'600'000'000} + Span::minutes(60 * hour),
+                         builder.names().statuses.number("Pending")});
+    cases::Log const log = builder.finish();
+    auto const calendar = office_hours();
+    Classes done, waiting;
+    done.put(1, StatusClass::done);
+    waiting.put(1, StatusClass::waiting);
+    Summary summary(log.names());
+    summary.measure_by(done, nullptr);
+    summary.see(log[0]);
+    summary.measure_by(waiting, &calendar);
+    summary.see(log[1]);
+    auto const figures = summary.figures();
+    EXPECT_EQ(figures.duration_hours->n, 2u);
+    EXPECT_EQ(figures.working_hours->n, 1u) << "the other source has no hours";
+    EXPECT_EQ(figures.reopened->done_cases, 1u);
+    ASSERT_EQ(figures.waits.size(), 2u);
+    EXPECT_EQ(figures.waits[0].class_, "unclassed");
+    EXPECT_EQ(figures.waits[0].cases, 1u);
+    EXPECT_EQ(figures.waits[1].class_, "waiting");
+    EXPECT_EQ(figures.waits[1].cases, 1u);
 }
 
 TEST(Summary, a_case_list_ends_with_its_resolution_or_closing_and_open_cases_have_no_end)

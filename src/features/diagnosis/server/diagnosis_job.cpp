@@ -22,7 +22,7 @@ class DiagnosisJob::Run
     {
         write([&](db::Transaction& tx) { store::begin(tx, run_, context_.now()); });
         open_histories();
-        FiguresOfAll figures(names_, histories_);
+        FiguresOfAll figures(names_);
         for (std::uint32_t i = 0; i < histories_.size(); ++i)
             if (!look_through(i, figures))
                 return Outcome::again(context_.now());
@@ -64,6 +64,7 @@ class DiagnosisJob::Run
     bool look_through(std::uint32_t number, FiguresOfAll& figures)
     {
         SourceHistory& history = histories_[number];
+        figures.begin(history);
         Findings findings(history.names(), history.classes(), history.calendar(), history.zone());
         while (history.next(job_.database_, cases_read_at_once, [&](cases::CaseView const& one) {
             findings.see(one);

@@ -8,21 +8,6 @@ namespace
 {
 constexpr std::size_t most_pairs = 200, most_statuses = 1000;
 
-measures::Classes classes_of(std::vector<SourceHistory> const& histories)
-{
-    measures::Classes classes;
-    for (SourceHistory const& one : histories)
-        for (cases::Name status = 1; status <= one.names().statuses.size(); ++status)
-            if (auto const c = one.classes()[status]; c != measures::StatusClass::neutral)
-                classes.put(status, c);
-    return classes;
-}
-
-calendars::WorkingCalendar const* calendar_of(std::vector<SourceHistory> const& histories)
-{
-    return histories.size() == 1 ? histories.front().calendar() : nullptr;
-}
-
 void mark(std::vector<bool>& seen, cases::Name name)
 {
     if (name >= seen.size())
@@ -36,9 +21,9 @@ std::uint64_t count(std::vector<bool> const& seen)
 }
 }
 
-FiguresOfAll::FiguresOfAll(cases::Vocabulary const& names, std::vector<SourceHistory> const& histories)
-    : names_(names), classes_(classes_of(histories)), summary_(names, classes_, calendar_of(histories))
-{}
+FiguresOfAll::FiguresOfAll(cases::Vocabulary const& names) : names_(names), summary_(names) {}
+
+void FiguresOfAll::begin(SourceHistory const& history) { summary_.measure_by(history.classes(), history.calendar()); }
 
 void FiguresOfAll::see(cases::CaseView const& one)
 {

@@ -11,10 +11,9 @@ namespace regard::diagnosis
 class FiguresOfAll
 {
   public:
-    // Everything given must outlive it. Where several sources know a status by different classes, the last one's counts;
-    // working hours are told where there is one calendar.
-    FiguresOfAll(cases::Vocabulary const& names, std::vector<SourceHistory> const& histories);
+    explicit FiguresOfAll(cases::Vocabulary const& names); // which must outlive it
 
+    void begin(SourceHistory const& history); // the cases that follow are its, measured by its classes and hours
     void see(cases::CaseView const& one);
     void hide(cases::Name team) { small_.insert(std::string(names_.teams.text(team))); } // it counts as a person
     Diagnosis figures(); // without findings; bounded; once, at the end
@@ -23,7 +22,6 @@ class FiguresOfAll
     void drop_what_is_too_much(measures::Figures& figures) const;
 
     cases::Vocabulary const& names_;
-    measures::Classes classes_;
     measures::Summary summary_;
     std::vector<bool> teams_, persons_; // seen, by number
     std::set<std::string> small_;
