@@ -1,5 +1,18 @@
 // What the real server computes, done plainly over the made-up cases: enough to see every picture with true proportions.
-import type { Bounces, Chart, ChartPoint, Figure, Definition, FigureUnit, Overview, Scoreboard, Wait } from '../src/api/types.ts'
+import type {
+  Bounces,
+  Chart,
+  ChartPoint,
+  Definition,
+  DimensionValues,
+  Figure,
+  FigureUnit,
+  Overview,
+  Scoreboard,
+  ScoreRow,
+  Wait,
+} from '../src/api/types.ts'
+import { paged } from './answers.ts'
 import { cases, type BankCase } from './bank.ts'
 
 export type Query = Record<string, string>
@@ -141,24 +154,47 @@ export function scoreboard(dimension: Scoreboard['dimension'], query: Query): Sc
   const earlier = query['compare_from']
     ? selected({ ...query, from: query['compare_from'], to: query['compare_to'] ?? '' })
     : null
+  const rows = names.map((name) => {
+    const some = all.filter((one) => one[dimension] === name)
+    return {
+      id: name,
+      name,
+      cases: some.length,
+      figures: figures(some),
+      compare: earlier ? figures(earlier.filter((one) => one[dimension] === name)) : null,
+      cases_query: queryText(filterOf(query), { [dimension]: name }),
+    }
+  })
+  const { items, next } = paged(inOrder(rows, query['sort'] ?? '-cases'), { limit: '50', ...query })
   return {
     as_of: new Date(end + hour).toISOString(),
     dimension,
     measures: keys as Definition['key'][],
-    rows: names.map((name) => {
-      const some = all.filter((one) => one[dimension] === name)
-      return {
-        id: name,
-        name,
-        cases: some.length,
-        figures: figures(some),
-        compare: earlier ? figures(earlier.filter((one) => one[dimension] === name)) : null,
-        cases_query: queryText(query, { [dimension]: name }),
-      }
-    }),
+    rows: items,
+    rows_total: rows.length,
+    next,
     overall: figures(all),
     estimated: false,
   }
+}
+
+const filterOf = (query: Query): Query =>
+  Object.fromEntries(Object.entries(query).filter(([key]) => !['sort', 'limit', 'cursor'].includes(key)))
+
+// What can't be said stands last, whichever way one sorts.
+function inOrder(rows: ScoreRow[], sort: string): ScoreRow[] {
+  const column = sort.replace('-', '')
+  const turn = sort.startsWith('-') ? -1 : 1
+  if (column === 'name') return rows.toSorted((left, right) => turn * left.name.localeCompare(right.name))
+  const value = (row: ScoreRow) => (column === 'cases' ? row.cases : (row.figures[column]?.value ?? null))
+  return rows.toSorted((left, right) => {
+    const [one, other] = [value(left), value(right)]
+    return one === null || other === null ? Number(one === null) - Number(other === null) : turn * (one - other)
+  })
+}
+
+export function dimensionValues(dimension: Scoreboard['dimension']): DimensionValues {
+  return { values: scoreboard(dimension, { limit: '1000' }).rows.map(({ id, name, cases }) => ({ id, name, cases })) }
 }
 
 export function chart(measure: string, query: Query): Chart | null {

@@ -12,8 +12,15 @@ constexpr int page_size = 50;
 struct ScoreboardQuery : Filter
 {
     std::optional<std::string> measure; // `duration_median,ftr`
+    std::optional<std::string> sort, cursor;
+    int limit = page_size;
 };
-BOOST_DESCRIBE_STRUCT(ScoreboardQuery, (Filter), (measure))
+BOOST_DESCRIBE_STRUCT(ScoreboardQuery, (Filter), (measure, sort, cursor, limit))
+constexpr auto rules_of(form::Of<ScoreboardQuery>)
+{
+    using namespace form;
+    return rules(on(&ScoreboardQuery::limit, range(1, 200), may_be_left_out));
+}
 
 enum class By : std::uint8_t { week, month };
 BOOST_DESCRIBE_ENUM(By, week, month)
@@ -43,6 +50,13 @@ struct LanguageQuery
 };
 BOOST_DESCRIBE_STRUCT(LanguageQuery, (), (language))
 
+// How many rows of a board stand before a page.
+struct AfterRows
+{
+    std::size_t rows = 0;
+};
+BOOST_DESCRIBE_STRUCT(AfterRows, (), (rows))
+
 // The key of the last case of a page.
 struct AfterCase
 {
@@ -67,10 +81,21 @@ class Measures::Endpoints
 
     Result<Scoreboard> scoreboard(api::Reading& r, Dimension dimension, ScoreboardQuery const& query) const
     {
-        auto const measures = measures_from(query.measure.value_or(""));
-        if (!measures)
-            return measures.error();
-        return screens::scoreboard(r.tx, dimension, query, *measures, say(r.language, "small_teams"));
+        auto const wish = wish_of(query);
+        if (!wish)
+            return wish.error();
+        auto board = screens::scoreboard(r.tx, dimension, query, *wish, say(r.language, "small_teams"));
+        if (!board)
+            return board.error();
+        std::size_t const shown = wish->skip + board->rows.size();
+        if (!board->rows.empty() && std::cmp_less(shown, board->rows_total))
+            board->next = api::cursor_of(AfterRows{shown});
+        return board;
+    }
+
+    Result<DimensionValues> values(api::Reading& r, Dimension dimension) const
+    {
+        return screens::dimension_values(r.tx, dimension, say(r.language, "small_teams"));
     }
 
     Result<Chart> chart(api::Reading& r, Measure measure, ChartQuery const& query) const
@@ -118,6 +143,24 @@ class Measures::Endpoints
         return measures_.catalogue_.say(language, "measures." + key);
     }
 
+    static Result<screens::BoardWish> wish_of(ScoreboardQuery const& query)
+    {
+        auto measures = measures_from(query.measure.value_or(""));
+        if (!measures)
+            return measures.error();
+        auto const order = board_order_from(query.sort.value_or("-cases"));
+        if (!order)
+            return order.error();
+        screens::BoardWish wish{std::move(*measures), *order, 0, static_cast<std::size_t>(query.limit)};
+        if (query.cursor) {
+            auto const after = api::cursor_from<AfterRows>(*query.cursor);
+            if (!after)
+                return after.error();
+            wish.skip = after->rows;
+        }
+        return wish;
+    }
+
     Result<screens::ListWish> wish_of(api::Reading& r, CasesQueried const& query) const
     {
         screens::ListWish wish{query.bounced, query.waited, query.reopened.value_or(false), {}, {}, {}, 0};
@@ -158,6 +201,10 @@ void Measures::add_routes(api::Routes& routes)
              [here](Reading& r, Dimension dimension, ScoreboardQuery const& query) {
                  return here->scoreboard(r, dimension, query);
              })
+        .allow(read_measures);
+    routes
+        .get("/dimensions/{dimension}", "What stands in a column, to choose from",
+             [here](Reading& r, Dimension dimension) { return here->values(r, dimension); })
         .allow(read_measures);
     routes
         .get("/charts/{measure}", "A measure by week or month, with what is a real change",

@@ -111,6 +111,29 @@ TEST_P(MeasuresApi, every_figure_opens_into_its_cases)
         EXPECT_GT(one.bounces, 0);
 }
 
+TEST_P(MeasuresApi, boards_are_read_page_by_page)
+{
+    bring_history(150);
+    auto const all = desk_->get("/scoreboards/unit?sort=name").read<Scoreboard>();
+    ASSERT_GT(all.rows.size(), 3u);
+    EXPECT_FALSE(all.next.has_value());
+    EXPECT_TRUE(std::ranges::is_sorted(all.rows, {}, &ScoreRow::name));
+    std::vector<std::string> names;
+    std::string address = "/scoreboards/unit?sort=name&limit=3", cursor;
+    for (auto page = desk_->get(address).read<Scoreboard>();; page = desk_->get(cursor).read<Scoreboard>()) {
+        EXPECT_EQ(page.rows_total, static_cast<std::int64_t>(all.rows.size()));
+        for (ScoreRow const& row : page.rows)
+            names.push_back(row.name);
+        if (!page.next)
+            break;
+        cursor = address + "&cursor=" + *page.next;
+    }
+    ASSERT_EQ(names.size(), all.rows.size());
+    for (std::size_t i = 0; i < names.size(); ++i)
+        EXPECT_EQ(names[i], all.rows[i].name);
+    EXPECT_EQ(desk_->get("/dimensions/unit").read<DimensionValues>().values.size(), all.rows.size());
+}
+
 TEST_P(MeasuresApi, lists_are_read_page_by_page)
 {
     bring_history(60);
@@ -143,6 +166,10 @@ TEST_P(MeasuresApi, bad_questions_are_refused_by_name)
     } const table[]{
         {"/scoreboards/unit?measure=ftr,luck", 422, {"measure:unknown_measure"}},
         {"/scoreboards/persons", 404, {"not_found"}},
+        {"/scoreboards/unit?sort=luck", 422, {"sort:unknown_sort"}},
+        {"/scoreboards/unit?limit=1000", 422, {"limit:too_large"}},
+        {"/scoreboards/unit?cursor=nonsense", 400, {"after:bad_cursor"}},
+        {"/dimensions/persons", 404, {"not_found"}},
         {"/charts/luck", 404, {"not_found"}},
         {"/charts/ftr?by=year", 422, {"by:not_a_choice"}},
         {"/cases?sort=name", 422, {"sort:unknown_sort"}},

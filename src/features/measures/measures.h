@@ -95,7 +95,8 @@ class Measures
 // Forgets everything that was measured and measures all cases anew. For operators; takes as long as an import does.
 void rebuild(db::Database& database, Instant now);
 
-// For `regard check`: rules that SQL can tell, and whether every case's stored outcome is what its events say.
+// For `regard check`: rules that SQL can tell; and whether every case's stored outcome is what its events say, and every month
+// and year the sum of its days.
 std::vector<db::Invariant> invariants();
 std::vector<db::Finding> check_outcomes(db::Database& database);
 

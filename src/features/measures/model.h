@@ -102,11 +102,28 @@ struct Scoreboard
     std::optional<Instant> as_of;
     Dimension dimension = Dimension::unit;
     std::vector<Measure> measures;
-    std::vector<ScoreRow> rows; // most cases first
+    std::vector<ScoreRow> rows; // of this page, in the order asked for over all rows
+    std::int64_t rows_total = 0;
+    std::optional<std::string> next; // give it as `cursor` to get the next page
     FiguresByMeasure overall;
     bool estimated = false; // from a sample of the days
 };
-BOOST_DESCRIBE_STRUCT(Scoreboard, (), (as_of, dimension, measures, rows, overall, estimated))
+BOOST_DESCRIBE_STRUCT(Scoreboard, (), (as_of, dimension, measures, rows, rows_total, next, overall, estimated))
+
+// What stands in a column, over the whole history: to choose from.
+struct DimensionValue
+{
+    WordId id;
+    std::string name; // empty: nothing was given
+    std::int64_t cases = 0;
+};
+BOOST_DESCRIBE_STRUCT(DimensionValue, (), (id, name, cases))
+
+struct DimensionValues
+{
+    std::vector<DimensionValue> values; // most cases first
+};
+BOOST_DESCRIBE_STRUCT(DimensionValues, (), (values))
 
 // ---- charts
 struct ChartPoint

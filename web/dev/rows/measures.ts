@@ -70,8 +70,12 @@ export const measuresRows: Rows = [
     'GET /scoreboards/:dimension',
     ({ params, query }) =>
       state.empty
-        ? { ...measures.scoreboard('unit', query), rows: [] }
+        ? { ...measures.scoreboard('unit', query), rows: [], rows_total: 0, next: null }
         : measures.scoreboard(params['dimension'] as 'unit', query),
+  ],
+  [
+    'GET /dimensions/:dimension',
+    ({ params }) => (state.empty ? { values: [] } : measures.dimensionValues(params['dimension'] as 'unit')),
   ],
   ['GET /charts/:measure', ({ params, query }) => measures.chart(params['measure'] ?? '', query) ?? refuse(404, 'not_found', '')],
   ['GET /bounces', ({ query }) => (state.empty ? { pairs: [], teams: [] } : measures.bounces(query))],

@@ -103,6 +103,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/dimensions/{dimension}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What stands in a column, to choose from */
+    get: operations['get_dimensions_dimension']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/employees': {
     parameters: {
       query?: never
@@ -1403,6 +1420,14 @@ export interface components {
     DiagnosisState: 'none' | 'running' | 'ready'
     /** @enum {string} */
     Dimension: 'unit' | 'vertical' | 'touchpoint' | 'product' | 'channel' | 'kind' | 'status'
+    DimensionValue: {
+      id: string
+      name: string
+      cases: number
+    }
+    DimensionValues: {
+      values: components['schemas']['DimensionValue'][]
+    }
     /** @enum {string} */
     Direction: 'up' | 'down'
     /** @enum {string} */
@@ -1921,6 +1946,8 @@ export interface components {
       dimension: components['schemas']['Dimension']
       measures: components['schemas']['Measure'][]
       rows: components['schemas']['ScoreRow'][]
+      rows_total: number
+      next: string | null
       overall: {
         [key: string]: components['schemas']['Figure']
       }
@@ -2209,6 +2236,8 @@ export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
 export type DiagnosisShown = components['schemas']['DiagnosisShown']
 export type DiagnosisState = components['schemas']['DiagnosisState']
 export type Dimension = components['schemas']['Dimension']
+export type DimensionValue = components['schemas']['DimensionValue']
+export type DimensionValues = components['schemas']['DimensionValues']
 export type Direction = components['schemas']['Direction']
 export type Effort = components['schemas']['Effort']
 export type Employee = components['schemas']['Employee']
@@ -2577,6 +2606,37 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_dimensions_dimension: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        dimension: components['schemas']['Dimension']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DimensionValues']
+        }
       }
       /** @description Refused */
       default: {
@@ -4201,6 +4261,9 @@ export interface operations {
         kind?: string
         status?: string
         measure?: string
+        sort?: string
+        cursor?: string
+        limit?: number
       }
       header?: never
       path: {

@@ -6,7 +6,7 @@ import { refresh } from '@/api/queries.ts'
 import { useKeepSession } from '@/api/session.ts'
 import type { Session } from '@/api/types.ts'
 
-export const figureReads = ['/overview', '/scoreboards', '/charts', '/bounces', '/waits', '/cases']
+export const figureReads = ['/overview', '/scoreboards', '/dimensions', '/charts', '/bounces', '/waits', '/cases']
 
 const readsOf: Record<string, string[]> = {
   import: ['/imports', '/session'],

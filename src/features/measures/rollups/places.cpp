@@ -2,8 +2,7 @@
 
 #include "features/measures/outcomes/packing.h"
 
-#include <bit>
-#include <iterator>
+#include <cstring>
 
 namespace regard::measures
 {
@@ -16,50 +15,74 @@ std::string as_distances(Places const& places)
 {
     std::string bytes{static_cast<char>(Way::distances)};
     std::uint32_t next = 0;
-    for (std::uint32_t const place : places) {
+    places.each(0, places.last() + 1, [&](std::uint32_t place) {
         pack(bytes, place - next);
         next = place + 1;
-    }
-    return bytes;
-}
-
-std::string as_bits(Places const& places)
-{
-    std::string bytes(places.back() / 8 + 2, '\0');
-    bytes[0] = static_cast<char>(Way::bits);
-    for (std::uint32_t const place : places)
-        bytes[place / 8 + 1] = static_cast<char>(bytes[place / 8 + 1] | 1 << place % 8);
+        return true;
+    });
     return bytes;
 }
 
 Places of_distances(std::string_view packed)
 {
     Places places;
-    places.reserve(packed.size()); // most take one byte
     std::uint32_t next = 0;
-    for (Unpacking bytes(packed); !bytes.at_end(); next = places.back() + 1)
-        places.push_back(next + static_cast<std::uint32_t>(bytes.number()));
+    for (Unpacking bytes(packed); !bytes.at_end();) {
+        auto const place = next + static_cast<std::uint32_t>(bytes.number());
+        places.add(place);
+        next = place + 1;
+    }
     return places;
+}
 }
 
-Places of_bits(std::string_view packed)
+void Places::add(std::uint32_t place)
 {
-    Places places;
-    places.reserve(packed.size() * 4);
-    for (std::size_t at = 0; at < packed.size(); ++at)
-        for (auto bits = static_cast<unsigned char>(packed[at]); bits != 0;
-             bits &= static_cast<unsigned char>(bits - 1))
-            places.push_back(static_cast<std::uint32_t>(at * 8) + static_cast<std::uint32_t>(std::countr_zero(bits)));
-    return places;
+    if (place / 64 >= bits_.size())
+        bits_.resize(place / 64 + 1);
+    bits_[place / 64] |= std::uint64_t{1} << place % 64;
 }
+
+std::size_t Places::size() const
+{
+    std::size_t found = 0;
+    for (std::uint64_t const bits : bits_)
+        found += static_cast<std::size_t>(std::popcount(bits));
+    return found;
+}
+
+std::optional<std::uint32_t> Places::first_from(std::size_t from) const
+{
+    for (std::size_t at = from / 64; at < bits_.size(); ++at) {
+        std::uint64_t const bits = at == from / 64 ? bits_[at] & ~std::uint64_t{0} << from % 64 : bits_[at];
+        if (bits != 0)
+            return static_cast<std::uint32_t>(at * 64) + static_cast<std::uint32_t>(std::countr_zero(bits));
+    }
+    return {};
+}
+
+std::uint32_t Places::last() const
+{
+    return static_cast<std::uint32_t>(bits_.size() * 64 - 1) -
+           static_cast<std::uint32_t>(std::countl_zero(bits_.back()));
+}
+
+void Places::trim()
+{
+    while (!bits_.empty() && bits_.back() == 0)
+        bits_.pop_back();
 }
 
 std::string pack_places(Places const& places)
 {
+    static_assert(std::endian::native == std::endian::little, "places are kept little-endian");
     if (places.empty())
         return {};
-    bool const dense = places.size() * 8 > places.back();
-    return dense ? as_bits(places) : as_distances(places);
+    if (places.size() * 8 <= places.last())
+        return as_distances(places);
+    std::string bytes(places.last() / 8 + 2, static_cast<char>(Way::bits));
+    std::memcpy(bytes.data() + 1, places.bits_.data(), bytes.size() - 1);
+    return bytes;
 }
 
 Places unpack_places(std::string_view packed)
@@ -68,21 +91,31 @@ Places unpack_places(std::string_view packed)
         return {};
     bool const bits = packed.front() == static_cast<char>(Way::bits);
     packed.remove_prefix(1);
-    return bits ? of_bits(packed) : of_distances(packed);
+    if (!bits)
+        return of_distances(packed);
+    Places places;
+    places.bits_.resize((packed.size() + 7) / 8);
+    std::memcpy(places.bits_.data(), packed.data(), packed.size());
+    places.trim();
+    return places;
 }
 
 Places in_both(Places const& a, Places const& b)
 {
     Places both;
-    both.reserve(std::min(a.size(), b.size()));
-    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+    both.bits_.resize(std::min(a.bits_.size(), b.bits_.size()));
+    for (std::size_t i = 0; i < both.bits_.size(); ++i)
+        both.bits_[i] = a.bits_[i] & b.bits_[i];
+    both.trim();
     return both;
 }
 
 Places in_either(Places const& a, Places const& b)
 {
-    Places either;
-    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(either));
+    Places either = a.bits_.size() < b.bits_.size() ? b : a;
+    Places const& other = a.bits_.size() < b.bits_.size() ? a : b;
+    for (std::size_t i = 0; i < other.bits_.size(); ++i)
+        either.bits_[i] |= other.bits_[i];
     return either;
 }
 
@@ -101,7 +134,7 @@ std::array<Standings, facet_count> standings_of(std::span<Outcome const> longest
         Outcome const& outcome = longest_first[place];
         auto const stands = [&](Facet facet, std::int64_t word) {
             Standing& standing = standings[static_cast<std::size_t>(facet)][word];
-            standing.places.push_back(place);
+            standing.places.add(place);
             standing.reach.add(outcome.duration);
         };
         stands(Facet::all, 0);

@@ -82,9 +82,11 @@ bool sheet(db::Transaction& tx, Date of, std::size_t place, db::FunctionRef<void
 // The words the day had are those of its cells, which are made anew after this.
 void replace_standings(db::Transaction& tx, Facet facet, Date day, Standings const& standings)
 {
-    tx.execute("delete from measured_place where facet = $1 and day = $2 and word in "
-               "(select word from measured_cell where facet = $1 and grain = $3 and start = $2)",
-               {facet, day.days, Grain::day});
+    auto const had = words_of(tx, facet, {Grain::day, day, day + 1});
+    auto gone = tx.bulk("delete from measured_place where facet = $1 and word = $2 and day = $3");
+    for (std::int64_t const word : had)
+        gone.add({facet, word, day.days});
+    gone.finish();
     auto rows = tx.bulk("insert into measured_place (facet, word, day, cases, shortest, longest, places) "
                         "values ($1, $2, $3, $4, $5, $6, $7)");
     for (auto const& [word, standing] : standings) {
@@ -130,63 +132,6 @@ std::optional<Period> whole_history(db::Transaction& tx)
     return Period{{static_cast<std::int32_t>(*first)}, {static_cast<std::int32_t>(*last + 1)}};
 }
 
-void replace_cells(db::Transaction& tx, Facet facet, Grain grain, Date start, Cells const& cells)
-{
-    tx.execute("delete from measured_cell where facet = $1 and grain = $2 and start = $3", {facet, grain, start.days});
-    auto rows = tx.bulk("insert into measured_cell (facet, grain, start, word, cases, amount, packed) "
-                        "values ($1, $2, $3, $4, $5, $6, $7)");
-    bool const has_tally = has_figures(facet) || facet == Facet::wait;
-    for (auto const& [word, cell] : cells) {
-        std::string const packed = has_tally ? cell.tally.pack() : std::string();
-        rows.add({facet, grain, start.days, word, cell.cases, cell.amount,
-                  has_tally ? db::Value(bytes(packed)) : db::Value(nullptr)});
-    }
-    rows.finish();
-}
-
-Cells merged(db::Transaction& tx, Facet facet, Stretch of)
-{
-    Cells cells;
-    amounts(tx, facet, of, [&](std::int64_t word, std::int64_t cases, std::int64_t amount, std::string_view packed) {
-        cells[word].add(Cell{cases, amount, packed.empty() ? Tally{} : Tally::unpack(packed)});
-    });
-    return cells;
-}
-
-void amounts(db::Transaction& tx, Facet facet, Stretch of,
-             db::FunctionRef<void(std::int64_t, std::int64_t, std::int64_t, std::string_view)> see)
-{
-    tx.query("select word, cases, amount, packed from measured_cell "
-             "where facet = $1 and grain = $2 and start >= $3 and start < $4",
-             {facet, of.grain, of.from.days, of.to.days}, [&](db::Row const& row) {
-                 see(row.integer(0), row.integer(1), row.integer(2),
-                     row.is_null(3) ? std::string_view() : view(row.bytes(3)));
-             });
-}
-
-void tallies(db::Transaction& tx, Facet facet, Stretch of, db::FunctionRef<void(std::int64_t, std::string_view)> see)
-{
-    tx.query("select word, packed from measured_cell where facet = $1 and grain = $2 and start >= $3 and start < $4",
-             {facet, of.grain, of.from.days, of.to.days},
-             [&](db::Row const& row) { see(row.integer(0), view(row.bytes(1))); });
-}
-
-void tallies_of(db::Transaction& tx, Facet facet, std::int64_t word, Stretch of,
-                db::FunctionRef<void(Date, std::string_view)> see)
-{
-    // The starts are taken from those of Facet::all, so that a word's cells are looked up by their whole key rather than
-    // sought among those of all words.
-    constexpr char const* of_word =
-        "select start, packed from measured_cell where facet = $1 and grain = $2 and word = $3 and "
-        "start in (select a.start from measured_cell a "
-        "where a.facet = 7 and a.grain = $2 and a.start >= $4 and a.start < $5)";
-    constexpr char const* of_all = "select start, packed from measured_cell "
-                                   "where facet = $1 and grain = $2 and word = $3 and start >= $4 and start < $5";
-    static_assert(static_cast<int>(Facet::all) == 7);
-    tx.query(facet == Facet::all ? of_all : of_word, {facet, of.grain, word, of.from.days, of.to.days},
-             [&](db::Row const& row) { see(date(row, 0), view(row.bytes(1))); });
-}
-
 void note_due(db::Transaction& tx, Grain grain, Date start)
 {
     auto rows = tx.bulk("insert into measured_due (grain, start, facet) values ($1, $2, $3) on conflict do nothing");
@@ -211,8 +156,7 @@ void settle_due(db::Transaction& tx, DueCell const& due)
 
 void clear_rollups(db::Transaction& tx)
 {
-    tx.script(
-        "delete from measured_day; delete from measured_place; delete from measured_cell; delete from measured_due;"
-        "delete from outcome_change; update measured_state set as_of = null;");
+    tx.script("delete from measured_day; delete from measured_place; delete from measured_cell_page;"
+              "delete from measured_due; delete from outcome_change; update measured_state set as_of = null;");
 }
 }

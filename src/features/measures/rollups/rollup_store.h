@@ -1,6 +1,6 @@
 #pragma once
-// All SQL of the sheets of days and the cells of rollups.
-#include "features/measures/rollups/cell.h"
+// All SQL of the sheets of days, of where cases stand on them, and of what is to be made anew.
+#include "features/measures/rollups/cell_store.h"
 #include "features/measures/rollups/places.h"
 #include "features/measures/rollups/sheet.h"
 #include "ground/db/db.h"
@@ -32,19 +32,6 @@ std::vector<DayStanding> standings(db::Transaction& tx, Facet facet, std::int64_
 void standings(db::Transaction& tx, Facet facet, std::int64_t word, Period period, db::FunctionRef<bool(Date)> wanted,
                db::FunctionRef<void(DayStanding&&)> see);
 std::optional<Period> whole_history(db::Transaction& tx); // nothing where there are no cases
-
-// ---- cells
-void replace_cells(db::Transaction& tx, Facet facet, Grain grain, Date start, Cells const& cells);
-Cells merged(db::Transaction& tx, Facet facet, Stretch of); // the cells of a stretch, added up by word
-
-// Packed tallies of cells that have figures, in no stated order: of every word, or of one.
-void tallies(db::Transaction& tx, Facet facet, Stretch of, db::FunctionRef<void(std::int64_t, std::string_view)> see);
-void tallies_of(db::Transaction& tx, Facet facet, std::int64_t word, Stretch of,
-                db::FunctionRef<void(Date, std::string_view)> see);
-
-// How often, of cells of bounces and waits; the packed tally is empty where there is none.
-void amounts(db::Transaction& tx, Facet facet, Stretch of,
-             db::FunctionRef<void(std::int64_t word, std::int64_t cases, std::int64_t amount, std::string_view)> see);
 
 // ---- what is to be made anew
 struct DueCell

@@ -1,3 +1,4 @@
+#include "features/measures/rollups/cell_page.h"
 #include "features/measures/rollups/column.h"
 #include "features/measures/rollups/periods.h"
 #include "features/measures/rollups/places.h"
@@ -64,11 +65,43 @@ TEST(Column, whole_seconds_take_the_room_of_seconds)
 RC_GTEST_PROP(Places, of_two_words_are_intersected_and_joined,
               (std::set<std::uint16_t> const& a, std::set<std::uint16_t> const& b))
 {
-    Places const one(a.begin(), a.end()), other(b.begin(), b.end());
+    auto const places_of = [](std::set<std::uint16_t> const& set) {
+        Places places;
+        for (std::uint16_t const place : set)
+            places.add(place);
+        return places;
+    };
+    auto const set_of = [](Places const& places) {
+        std::set<std::uint16_t> set;
+        for (auto place = places.first_from(0); place; place = places.first_from(*place + 1))
+            set.insert(static_cast<std::uint16_t>(*place));
+        return set;
+    };
+    Places const one = places_of(a), other = places_of(b);
+    RC_ASSERT(set_of(one) == a);
+    RC_ASSERT(one.size() == a.size());
     RC_ASSERT(unpack_places(pack_places(one)) == one);
-    for (std::uint32_t const place : in_both(one, other))
-        RC_ASSERT(a.contains(static_cast<std::uint16_t>(place)) && b.contains(static_cast<std::uint16_t>(place)));
-    RC_ASSERT(in_both(one, other).size() + in_either(one, other).size() == one.size() + other.size());
+    std::set<std::uint16_t> both, either = a;
+    std::ranges::set_intersection(a, b, std::inserter(both, both.end()));
+    either.insert(b.begin(), b.end());
+    RC_ASSERT(in_both(one, other) == places_of(both));
+    RC_ASSERT(in_either(one, other) == places_of(either));
+}
+
+TEST(Places, are_packed_and_read_where_they_lie_close)
+{
+    Places close;
+    for (std::uint32_t place = 3; place < 300; place += 2)
+        close.add(place);
+    EXPECT_LT(pack_places(close).size(), 40u);
+    EXPECT_EQ(unpack_places(pack_places(close)), close);
+    std::vector<std::uint32_t> seen;
+    close.each(64, 70, [&](std::uint32_t place) {
+        seen.push_back(place);
+        return true;
+    });
+    EXPECT_EQ(seen, (std::vector<std::uint32_t>{65, 67, 69}));
+    EXPECT_FALSE(close.first_from(300).has_value());
 }
 
 RC_GTEST_PROP(Stretches, cover_every_day_once_with_few_cells, ())
@@ -108,22 +141,69 @@ TEST(Sheet, cut_off_bytes_are_a_broken_store)
         EXPECT_THROW(Sheet(std::string_view(packed).substr(0, size)), std::runtime_error);
 }
 
-TEST(Tally, packed_ones_add_up_to_that_of_all_cases)
+namespace
 {
-    auto const outcomes = made_up(11, 300);
-    Instant const known_until = instant_from_rfc3339("2026-02-01T00:00:00Z").value();
-    Tally all;
-    TallySum sum({Length::duration, Length::working, Length::first_reply, Length::waiting, Length::turnaround,
-                  Length::resolution, Length::orphan});
-    for (std::size_t at = 0; at < outcomes.size(); at += 60) {
-        Tally part;
-        for (std::size_t i = at; i < at + 60; ++i)
-            part.add(outcomes[i], known_until);
-        EXPECT_EQ(Tally::unpack(part.pack()), part);
-        sum.add(part.pack());
-        all.add(part);
+constexpr Lengths every_length{Length::duration,    Length::working,    Length::first_reply, Length::waiting,
+                               Length::single_wait, Length::turnaround, Length::resolution,  Length::orphan};
+
+// What a page gives back of the cells it was packed of.
+Cells unpacked(Cells const& cells)
+{
+    std::map<std::int64_t, TallySum> sums;
+    Cells found;
+    std::string const counts = pack_counts(cells.begin(), cells.end());
+    CountsPage const counted(counts);
+    for (std::size_t i = 0; i < counted.size(); ++i) {
+        auto const word = counted.word(i);
+        EXPECT_EQ(counted.find(word), i);
+        found[word] = {counted.cases(i), counted.amount(i), {}};
+        counted.add_to(sums.try_emplace(word, every_length).first->second.counts(), i);
     }
-    EXPECT_EQ(sum.total(), all);
-    EXPECT_GT(all[Count::right_known] + all[Count::so_far_known], 0);
+    every_length.each([&](Length length) {
+        std::string const packed = pack_lengths(cells.begin(), cells.end(), length);
+        if (packed.empty())
+            return;
+        LengthsPage const page(packed);
+        for (std::size_t i = 0; i < page.size(); ++i)
+            sums.at(page.word(i))[length].add(page.histogram(i));
+    });
+    for (auto const& [word, sum] : sums)
+        found[word].tally = sum.total();
+    return found;
+}
+}
+
+TEST(CellPage, gives_back_the_cells_it_was_packed_of)
+{
+    Horizons horizons;
+    horizons.put({7}, instant_from_rfc3339("2026-02-01T00:00:00Z").value());
+    auto const cells = cells_of(made_up(11, 300), horizons);
+    for (Cells const& of_facet : cells) {
+        ASSERT_FALSE(of_facet.empty());
+        EXPECT_EQ(unpacked(of_facet), of_facet);
+    }
+}
+
+TEST(CellPage, words_that_are_not_on_it_are_not_found)
+{
+    Cells const cells{{3, Cell{1, 0, {}}}, {9, Cell{2, 0, {}}}};
+    std::string const packed = pack_counts(cells.begin(), cells.end());
+    CountsPage const page(packed);
+    EXPECT_EQ(page.find(9), 1u);
+    for (std::int64_t const word : {0, 4, 10})
+        EXPECT_FALSE(page.find(word).has_value());
+    EXPECT_TRUE(pack_lengths(cells.begin(), cells.end(), Length::duration).empty());
+}
+
+TEST(CellPage, cut_off_bytes_are_a_broken_store)
+{
+    auto const cells = cells_of(made_up(11, 30), {});
+    Cells const& of_units = cells[0];
+    std::string const counts = pack_counts(of_units.begin(), of_units.end());
+    std::string const lengths = pack_lengths(of_units.begin(), of_units.end(), Length::duration);
+    for (std::size_t size = 0; size < counts.size(); ++size)
+        EXPECT_THROW(CountsPage(std::string_view(counts).substr(0, size)), std::runtime_error);
+    for (std::size_t size = 0; size < lengths.size(); ++size)
+        EXPECT_THROW(LengthsPage(std::string_view(lengths).substr(0, size)), std::runtime_error);
 }
 }

@@ -4,8 +4,6 @@ namespace regard::measures
 {
 namespace
 {
-constexpr std::uint64_t version = 2;
-
 std::int64_t squared(std::uint32_t number) { return std::int64_t{number} * number; }
 }
 
@@ -60,20 +58,6 @@ void Counts::add_right(Outcome const& outcome, Instant known_until)
         ++count[found.settled ? Count::right : Count::so_far];
 }
 
-void Counts::pack_into(std::string& bytes) const
-{
-    for (std::int64_t const count : counts_)
-        pack(bytes, static_cast<std::uint64_t>(count));
-}
-
-Counts Counts::unpack(Unpacking& bytes)
-{
-    Counts counts;
-    for (std::int64_t& count : counts.counts_)
-        count = static_cast<std::int64_t>(bytes.number());
-    return counts;
-}
-
 void Tally::add(Outcome const& outcome, Instant known_until)
 {
     counts.add(outcome, known_until);
@@ -85,31 +69,5 @@ void Tally::add(Tally const& other)
     counts.add(other.counts);
     for (std::size_t i = 0; i < length_count; ++i)
         lengths[i].add(other.lengths[i]);
-}
-
-std::string Tally::pack() const
-{
-    std::string bytes;
-    measures::pack(bytes, version);
-    counts.pack_into(bytes);
-    for (Histogram const& length : lengths) {
-        std::string const packed = length.count() == 0 ? std::string() : length.pack();
-        measures::pack(bytes, packed.size());
-        bytes += packed;
-    }
-    return bytes;
-}
-
-Tally Tally::unpack(std::string_view packed)
-{
-    Unpacking bytes(packed);
-    if (bytes.number() != version)
-        throw std::runtime_error("measures: a tally in the store is of another version");
-    Tally tally;
-    tally.counts = Counts::unpack(bytes);
-    for (Histogram& length : tally.lengths)
-        if (auto const size = bytes.number(); size > 0)
-            length = Histogram::unpack(bytes.bytes(static_cast<std::size_t>(size))).value();
-    return tally;
 }
 }

@@ -1,7 +1,6 @@
 #pragma once
 // What is counted of a set of cases: enough to say every figure of them, and two sets of tallies add up to that of both
-// together. A cell of a rollup keeps one, packed.
-#include "features/measures/outcomes/packing.h"
+// together. A cell of a rollup keeps one (cell_page.h).
 #include "features/measures/outcomes/verdict.h"
 #include "features/measures/statistics/histogram.h"
 
@@ -57,9 +56,6 @@ class Counts
     void add(Outcome const& outcome, Instant known_until);
     bool operator==(Counts const&) const = default;
 
-    void pack_into(std::string& bytes) const;
-    static Counts unpack(Unpacking& bytes);
-
   private:
     void add_right(Outcome const& outcome, Instant known_until);
     std::array<std::int64_t, count_count> counts_{};
@@ -77,9 +73,6 @@ struct Tally
     void add(Tally const& other);
     void add_single_wait(Span length) { lengths[static_cast<std::size_t>(Length::single_wait)].add(length.micros); }
     bool operator==(Tally const&) const = default;
-
-    std::string pack() const;
-    static Tally unpack(std::string_view bytes);
 };
 
 // Calls `visit(Length, Span)` for each length a case contributes to a tally.

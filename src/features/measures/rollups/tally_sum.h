@@ -3,6 +3,7 @@
 #include "features/measures/rollups/tally.h"
 #include "features/measures/statistics/histogram_sum.h"
 
+#include <bit>
 #include <initializer_list>
 
 namespace regard::measures
@@ -19,20 +20,28 @@ class Lengths
     }
     constexpr void add(Length one) { bits_ |= 1U << static_cast<unsigned>(one); }
     constexpr void add(Lengths others) { bits_ |= others.bits_; }
+    constexpr bool empty() const { return bits_ == 0; }
     constexpr bool has(Length one) const { return (bits_ >> static_cast<unsigned>(one) & 1) != 0; }
+
+    template <class Visit> // void(Length)
+    void each(Visit visit) const
+    {
+        for (unsigned bits = bits_; bits != 0; bits &= bits - 1)
+            visit(static_cast<Length>(std::countr_zero(bits)));
+    }
 
   private:
     unsigned bits_ = 0;
 };
-
-void add_packed(std::string_view packed_tally, Length length, HistogramSum& sum); // of Tally::pack; one length of it
 
 class TallySum
 {
   public:
     explicit TallySum(Lengths wanted) : wanted_(wanted) {}
 
-    void add(std::string_view packed); // of Tally::pack
+    Lengths wanted() const { return wanted_; }
+    Counts& counts() { return counts_; }
+    HistogramSum& operator[](Length what) { return lengths_[static_cast<std::size_t>(what)]; }
     void add(Outcome const& outcome, Instant known_until);
     Tally total() const;
 

@@ -1,6 +1,8 @@
 #include "features/measures/outcomes/source_store.h"
 #include "features/measures/persons.h"
+#include "features/measures/screens/by_word.h"
 #include "features/measures/screens/names.h"
+#include "features/measures/screens/often.h"
 #include "features/measures/screens/screens.h"
 
 #include <algorithm>
@@ -15,34 +17,31 @@ constexpr std::size_t most_pairs = 200; // the worst; nobody reads on
 cases::Name first_of(std::int64_t pair) { return static_cast<cases::Name>(pair >> 32); }
 cases::Name second_of(std::int64_t pair) { return static_cast<cases::Name>(pair); }
 
-using Pair = std::pair<std::int64_t const, Often>;
-
 // The pairs that bounce most, and those equal to the last of them. Pairs of which a team is so small that its figures would
 // be of persons are not told.
-std::vector<Pair const*> worst(std::map<std::int64_t, Often> const& pairs, SmallTeams const& small)
+std::vector<PairOften> worst(std::vector<PairOften> pairs, SmallTeams const& small)
 {
-    std::vector<Pair const*> found;
-    for (Pair const& pair : pairs)
-        if (!small.has(first_of(pair.first)) && !small.has(second_of(pair.first)))
-            found.push_back(&pair);
-    if (found.size() <= most_pairs)
-        return found;
-    auto const last = found.begin() + most_pairs - 1;
-    std::ranges::nth_element(found, last, std::greater(), [](Pair const* pair) { return pair->second.amount; });
-    auto const least = (*last)->second.amount;
-    std::erase_if(found, [&](Pair const* pair) { return pair->second.amount < least; });
-    return found;
+    std::erase_if(pairs, [&](PairOften const& pair) {
+        return small.has(first_of(pair.word)) || small.has(second_of(pair.word));
+    });
+    if (pairs.size() <= most_pairs)
+        return pairs;
+    auto const last = pairs.begin() + most_pairs - 1;
+    std::ranges::nth_element(pairs, last, std::greater(), &PairOften::amount);
+    auto const least = last->amount;
+    std::erase_if(pairs, [&](PairOften const& pair) { return pair.amount < least; });
+    return pairs;
 }
 
 std::vector<TeamCases> teams_of(db::Transaction& tx, Selection const& selection, std::set<std::int64_t> const& teams,
                                 std::map<cases::Name, std::string> const& named)
 {
-    auto const by = tallied_by(tx, Facet::unit, selection, {});
+    ByWord const by(tx, Facet::unit, selection);
     std::vector<TeamCases> found;
     for (std::int64_t const team : teams)
-        if (auto const tally = by.words.find(team); tally != by.words.end())
+        if (auto const counts = by.counts().find(team); counts != by.counts().end())
             found.push_back(
-                {named.at(static_cast<cases::Name>(team)), tally->second[Count::cases] * by.sampling.times});
+                {named.at(static_cast<cases::Name>(team)), counts->second[Count::cases] * by.sampling().times});
     std::sort(found.begin(), found.end(), [](TeamCases const& a, TeamCases const& b) {
         return a.cases != b.cases ? a.cases > b.cases : a.name < b.name;
     });
@@ -60,21 +59,20 @@ Result<Bounces> bounces(db::Transaction& tx, Filter const& filter)
     auto const selection = selection_of(tx, filter, For::figures);
     if (!selection)
         return selection.error();
-    auto const by = bounces_by_pair(tx, *selection);
-    auto const pairs = worst(by.words, SmallTeams(store::small_teams(tx)));
+    auto by = bounces_by_pair(tx, *selection);
+    auto const pairs = worst(std::move(by.pairs), SmallTeams(store::small_teams(tx)));
     std::set<std::int64_t> teams;
-    for (Pair const* pair : pairs)
-        teams.insert({first_of(pair->first), second_of(pair->first)});
+    for (PairOften const& pair : pairs)
+        teams.insert({first_of(pair.word), second_of(pair.word)});
     auto const named = names(tx, Facet::unit, std::vector<std::int64_t>(teams.begin(), teams.end()));
 
     Bounces shown;
-    for (Pair const* pair : pairs) {
-        auto const& [word, often] = *pair;
-        auto a = named.at(first_of(word)), b = named.at(second_of(word));
+    for (PairOften const& pair : pairs) {
+        auto a = named.at(first_of(pair.word)), b = named.at(second_of(pair.word));
         if (b < a)
             a.swap(b);
         shown.pairs.push_back(
-            {std::move(a), std::move(b), often.amount * by.sampling.times, often.cases * by.sampling.times, ""});
+            {std::move(a), std::move(b), pair.amount * by.sampling.times, pair.cases * by.sampling.times, ""});
     }
     std::sort(shown.pairs.begin(), shown.pairs.end(), stands_before);
     shown.pairs.resize(std::min(shown.pairs.size(), most_pairs));

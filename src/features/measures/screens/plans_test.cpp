@@ -114,14 +114,16 @@ TEST_P(PlanStore, no_screen_reads_a_table_through)
         Overhearing tx(inner);
         for (Filter const& filter : {Filter{}, one, two}) {
             screens::overview(tx, filter).value();
-            screens::scoreboard(tx, Dimension::unit, filter, {Measure::ftr}, "").value();
+            screens::BoardWish const wish{{Measure::ftr}, board_order_from("-resolution_p90").value()};
+            screens::scoreboard(tx, Dimension::unit, filter, wish, "").value();
             screens::chart(tx, Measure::ftr, filter, screens::ChartBy::week).value();
             screens::bounces(tx, filter).value();
             screens::waits(tx, filter).value();
-            screens::ListWish wish;
-            wish.waited = "name 5";
-            screens::list(tx, filter, wish).value();
+            screens::ListWish list;
+            list.waited = "name 5";
+            screens::list(tx, filter, list).value();
         }
+        screens::dimension_values(tx, Dimension::unit, "");
         cases::KnownWords words;
         EXPECT_TRUE(screens::one_case(tx, cases::CaseId{5}, {}, words, Instant{}).has_value());
         return tx.plans();

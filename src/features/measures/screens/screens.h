@@ -2,6 +2,7 @@
 // What each screen of measures shows. All read one consistent state of the store; any thread.
 #include "features/measures/measures.h"
 #include "features/measures/model.h"
+#include "features/measures/screens/board.h"
 #include "features/measures/screens/case_list.h"
 #include "features/measures/screens/selection.h"
 
@@ -10,9 +11,17 @@ namespace regard::measures
 namespace screens
 {
 Result<Overview> overview(db::Transaction& tx, Filter const& filter);
-// Teams of too few persons stand together under the name `small_teams`.
-Result<Scoreboard> scoreboard(db::Transaction& tx, Dimension dimension, Filter const& filter,
-                              std::vector<Measure> const& measures, std::string const& small_teams);
+// In what order all rows of a board stand, and which of them are on the page. Teams of too few persons stand together under
+// the name `small_teams`.
+struct BoardWish
+{
+    std::vector<Measure> measures;
+    BoardOrder order;
+    std::size_t skip = 0, limit = 50;
+};
+Result<Scoreboard> scoreboard(db::Transaction& tx, Dimension dimension, Filter const& filter, BoardWish const& wish,
+                              std::string const& small_teams);
+DimensionValues dimension_values(db::Transaction& tx, Dimension dimension, std::string const& small_teams);
 
 enum class ChartBy : std::uint8_t { week, month };
 Result<Chart> chart(db::Transaction& tx, Measure measure, Filter const& filter, ChartBy by);

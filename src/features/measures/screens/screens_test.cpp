@@ -116,6 +116,12 @@ class ScreensStore : public MeasuresStore
 REGARD_ON_EVERY_ENGINE(ScreensStore);
 
 std::vector<Measure> all() { return {all_measures().begin(), all_measures().end()}; }
+
+// All rows at once.
+screens::BoardWish whole_board(std::vector<Measure> measures, std::string_view sort = "-cases")
+{
+    return {std::move(measures), board_order_from(sort).value(), 0, 1'000};
+}
 }
 
 TEST_P(ScreensStore, a_scoreboard_shows_what_counting_its_cases_one_by_one_gives)
@@ -123,8 +129,9 @@ TEST_P(ScreensStore, a_scoreboard_shows_what_counting_its_cases_one_by_one_gives
     for (int round = 0; round < 12; ++round) {
         Filter const filter = any_filter();
         auto const dimension = static_cast<Dimension>(making_.below(7));
-        auto const board = read(
-            [&](db::Transaction& tx) { return screens::scoreboard(tx, dimension, filter, all(), "Small").value(); });
+        auto const board = read([&](db::Transaction& tx) {
+            return screens::scoreboard(tx, dimension, filter, whole_board(all()), "Small").value();
+        });
         Tally const overall = tally(meant(filter));
         for (Measure const measure : all_measures())
             expect_same(board.overall.at(std::string(key_of(measure))), figure(measure, overall, Counted::all));
@@ -138,6 +145,70 @@ TEST_P(ScreensStore, a_scoreboard_shows_what_counting_its_cases_one_by_one_gives
             for (Measure const measure : all_measures())
                 expect_same(row.figures.at(std::string(key_of(measure))), figure(measure, counted, Counted::all));
         }
+    }
+}
+
+TEST_P(ScreensStore, a_scoreboard_is_read_page_by_page_in_the_order_of_all_its_rows)
+{
+    for (std::string const sort : {"-cases", "name", "-handoffs", "duration_median", "-resolution_p90", "reopened"}) {
+        Filter const filter = any_filter();
+        auto const ask = [&](screens::BoardWish const& wish) {
+            return read([&](db::Transaction& tx) {
+                return screens::scoreboard(tx, Dimension::unit, filter, wish, "Small").value();
+            });
+        };
+        screens::BoardWish wish = whole_board(all(), sort);
+        auto const whole = ask(wish);
+        EXPECT_EQ(whole.rows_total, static_cast<std::int64_t>(whole.rows.size()));
+        wish.limit = 2;
+        for (; wish.skip < whole.rows.size(); wish.skip += wish.limit) {
+            auto const page = ask(wish);
+            ASSERT_EQ(page.rows.size(), std::min<std::size_t>(2, whole.rows.size() - wish.skip));
+            for (std::size_t i = 0; i < page.rows.size(); ++i)
+                EXPECT_EQ(to_json(page.rows[i]), to_json(whole.rows[wish.skip + i])) << sort;
+            EXPECT_EQ(to_json(page.overall), to_json(whole.overall));
+        }
+        EXPECT_TRUE(ask(wish).rows.empty());
+    }
+}
+
+TEST_P(ScreensStore, a_scoreboard_stands_in_the_order_asked_for)
+{
+    auto const values = [&](std::string const& sort) {
+        std::vector<double> found;
+        bool all_told = true;
+        auto const board = read([&](db::Transaction& tx) {
+            return screens::scoreboard(tx, Dimension::unit, {}, whole_board(all(), sort), "Small").value();
+        });
+        for (ScoreRow const& row : board.rows) {
+            auto const value = row.figures.at(sort.substr(sort.starts_with('-'))).value;
+            EXPECT_TRUE(all_told || !value) << "what cannot be said stands last";
+            all_told = value.has_value();
+            if (value)
+                found.push_back(*value);
+        }
+        return found;
+    };
+    for (std::string const measure : {"handoffs", "duration_median", "bounced"}) {
+        auto const rising = values(measure), falling = values("-" + measure);
+        EXPECT_GT(rising.size(), 1u);
+        EXPECT_TRUE(std::ranges::is_sorted(rising));
+        EXPECT_EQ(std::vector<double>(falling.rbegin(), falling.rend()), rising);
+    }
+}
+
+TEST_P(ScreensStore, the_values_of_a_column_are_those_of_its_board)
+{
+    auto const board = read([&](db::Transaction& tx) {
+        return screens::scoreboard(tx, Dimension::touchpoint, {}, whole_board({}), "Small").value();
+    });
+    auto const found =
+        read([](db::Transaction& tx) { return screens::dimension_values(tx, Dimension::touchpoint, "Small"); });
+    ASSERT_EQ(found.values.size(), board.rows.size());
+    for (std::size_t i = 0; i < board.rows.size(); ++i) {
+        EXPECT_EQ(found.values[i].id, board.rows[i].id);
+        EXPECT_EQ(found.values[i].name, board.rows[i].name);
+        EXPECT_EQ(found.values[i].cases, board.rows[i].cases);
     }
 }
 
@@ -267,7 +338,7 @@ TEST_P(ScreensStore, figures_of_teams_of_fewer_than_five_are_not_shown_by_themse
 {
     store().write([](db::Transaction& tx) { store::tell_small_teams(tx, 99); }); // now all are small
     auto const board = read([](db::Transaction& tx) {
-        return screens::scoreboard(tx, Dimension::unit, {}, {Measure::bounced}, "Small teams").value();
+        return screens::scoreboard(tx, Dimension::unit, {}, whole_board({Measure::bounced}), "Small teams").value();
     });
     std::set<std::string> names;
     for (ScoreRow const& row : board.rows)

@@ -93,23 +93,20 @@ std::optional<std::size_t> RowsMeant::next_sheet(std::size_t from) const
 {
     if (places_ == nullptr)
         return from;
-    auto const place = first_on(from);
-    return place == places_->end() ? std::nullopt : std::optional(*place / sheet_size);
+    auto const place = places_->first_from(from * sheet_size);
+    return place ? std::optional(*place / sheet_size) : std::nullopt;
 }
 
-std::size_t RowsMeant::last_sheet() const { return places_ == nullptr ? 65'535 : places_->back() / sheet_size; }
+std::size_t RowsMeant::last_sheet() const { return places_ == nullptr ? 65'535 : places_->last() / sheet_size; }
 
 std::int64_t sheets_with(DayStanding const& day)
 {
     if (!day.places)
         return (day.cases + static_cast<std::int64_t>(sheet_size) - 1) / static_cast<std::int64_t>(sheet_size);
     std::int64_t sheets = 0;
-    std::size_t next = 0;
-    for (std::uint32_t const place : *day.places)
-        if (place >= next) {
-            ++sheets;
-            next = (place / sheet_size + 1) * sheet_size;
-        }
+    RowsMeant const rows(day);
+    for (auto sheet = rows.next_sheet(0); sheet; sheet = rows.next_sheet(*sheet + 1))
+        ++sheets;
     return sheets;
 }
 }

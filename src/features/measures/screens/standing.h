@@ -45,16 +45,12 @@ class RowsMeant
                 ;
             return;
         }
-        for (auto place = first_on(sheet); place != places_->end() && *place < (sheet + 1) * sheet_size; ++place)
-            if (!see(*place - sheet * sheet_size))
-                return;
+        static_assert(sheet_size % 64 == 0);
+        std::size_t const first = sheet * sheet_size;
+        places_->each(first, first + sheet_size, [&](std::uint32_t place) { return see(place - first); });
     }
 
   private:
-    Places::const_iterator first_on(std::size_t sheet) const
-    {
-        return std::lower_bound(places_->begin(), places_->end(), static_cast<std::uint32_t>(sheet * sheet_size));
-    }
     Places const* places_;
 };
 

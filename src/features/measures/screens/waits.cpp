@@ -1,5 +1,6 @@
 #include "features/measures/outcomes/source_store.h"
 #include "features/measures/screens/names.h"
+#include "features/measures/screens/often.h"
 #include "features/measures/screens/screens.h"
 
 #include <algorithm>
@@ -8,7 +9,7 @@ namespace regard::measures::screens
 {
 namespace
 {
-WaitRow row_of(std::string status, Often const& often, std::int64_t times)
+WaitRow row_of(std::string status, WaitsOften const& often, std::int64_t times)
 {
     WaitRow row;
     row.status = std::move(status);
@@ -31,13 +32,13 @@ Result<Waits> waits(db::Transaction& tx, Filter const& filter)
         return selection.error();
     auto const by = waits_by_status(tx, *selection);
     std::vector<std::int64_t> words;
-    for (auto const& [word, often] : by.words)
+    for (auto const& [word, often] : by.statuses)
         words.push_back(word);
     auto const named = names(tx, Facet::wait, words);
     auto const waiting = store::waiting_statuses(tx);
 
     Waits shown;
-    for (auto const& [word, often] : by.words) {
+    for (auto const& [word, often] : by.statuses) {
         auto const status = static_cast<cases::Name>(word);
         WaitRow row = row_of(named.at(status), often, by.sampling.times);
         row.class_ = std::ranges::find(waiting, status) != waiting.end() ? "waiting" : "unclassed";

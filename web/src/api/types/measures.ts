@@ -10,6 +10,7 @@ export type {
   ChartPoint,
   Definition,
   Dimension,
+  DimensionValues,
   Figure,
   FigureUnit,
   Measure,

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useCallback } from 'react'
 import { read } from '@/api/queries.ts'
-import type { Overview, Scoreboard } from '@/api/types.ts'
+import type { DimensionValues, Overview } from '@/api/types.ts'
 import { filterOf, type DimensionKey, type Filter } from '@/lib/filter.ts'
 
 // The filter in the address, and a way to change it there.
@@ -21,8 +21,8 @@ export function useFilter() {
 // What the history holds as a whole: its first and last day, how many cases.
 export const useWhole = () => useQuery({ ...read<Overview>('/overview'), staleTime: 300_000 }).data
 
-// The values of a dimension, as the scoreboard knows them.
+// The values of a dimension that the history knows, to choose from.
 export function useValues(dimension: DimensionKey, wanted = true) {
-  const { data } = useQuery({ ...read<Scoreboard>(`/scoreboards/${dimension}`), staleTime: 300_000, enabled: wanted })
-  return data?.rows.map(({ id, name }) => ({ value: id, label: name })) ?? []
+  const { data } = useQuery({ ...read<DimensionValues>(`/dimensions/${dimension}`), staleTime: 300_000, enabled: wanted })
+  return data?.values.map(({ id, name }) => ({ value: id, label: name })) ?? []
 }

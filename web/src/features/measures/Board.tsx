@@ -6,18 +6,17 @@ import { MeasureName } from '@/components/MeasureName.tsx'
 import { Basis, unsaid } from '@/components/Measured.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
-import { sorted, told } from './board_order.ts'
+import { told } from './board_order.ts'
 import styles from './Scoreboards.module.css'
 
 interface Props {
   board: Scoreboard
-  sort: string | undefined
+  sort: string
   onSort: (sort: string) => void
 }
 
-export function Board({ board, sort = '-cases', onSort }: Props) {
+export function Board({ board, sort, onSort }: Props) {
   const say = useSay()
-  const rows = sorted(board.rows, sort)
   const measures = told(board)
   const scales = Object.fromEntries(
     measures.map((measure) => [
@@ -52,7 +51,7 @@ export function Board({ board, sort = '-cases', onSort }: Props) {
               <Cell key={measure} measure={measure} figure={board.overall[measure]} domain={scales[measure] ?? [0, 1]} />
             ))}
           </tr>
-          {rows.map((row) => (
+          {board.rows.map((row) => (
             <BoardRow key={row.id} row={row} board={board} measures={measures} scales={scales} />
           ))}
         </tbody>

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { read } from '@/api/queries.ts'
 import { dimensions, type Dimension, type Scoreboard } from '@/api/types.ts'
 import { useDefinitions } from '@/components/definitions.ts'
 import { EmptyState } from '@/components/EmptyState.tsx'
@@ -10,7 +8,9 @@ import { Segments } from '@/components/Segments.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { Board } from './Board.tsx'
-import { estimates, untold } from './board_order.ts'
+import { boardPage, mostCasesFirst, useBoard } from './board.ts'
+import { estimates, inOrderOfNames, untold } from './board_order.ts'
+import { MoreRows } from './MoreRows.tsx'
 import { useFilter } from '@/components/filter/filter.ts'
 import { FilterBar } from '@/components/filter/FilterBar.tsx'
 import styles from './Scoreboards.module.css'
@@ -21,10 +21,10 @@ export function Scoreboards() {
   const { exact } = useFormats()
   const navigate = useNavigate()
   const { dimension: asked } = useParams({ from: '/inside/measures/scoreboards/$dimension' })
-  const { sort } = useSearch({ from: '/inside/measures/scoreboards/$dimension' })
+  const { sort = mostCasesFirst } = useSearch({ from: '/inside/measures/scoreboards/$dimension' })
   const dimension: Dimension = dimensions.find((each) => each === asked) ?? 'unit'
   const { filter } = useFilter()
-  const { data, error, refetch } = useQuery(read<Scoreboard>(`/scoreboards/${dimension}`, filter))
+  const { board, error, refetch, fetchNextPage, isFetchingNextPage } = useBoard(dimension, filter, sort)
   const show = (next: Dimension) =>
     void navigate({ to: '/measures/scoreboards/$dimension', params: { dimension: next }, search: filter })
   const sortBy = (next: string) => void navigate({ to: '.', search: { ...filter, sort: next } as never, resetScroll: false })
@@ -41,18 +41,21 @@ export function Scoreboards() {
       </div>
       <FilterBar />
       <ProblemNote error={error} onRetry={() => void refetch()} />
-      {data?.rows.length === 0 && (
+      {board?.rows.length === 0 && (
         <EmptyState
           title={say('measures.scoreboards.empty_title')}
           what={say('measures.scoreboards.empty_what', { dimension: say(`web.dimension.${dimension}`) })}
         />
       )}
-      {data && data.rows.length > 0 && (
+      {board && board.rows.length > 0 && (
         <>
-          <Board board={data} sort={sort} onSort={sortBy} />
+          <Board board={inOrderOfNames(board, sort)} sort={sort} onSort={sortBy} />
+          {board.rows_total > boardPage && (
+            <MoreRows shown={board.rows.length} total={board.rows_total} loading={isFetchingNextPage} onMore={fetchNextPage} />
+          )}
           <p className={styles.note}>
-            {say('measures.scoreboards.reading')} <BoardNotes board={data} />{' '}
-            {data.as_of && say('measures.as_of', { at: exact(data.as_of) })}
+            {say('measures.scoreboards.reading')} <BoardNotes board={board} />{' '}
+            {board.as_of && say('measures.as_of', { at: exact(board.as_of) })}
           </p>
         </>
       )}

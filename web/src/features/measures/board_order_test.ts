@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Figure, Scoreboard, ScoreRow } from '@/api/types.ts'
-import { estimates, sorted, told, untold } from './board_order.ts'
+import { together } from './board.ts'
+import { estimates, inOrderOfNames, told, untold } from './board_order.ts'
 
 const figure = (value: number | null, state: Figure['state'] = 'known'): Figure => ({
   value,
@@ -20,36 +21,44 @@ const row = (name: string, cases: number, ftr: Figure): ScoreRow => ({
   cases_query: '',
 })
 
-const rows = [
-  row('Branch North', 40, figure(0.7)),
-  row('Cards', 200, figure(0.9)),
-  row('Tiny', 3, figure(1, 'too_few')),
-  row('Back office', 90, figure(0.6)),
-]
-const names = (sort: string) => sorted(rows, sort).map(({ name }) => name)
+const board = (rows: ScoreRow[], rows_total = rows.length): Scoreboard => ({
+  as_of: null,
+  dimension: 'unit',
+  measures: ['ftr', 'promise_kept'],
+  rows,
+  rows_total,
+  next: rows.length < rows_total ? 'more' : null,
+  overall: {},
+  estimated: false,
+})
+const names = ({ rows }: Scoreboard) => rows.map(({ name }) => name)
+const rows = ['Cards', 'back office', 'Ørsted'].map((name) => row(name, 40, figure(0.7)))
 
-test('what is too few to say is neither best nor worst', () => {
-  expect(names('-ftr')).toEqual(['Cards', 'Branch North', 'Back office', 'Tiny'])
-  expect(names('ftr')).toEqual(['Back office', 'Branch North', 'Cards', 'Tiny'])
+test('a whole board stands by name as the language has it', () => {
+  expect(names(inOrderOfNames(board(rows), 'name'))).toEqual(['back office', 'Cards', 'Ørsted'])
+  expect(names(inOrderOfNames(board(rows), '-name'))).toEqual(['Ørsted', 'Cards', 'back office'])
 })
 
-test('rows can stand by name or by cases', () => {
-  expect(names('name')).toEqual(['Back office', 'Branch North', 'Cards', 'Tiny'])
-  expect(names('-cases')[0]).toBe('Cards')
+test('what the server has put in order stays so, and so do parts of a board', () => {
+  expect(names(inOrderOfNames(board(rows), '-cases'))).toEqual(names(board(rows)))
+  expect(names(inOrderOfNames(board(rows, 90), 'name'))).toEqual(names(board(rows)))
+})
+
+test('pages are shown as one board', () => {
+  const first = board(rows.slice(0, 2), 3)
+  const last = { ...board(rows.slice(2), 3), next: null }
+  expect(together([first, last])).toEqual({ ...last, rows })
+  expect(together([])).toBeUndefined()
 })
 
 test('a measure that this history can’t tell of anybody is named once instead of filling a column', () => {
   const unknown = figure(null, 'not_known')
-  const board: Scoreboard = {
-    as_of: null,
-    dimension: 'unit',
-    measures: ['ftr', 'promise_kept'],
-    estimated: false,
+  const known = {
+    ...board([{ ...row('Cards', 30, figure(0.8)), figures: { ftr: { ...figure(0.8), exact: false }, promise_kept: unknown } }]),
     overall: { ftr: figure(0.7), promise_kept: unknown },
-    rows: [{ ...row('Cards', 30, figure(0.8)), figures: { ftr: { ...figure(0.8), exact: false }, promise_kept: unknown } }],
   }
-  expect(told(board)).toEqual(['ftr'])
-  expect(untold(board)).toEqual(['promise_kept'])
-  expect(estimates(board)).toBe(true)
-  expect(estimates({ ...board, rows: [] })).toBe(false)
+  expect(told(known)).toEqual(['ftr'])
+  expect(untold(known)).toEqual(['promise_kept'])
+  expect(estimates(known)).toBe(true)
+  expect(estimates({ ...known, rows: [] })).toBe(false)
 })

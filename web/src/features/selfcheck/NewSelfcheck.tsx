@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { read, useChange } from '@/api/queries.ts'
 import { useHasHistory } from '@/api/session.ts'
-import type { Scoreboard, Selfcheck } from '@/api/types.ts'
+import type { DimensionValues, Selfcheck } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { TagsInput } from '@/components/choices.tsx'
 import { FieldRow, Form, NativeSelect, Submit, TextInput } from '@/components/fields.tsx'
@@ -121,6 +121,6 @@ export function NewSelfcheck() {
 
 // Names that the imported history already knows, to choose from; anything else can be typed.
 function useNames(dimension: 'touchpoint' | 'unit'): string[] {
-  const { data } = useQuery({ ...read<Scoreboard>(`/scoreboards/${dimension}`), enabled: useHasHistory() })
-  return data?.rows.map(({ name }) => name).filter(Boolean) ?? []
+  const { data } = useQuery({ ...read<DimensionValues>(`/dimensions/${dimension}`), enabled: useHasHistory() })
+  return data?.values.map(({ name }) => name).filter(Boolean) ?? []
 }
