@@ -46,6 +46,13 @@ void Door::SetUp()
     open();
 }
 
+void OpenDoor::SetUp()
+{
+    Door::SetUp();
+    if (!IsSkipped())
+        vera_ = cookie_of(set_up());
+}
+
 Setting Door::setting() const { return {"http://regard.test", "", "", {}}; }
 
 void Door::open()

@@ -52,4 +52,13 @@ class Door : public db::testing::StoreTest
     std::optional<api::Routes> routes_;
     std::optional<api::testing::Desk> desk_;
 };
+
+// The same once the organisation is set up and Vera is signed in.
+class OpenDoor : public Door
+{
+  protected:
+    void SetUp() override;
+
+    std::string vera_; // her session's cookie
+};
 }

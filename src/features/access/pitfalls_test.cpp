@@ -18,16 +18,9 @@ using ::testing::HasSubstr;
 using testing::json;
 using ::testing::Not;
 
-class Pitfalls : public testing::Door
+class Pitfalls : public testing::OpenDoor
 {
   protected:
-    void SetUp() override
-    {
-        Door::SetUp();
-        if (!IsSkipped())
-            vera_ = cookie_of(set_up());
-    }
-
     // Through the service as the network asks it: the gate, the CSRF check and the route's permission.
     int status_of(http::Method method, std::string const& path, std::string const& body,
                   std::vector<http::Header> headers)
@@ -68,8 +61,6 @@ class Pitfalls : public testing::Door
         return static_cast<double>(after.tv_sec - before.tv_sec) +
                static_cast<double>(after.tv_nsec - before.tv_nsec) / 1e9;
     }
-
-    std::string vera_;
 };
 REGARD_ON_EVERY_ENGINE(Pitfalls);
 }

@@ -19,15 +19,9 @@ using ::testing::HasSubstr;
 using testing::json;
 using ::testing::Not;
 
-class Rules : public testing::Door
+class Rules : public testing::OpenDoor
 {
   protected:
-    void SetUp() override
-    {
-        Door::SetUp();
-        if (!IsSkipped())
-            vera_ = cookie_of(set_up());
-    }
     Setting setting() const override
     {
         Setting setting = Door::setting();
@@ -56,7 +50,6 @@ class Rules : public testing::Door
     }
 
     db::TempFolder folder_;
-    std::string vera_;
 };
 REGARD_ON_EVERY_ENGINE(Rules);
 

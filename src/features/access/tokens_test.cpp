@@ -16,16 +16,9 @@ using ::testing::HasSubstr;
 using testing::json;
 using ::testing::Not;
 
-class ApiTokens : public testing::Door
+class ApiTokens : public testing::OpenDoor
 {
   protected:
-    void SetUp() override
-    {
-        Door::SetUp();
-        if (!IsSkipped())
-            vera_ = cookie_of(set_up());
-    }
-
     // A token of whoever holds that cookie, as it stands in a header.
     std::string token(std::string const& cookie, std::string const& scopes = R"(["cases.read"])")
     {
@@ -42,8 +35,6 @@ class ApiTokens : public testing::Door
     {
         return gate({{"authorization", value}});
     }
-
-    std::string vera_;
 };
 REGARD_ON_EVERY_ENGINE(ApiTokens);
 }

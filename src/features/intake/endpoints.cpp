@@ -10,20 +10,6 @@ namespace regard::intake
 {
 namespace
 {
-constexpr int page_size = 50;
-
-struct ListQuery
-{
-    std::optional<std::string> cursor;
-    int limit = page_size;
-};
-BOOST_DESCRIBE_STRUCT(ListQuery, (), (cursor, limit))
-constexpr auto rules_of(form::Of<ListQuery>)
-{
-    using namespace form;
-    return rules(on(&ListQuery::limit, range(1, 200), may_be_left_out));
-}
-
 struct AfterImport
 {
     cases::ImportId id;
@@ -73,7 +59,7 @@ class Intake::Endpoints
         return intake::begin(w.tx, prepared, {w.who.user, w.now}, intake_.queue_, intake_.journal_);
     }
 
-    Result<api::Page<Import>> list(api::Reading& r, ListQuery const& query) const
+    Result<api::Page<Import>> list(api::Reading& r, api::ListQuery const& query) const
     {
         std::optional<cases::ImportId> after;
         if (query.cursor) {
@@ -109,7 +95,7 @@ class Intake::Endpoints
         return http::Response{200, "text/event-stream", {}, intake_.live_.follow(id, r.language)};
     }
 
-    Result<api::Page<BadRowFound>> bad_rows(api::Reading& r, cases::ImportId id, ListQuery const& query) const
+    Result<api::Page<BadRowFound>> bad_rows(api::Reading& r, cases::ImportId id, api::ListQuery const& query) const
     {
         AfterRow after;
         if (query.cursor) {
@@ -206,7 +192,7 @@ void Intake::add_routes(api::Routes& routes)
         .creates("/imports/{id}");
     routes
         .get("/imports", "List imports, newest first",
-             [e](api::Reading& r, ListQuery const& query) { return e.list(r, query); })
+             [e](api::Reading& r, api::ListQuery const& query) { return e.list(r, query); })
         .allow(read_imports);
     routes.get("/imports/{id}", "Read one import", [e](api::Reading& r, cases::ImportId id) { return e.read(r, id); })
         .allow(read_imports);
@@ -217,7 +203,7 @@ void Intake::add_routes(api::Routes& routes)
         .allow(read_imports);
     routes
         .get("/imports/{id}/bad-rows", "List the rows of an import that cannot be used",
-             [e](api::Reading& r, cases::ImportId id, ListQuery const& query) { return e.bad_rows(r, id, query); })
+             [e](api::Reading& r, cases::ImportId id, api::ListQuery const& query) { return e.bad_rows(r, id, query); })
         .allow(read_imports);
     routes
         .get("/imports/{id}/mapping.toml", "The mapping an import was read with, for the command line",

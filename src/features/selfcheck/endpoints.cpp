@@ -14,20 +14,6 @@ namespace regard::selfcheck
 namespace
 {
 constexpr std::uint64_t largest_answers = 64 * 1024;
-constexpr int page_size = 50;
-
-struct ListQuery
-{
-    std::optional<std::string> cursor;
-    int limit = page_size;
-};
-BOOST_DESCRIBE_STRUCT(ListQuery, (), (cursor, limit))
-constexpr auto rules_of(form::Of<ListQuery>)
-{
-    using namespace form;
-    return rules(on(&ListQuery::limit, range(1, 200), may_be_left_out));
-}
-
 struct After
 {
     Instant made;
@@ -87,7 +73,7 @@ class SelfChecks::Endpoints
         return shown(w, w.tx, *store::find(w.tx, made.id));
     }
 
-    Result<api::Page<SelfCheckLine>> list(api::Reading& r, ListQuery const& query) const
+    Result<api::Page<SelfCheckLine>> list(api::Reading& r, api::ListQuery const& query) const
     {
         std::optional<store::Key> after;
         if (query.cursor) {
@@ -251,7 +237,7 @@ void SelfChecks::add_routes(api::Routes& routes)
         .creates("/selfchecks/{id}");
     routes
         .get("/selfchecks", "List self-checks, newest first",
-             [e](api::Reading& r, ListQuery const& query) { return e.list(r, query); })
+             [e](api::Reading& r, api::ListQuery const& query) { return e.list(r, query); })
         .allow(read_selfchecks);
     routes
         .get("/selfchecks/{id}", "Read a self-check: its links while open, its result once closed",

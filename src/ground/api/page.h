@@ -24,6 +24,19 @@ struct Page
     BOOST_DESCRIBE_CLASS(Page, (), (items, next), (), ())
 };
 
+// What most lists are asked with.
+struct ListQuery
+{
+    std::optional<std::string> cursor;
+    int limit = 50;
+};
+BOOST_DESCRIBE_STRUCT(ListQuery, (), (cursor, limit))
+constexpr auto rules_of(form::Of<ListQuery>)
+{
+    using namespace form;
+    return rules(on(&ListQuery::limit, range(1, 200), may_be_left_out));
+}
+
 std::string cursor_text(std::string json);
 Result<std::string> cursor_json(std::string_view text); // refuses with `bad_cursor`, field `after`
 

@@ -1,8 +1,9 @@
 import { IconX } from '@tabler/icons-react'
-import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useSay } from '@/lib/sentences.ts'
 import { IconButton } from './IconButton.tsx'
 import styles from './Dialog.module.css'
+import { useModal } from './modal.ts'
 
 interface Props {
   title: string
@@ -12,8 +13,7 @@ interface Props {
   children: ReactNode
 }
 
-// The platform's own dialog: it keeps the focus, answers Escape, makes the rest inert and gives the focus back. Its content
-// lives only while it is open.
+// A question over the page. Its content lives only while it is open.
 export function Dialog({ open, ...content }: Props) {
   return open ? <OpenDialog {...content} /> : null
 }
@@ -21,25 +21,8 @@ export function Dialog({ open, ...content }: Props) {
 function OpenDialog({ title, onClose, wide = false, children }: Omit<Props, 'open'>) {
   const say = useSay()
   const id = useId()
-  const element = useRef<HTMLDialogElement>(null)
-
-  // A layout effect, so that the dialog is closed (and the focus given back) while it still stands in the page.
-  useLayoutEffect(() => {
-    const dialog = element.current
-    dialog?.showModal()
-    return () => dialog?.close()
-  }, [])
-
   return (
-    <dialog
-      ref={element}
-      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
-      aria-labelledby={id}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose?.()
-      }}
-    >
+    <dialog {...useModal(onClose)} className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {title}
       </h2>

@@ -1,7 +1,8 @@
 import { IconX } from '@tabler/icons-react'
-import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import { type ReactNode } from 'react'
 import { IconButton } from '@/components/IconButton.tsx'
 import { Mark } from '@/components/Mark.tsx'
+import { closesBeside, useModal } from '@/components/modal.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './Drawer.module.css'
 
@@ -19,26 +20,8 @@ export function Drawer({ open, ...content }: Props) {
 
 function OpenDrawer({ label, onClose, children }: Omit<Props, 'open'>) {
   const say = useSay()
-  const element = useRef<HTMLDialogElement>(null)
-  useLayoutEffect(() => {
-    const dialog = element.current
-    dialog?.showModal()
-    return () => dialog?.close()
-  }, [])
   return (
-    // A click on the backdrop hits the dialog element itself; the keyboard has Escape and the close button.
-    <dialog
-      ref={element}
-      className={styles.drawer}
-      aria-label={label}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
-    >
+    <dialog {...useModal(onClose)} className={styles.drawer} aria-label={label} onClick={closesBeside(onClose)}>
       <div className={styles.head}>
         <span className={styles.mark}>
           <Mark /> Regard

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
-import { useDeferredValue, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react'
 import { read } from '@/api/queries.ts'
 import { dimensions, type Found } from '@/api/types.ts'
+import { closesBeside, useModal } from '@/components/modal.ts'
 import { useSay, type Say } from '@/lib/sentences.ts'
 import styles from './Palette.module.css'
 import type { Area } from './places.ts'
@@ -26,13 +27,7 @@ export function Palette({ areas, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState(0)
   const { options, searching } = useOptions(areas, typed)
-  const element = useRef<HTMLDialogElement>(null)
   const id = useId()
-  useLayoutEffect(() => {
-    const dialog = element.current
-    dialog?.showModal()
-    return () => dialog?.close()
-  }, [])
 
   const at = Math.min(chosen, options.length - 1)
   const go = (option: Option | undefined) => {
@@ -49,18 +44,7 @@ export function Palette({ areas, onClose }: Props) {
   }
 
   return (
-    <dialog
-      ref={element}
-      className={styles.palette}
-      aria-label={say('web.search')}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
-    >
+    <dialog {...useModal(onClose)} className={styles.palette} aria-label={say('web.search')} onClick={closesBeside(onClose)}>
       <input
         className={styles.field}
         role="combobox"
