@@ -1,9 +1,12 @@
 #include "features/intake/preview.h"
 
 #include "features/intake/facts.h"
+#include "features/intake/formats/encoding.h"
 #include "features/intake/sample.h"
 #include "features/intake/status_lists.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace regard::intake
@@ -12,6 +15,13 @@ namespace
 {
 constexpr std::size_t rows_shown = 50;
 constexpr std::size_t samples_shown = 5;
+
+// Enough of a cell to see what it is.
+std::string shortened(std::string const& cell)
+{
+    constexpr std::size_t most = 1'000; // bytes
+    return cell.size() <= most ? cell : valid_text(cell, most) + "…";
+}
 
 PreviewColumn column_of(Sample const& sample, std::size_t i)
 {
@@ -22,7 +32,7 @@ PreviewColumn column_of(Sample const& sample, std::size_t i)
         if (row[i].empty())
             ++empty;
         else if (distinct.insert(row[i]).second && column.samples.size() < samples_shown)
-            column.samples.push_back(row[i]);
+            column.samples.push_back(shortened(row[i]));
     }
     column.distinct = static_cast<std::int64_t>(distinct.size());
     column.empty_share = sample.rows.empty() ? 0 : static_cast<double>(empty) / static_cast<double>(sample.rows.size());
@@ -122,8 +132,8 @@ Parsed<Preview> preview(std::string const& path, std::string const& name, std::o
     }
     for (std::size_t i = 0; i < sample->columns.size(); ++i)
         shown.columns.push_back(column_of(*sample, i));
-    shown.rows.assign(sample->rows.begin(),
-                      sample->rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows_shown, sample->rows.size())));
+    for (auto const& row : std::span(sample->rows).first(std::min(rows_shown, sample->rows.size())))
+        std::ranges::transform(row, std::back_inserter(shown.rows.emplace_back()), shortened);
     shown.rows_looked_at = static_cast<std::int64_t>(sample->rows.size());
     std::map<std::string, std::int64_t> counts;
     try_rows(*sample, mapping, formats, shown, counts);

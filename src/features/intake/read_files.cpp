@@ -45,7 +45,8 @@ class Intake
                 return {lasting.error()};
             auto found = find_tables(*lasting);
             if (!found)
-                return {{found.error().code, (paths.size() > 1 ? path + ": " : "") + found.error().sentence,
+                return {{found.error().code,
+                         (is_named(paths, found.error()) ? path + ": " : "") + found.error().sentence,
                          found.error().field}};
             for (FoundTable& table : *found)
                 tables_.push_back(std::move(table));
@@ -53,6 +54,12 @@ class Intake
         if (tables_.empty())
             return {{"empty_file", "There is nothing to read.", ""}};
         return {};
+    }
+
+    // A file that is not there is named even where it is the only one: it may be the name that is wrong.
+    static bool is_named(std::vector<std::string> const& paths, Refusal const& refusal)
+    {
+        return paths.size() > 1 || refusal.code == "not_readable";
     }
 
     // Says which of several files is meant.

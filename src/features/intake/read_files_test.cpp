@@ -199,6 +199,12 @@ TEST_F(ReadFiles, a_pipe_is_read_like_a_file)
     EXPECT_EQ(read({pipe}).loaded.log.size(), 1u);
 }
 
+TEST_F(ReadFiles, a_file_that_is_not_there_is_named)
+{
+    EXPECT_EQ(refused({"/nowhere/tickets.csv"}).sentence,
+              "/nowhere/tickets.csv: This file can't be read: No such file or directory.");
+}
+
 TEST_F(ReadFiles, a_device_is_refused) { EXPECT_EQ(refused({"/dev/zero"}).code, "not_readable"); }
 
 TEST_F(ReadFiles, the_first_file_with_rows_is_what_a_guess_looks_at)

@@ -10,13 +10,16 @@ Result<Sample> take_sample(FoundTable const& found, std::size_t rows)
     Sample sample;
     sample.columns.assign((*table)->columns().begin(), (*table)->columns().end());
     Row row;
+    std::size_t bytes = 0;
     std::size_t const most = std::min(rows, sample_cells / std::max<std::size_t>(sample.columns.size(), 1) + 1);
-    while (sample.rows.size() < most) {
+    while (sample.rows.size() < most && bytes < sample_bytes) {
         Step const step = (*table)->next(row);
         if (step == Step::end)
             break;
-        if (step == Step::row)
-            sample.rows.emplace_back(row.cells.begin(), row.cells.end());
+        if (step != Step::row)
+            continue;
+        sample.rows.emplace_back(row.cells.begin(), row.cells.end());
+        bytes += row.whole.size();
     }
     return sample;
 }

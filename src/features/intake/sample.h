@@ -6,7 +6,8 @@
 namespace regard::intake
 {
 constexpr std::size_t sample_rows = 1000;
-constexpr std::size_t sample_cells = 1'000'000; // of very wide tables fewer rows are kept
+constexpr std::size_t sample_bytes = 4 << 20; // and of very long ones
+constexpr std::size_t sample_cells = 200'000; // of very wide tables fewer rows are kept
 
 Result<Sample> take_sample(FoundTable const& found, std::size_t rows = sample_rows);
 

@@ -19,7 +19,7 @@ void copy(std::string const& from, std::string const& to)
     auto const source = files::open_file(from);
     std::ofstream out(to, std::ios::binary);
     std::string buffer(256 * 1024, '\0');
-    while (std::size_t const n = source->read(buffer))
+    while (std::size_t const n = out ? source->read(buffer) : 0)
         out.write(buffer.data(), static_cast<std::streamsize>(n));
     if (!out.flush())
         throw std::system_error(errno, std::generic_category(), to);

@@ -1,6 +1,7 @@
 #include "ground/api/service.h"
 
 #include "base/text.h"
+#include "ground/api/live_channels.h"
 #include "ground/api/matcher.h"
 #include "ground/api/problem.h"
 #include "ground/db/error.h"
@@ -145,18 +146,35 @@ struct Service::Inside
         CallSetting const setting{parts.database, problems, speaker};
         Call call(row, request, **who, now, language, setting);
         auto answer = row.run(call);
-        watch_session(answer, *who);
+        if (auto const watched = watch_session(answer, *who); !watched)
+            return problems.answer(form_of(&row, request.head), language, watched.error());
         return answer;
     }
 
     // A live channel ends with the sign-in that opened it.
-    void watch_session(http::Response const& answer, std::shared_ptr<Who const> const& who) const
+    Result<void> watch_session(http::Response const& answer, std::shared_ptr<Who const> const& who)
     {
+        if (!who->signed_in())
+            return {};
+        if (gives_cookie(answer)) // whoever signs out
+            channels.look_again(*who);
         auto const* channel = std::get_if<std::shared_ptr<http::EventChannel>>(&answer.body);
-        if (channel != nullptr && who->signed_in() && !(*channel)->still_welcome)
+        if (channel == nullptr)
+            return {};
+        if (!(*channel)->still_welcome)
             (*channel)->still_welcome = [this, who] {
                 return parts.authenticator.still_valid(*who, parts.clock.now());
             };
+        auto added = channels.add(*who, *channel);
+        if (!added)
+            (*channel)->close();
+        return added;
+    }
+
+    static bool gives_cookie(http::Response const& answer)
+    {
+        return std::ranges::any_of(answer.headers,
+                                   [](auto const& header) { return text::same_ascii(header.first, "set-cookie"); });
     }
 
     http::Response without_row(http::Head const& head) const
@@ -178,6 +196,7 @@ struct Service::Inside
     Problems problems;
     Routes own;
     Matcher matcher;
+    LiveChannels channels;
     std::once_flag described;
     std::string description;
 };

@@ -1,4 +1,5 @@
 // The whole way: socket, route, store and back.
+#include "ground/api/live_channels.h"
 #include "ground/api/testing.h"
 #include "ground/http/event_channel.h"
 #include "ground/http/server.h"
@@ -53,10 +54,17 @@ class Whole : public ::testing::Test
         routes.post("/greetings", "Greet anew", [](Writing&, Greeting const& sent) -> Result<Greeting> { return sent; })
             .allow(greet);
         routes
+            .get("/leave", "Sign out",
+                 [this](Asking&) -> Result<http::Response> {
+                     session.ended = true;
+                     return http::text_answer(200, "bye").with("Set-Cookie", "regard=");
+                 })
+            .allow(greet);
+        routes
             .get("/live", "Live greetings",
                  [this](Asking&) -> Result<http::Response> {
                      channel = std::make_shared<http::EventChannel>();
-                     channel->heartbeat = std::chrono::milliseconds(30);
+                     channel->heartbeat = heartbeat;
                      return http::Response{200, "text/event-stream", {}, channel};
                  })
             .allow(greet);
@@ -80,6 +88,7 @@ class Whole : public ::testing::Test
     OneSession session;
     Routes routes;
     std::shared_ptr<http::EventChannel> channel;
+    std::chrono::milliseconds heartbeat{30};
     std::unique_ptr<Service> service;
     std::unique_ptr<http::Server> server;
 };
@@ -125,6 +134,34 @@ TEST_F(Whole, live_greetings_end_with_the_session)
     client.send("GET /api/v1/live HTTP/1.1\r\nHost: a\r\nCookie: regard=good\r\n\r\n");
     client.read_until(":\n\n");
     session.ended = true;
+    EXPECT_TRUE(client.closed());
+}
+
+TEST_F(Whole, one_sign_in_follows_changes_in_so_many_places)
+{
+    std::vector<std::unique_ptr<http::testing::Client>> followers;
+    for (std::size_t i = 0; i < LiveChannels::most; ++i) {
+        followers.push_back(std::make_unique<http::testing::Client>(server->port()));
+        followers.back()->send("GET /api/v1/live HTTP/1.1\r\nHost: a\r\nCookie: regard=good\r\n\r\n");
+        followers.back()->read_until(":\n\n");
+    }
+    http::testing::Client one_more(server->port());
+    auto const refused = one_more.get("/api/v1/live", cookie);
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_THAT(refused.body, HasSubstr("\"code\":\"too_many_live\""));
+    EXPECT_FALSE(channel->open());
+    session.ended = true;
+    for (auto const& page : followers)
+        EXPECT_TRUE(page->closed());
+}
+
+TEST_F(Whole, signing_out_ends_live_greetings_at_once)
+{
+    heartbeat = std::chrono::hours(1);
+    http::testing::Client client(server->port()), other(server->port());
+    client.send("GET /api/v1/live HTTP/1.1\r\nHost: a\r\nCookie: regard=good\r\n\r\n");
+    client.read_until("\r\n\r\n");
+    EXPECT_EQ(other.get("/api/v1/leave", cookie).status, 200);
     EXPECT_TRUE(client.closed());
 }
 

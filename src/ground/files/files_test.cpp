@@ -4,6 +4,7 @@
 
 #include <archive.h>
 #include <archive_entry.h>
+#include <filesystem>
 #include <gtest/gtest.h>
 #include <system_error>
 #include <zlib.h>
@@ -75,6 +76,19 @@ TEST(ByteSource, a_file_is_read_to_its_end_and_counts_what_it_took)
     EXPECT_EQ(file->consumed(), 12u);
     char more[1];
     EXPECT_EQ(file->read(more), 0u);
+}
+
+TEST(NamelessFile, is_read_by_its_path_and_has_no_name)
+{
+    TempFolder folder;
+    ::setenv("TMPDIR", folder.path().c_str(), 1);
+    NamelessFile file;
+    ::unsetenv("TMPDIR");
+    file.write("one,");
+    file.write("two");
+    EXPECT_EQ(all(*open_file(file.path())), "one,two");
+    EXPECT_EQ(all(*open_file(file.path())), "one,two");
+    EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
 }
 
 TEST(ByteSource, a_missing_file_is_the_disks_failure) { EXPECT_THROW(open_file("/nowhere/at/all"), std::system_error); }

@@ -2,9 +2,11 @@
 
 #include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
 #include <filesystem>
 #include <fstream>
 #include <system_error>
+#include <unistd.h>
 
 namespace regard::files
 {
@@ -33,4 +35,27 @@ std::string TempFolder::write(std::string_view name, std::string_view bytes) con
         throw std::system_error(errno, std::generic_category(), path);
     return path;
 }
+
+NamelessFile::NamelessFile()
+{
+    std::string path = std::filesystem::temp_directory_path().string() + "/regard-XXXXXX";
+    fd_ = ::mkostemp(path.data(), O_CLOEXEC);
+    if (fd_ < 0)
+        throw std::system_error(errno, std::generic_category(), path);
+    ::unlink(path.c_str());
+}
+
+NamelessFile::~NamelessFile() { ::close(fd_); }
+
+void NamelessFile::write(std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        auto const n = ::write(fd_, bytes.data(), bytes.size());
+        if (n < 0 && errno != EINTR)
+            throw std::system_error(errno, std::generic_category(), "a temporary file");
+        bytes.remove_prefix(n > 0 ? static_cast<std::size_t>(n) : 0);
+    }
+}
+
+std::string NamelessFile::path() const { return "/proc/self/fd/" + std::to_string(fd_); }
 }

@@ -1,5 +1,5 @@
 #pragma once
-// A file or a folder that removes itself, for tests and for spooling.
+// Files and folders that remove themselves, for tests and for spooling.
 #include <string>
 #include <string_view>
 
@@ -21,5 +21,21 @@ class TempFolder
 
   private:
     std::string path_;
+};
+
+// A file without a name: gone when this object goes, or when the program ends, however it does. Written from one thread.
+class NamelessFile
+{
+  public:
+    NamelessFile(); // below $TMPDIR or /tmp; throws std::system_error
+    ~NamelessFile();
+    NamelessFile(NamelessFile const&) = delete;
+    NamelessFile& operator=(NamelessFile const&) = delete;
+
+    void write(std::string_view bytes); // throws std::system_error, e.g. where the disk is full
+    std::string path() const;           // opens it, in this program alone, as long as this object is there
+
+  private:
+    int fd_;
 };
 }

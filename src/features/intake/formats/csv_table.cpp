@@ -22,6 +22,8 @@ class CsvTable : public Table
 
     Step next(Row& row) override
     {
+        if (std::exchange(too_wide_, false))
+            return report("too_many_columns", records_.whole());
         for (;;) {
             CsvRecords::Outcome const outcome = records_.next();
             if (outcome == CsvRecords::Outcome::end)
@@ -49,8 +51,10 @@ class CsvTable : public Table
             if (records_.next() != CsvRecords::Outcome::record)
                 return;
         } while (is_blank());
-        if (records_.cells().size() > most_csv_columns)
+        if (records_.cells().size() > most_csv_columns) {
+            too_wide_ = true;
             return;
+        }
         build_views();
         std::vector<std::string> names;
         for (std::string_view const view : views_)
@@ -149,6 +153,7 @@ class CsvTable : public Table
     std::string unquoted_;
     std::string joined_;
     std::string scratch_;
+    bool too_wide_ = false; // the header, and not told yet
     BadRow bad_;
 };
 }

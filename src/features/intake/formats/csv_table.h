@@ -22,7 +22,8 @@ struct CsvOptions
     std::size_t first_buffer = 256 * 1024;    // bytes; grows as needed
 };
 
-// No spreadsheet has more. The header of a file that does is not believed: the table has no columns.
+// No spreadsheet has more. The header of a file that does is not believed: the table has no columns and is told as
+// `too_many_columns`.
 constexpr std::size_t most_csv_columns = 16'384;
 
 std::unique_ptr<Table> read_csv(std::unique_ptr<files::ByteSource> source, CsvOptions options = {});

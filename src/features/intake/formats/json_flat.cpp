@@ -2,6 +2,7 @@
 
 #include "features/intake/formats/encoding.h"
 
+#include <algorithm>
 #include <boost/json.hpp>
 #include <charconv>
 
@@ -10,6 +11,10 @@ namespace regard::intake
 namespace
 {
 namespace json = boost::json;
+
+// An object small as text can be large in memory: each value costs some 50 bytes, and each its path. Both are bounded.
+constexpr std::ptrdiff_t most_values = 200'000;
+constexpr std::size_t most_bytes = 8 << 20;
 
 std::string number_text(double number)
 {
@@ -25,10 +30,15 @@ struct JsonFlat::Notes
     std::vector<Value>& values;
     std::vector<std::string> blocks;
     std::string path;
+    std::size_t bytes = 0; // of the values so far
+
+    bool too_long() const { return bytes > most_bytes; }
 
     void walk(json::object const& object)
     {
         for (auto const& member : object) {
+            if (too_long())
+                return;
             auto const size = path.size();
             if (size > 0)
                 path += '.';
@@ -58,7 +68,12 @@ struct JsonFlat::Notes
         }
     }
 
-    void note(std::string_view text) { values.push_back({keep(path), keep(text)}); }
+    void note(std::string_view text)
+    {
+        bytes += path.size() + text.size();
+        if (!too_long())
+            values.push_back({keep(path), keep(text)});
+    }
 
     std::string_view keep(std::string_view text)
     {
@@ -76,6 +91,7 @@ struct JsonFlat::Notes
         blocks.resize(std::min<std::size_t>(blocks.size(), 1));
         for (auto& block : blocks)
             block.clear();
+        bytes = 0;
     }
 };
 
@@ -87,17 +103,21 @@ Reason JsonFlat::read(std::string_view text)
 {
     values_.clear();
     notes_->clear();
+    if (std::ranges::count(text, ',') > most_values)
+        return "row_too_long";
     unsigned char first_block[32 << 10];
     json::monotonic_resource memory(first_block);
     json::error_code error;
     auto const value = json::parse(text, error, &memory);
     if (error == json::error::incomplete)
         return "cut_off";
+    if (error == json::error::too_deep)
+        return "nested_too_deep";
     if (error)
         return is_utf8(text) ? Reason("not_json") : Reason("bad_encoding");
     if (!value.is_object())
         return "not_an_object";
     notes_->walk(value.get_object());
-    return {};
+    return notes_->too_long() ? Reason("row_too_long") : Reason();
 }
 }

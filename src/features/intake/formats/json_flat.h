@@ -15,7 +15,8 @@ class JsonFlat
     JsonFlat();
     ~JsonFlat();
 
-    // Empty where it went well, else `not_json`, `not_an_object`, `bad_encoding`, or `cut_off` where the text ends too soon.
+    // Empty where it went well, else `not_json`, `not_an_object`, `bad_encoding`, `nested_too_deep`, `row_too_long` (it
+    // would take far more memory than it has bytes), or `cut_off` where the text ends too soon.
     Reason read(std::string_view text);
 
     struct Value

@@ -11,7 +11,7 @@ namespace regard::intake
 class JsonRecords
 {
   public:
-    static constexpr std::size_t longest = 16 << 20;        // bytes
+    static constexpr std::size_t longest = 4 << 20;         // bytes
     static constexpr std::size_t wrapper_within = 64 << 10; // bytes to look for the rows of a wrapper in
 
     explicit JsonRecords(std::unique_ptr<files::ByteSource> utf8);

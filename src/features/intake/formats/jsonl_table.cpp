@@ -12,6 +12,7 @@ namespace regard::intake
 namespace
 {
 constexpr std::size_t most_columns = 4096;
+constexpr std::size_t longest_name = 1'000; // bytes; what is longer is told as a late column
 constexpr std::size_t head_records = 1000;
 constexpr std::size_t head_bytes = 1 << 20;
 
@@ -70,7 +71,8 @@ class JsonTable final : public Table
     void learn(std::vector<std::string_view>& names)
     {
         for (auto const& value : flat_.values())
-            if (names.size() < most_columns && !by_name_.contains(std::string(value.name)))
+            if (names.size() < most_columns && value.name.size() <= longest_name &&
+                !by_name_.contains(std::string(value.name)))
                 names.push_back(by_name_.emplace(value.name, names.size()).first->first);
     }
 

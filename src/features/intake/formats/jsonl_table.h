@@ -5,7 +5,7 @@
 //
 // The columns are those of the first 1,000 objects or the first MB, whichever ends sooner. A column that appears later is
 // reported once as `late_column` (its row is a row all the same); further ways to be bad: `not_json`, `not_an_object`,
-// `bad_encoding`, `cut_off`, `row_too_long`, or the archive's trouble.
+// `bad_encoding`, `nested_too_deep`, `cut_off`, `row_too_long`, or the archive's trouble.
 #include "features/intake/formats/table.h"
 #include "ground/files/byte_source.h"
 

@@ -56,6 +56,28 @@ TEST(JsonLines, the_rows_in_the_wrapper_of_an_answer_are_read)
     EXPECT_EQ(lines, (std::vector<std::uint64_t>{3, 4}));
 }
 
+TEST(JsonLines, a_record_small_as_text_is_no_way_to_fill_our_memory)
+{
+    std::string members, zeros = "0";
+    for (int i = 0; i < 20'000; ++i)
+        members += (i == 0 ? "\"" : ",\"") + std::to_string(i) + "\":1";
+    for (int i = 0; i < 300'000; ++i)
+        zeros += ",0";
+    auto const all = read("{\"id\":1}\n{\"" + std::string(1000, 'k') + "\":{" + members + "}}\n{\"id\":[" + zeros +
+                          "]}\n{\"id\":2}\n");
+    EXPECT_EQ(reasons(all), (Texts{"row_too_long", "row_too_long"}));
+    EXPECT_EQ(all.columns, Texts{"id"});
+    EXPECT_EQ(all.rows.size(), 2u);
+}
+
+TEST(JsonLines, a_name_of_endless_length_is_no_column)
+{
+    auto const all = read("{\"id\":1,\"" + std::string(5'000, 'n') + "\":2}\n");
+    EXPECT_EQ(all.columns, Texts{"id"});
+    EXPECT_EQ(reasons(all), Texts{"late_column"});
+    EXPECT_EQ(all.bad[0].column.size(), 200u);
+}
+
 TEST(JsonLines, a_row_with_a_list_of_its_own_is_no_wrapper)
 {
     EXPECT_EQ(read("{\"id\":1,\"items\":[{\"a\":1}]}\n{\"id\":2,\"items\":[]}\n").rows.size(), 2u);
@@ -125,7 +147,10 @@ TEST(JsonLines, bad_lines_cost_themselves_only)
         {"array cut in an element", "[{\"a\":1},{\"a\"", 1, {"cut_off"}},
         {"array of anything", "[1,\"two\",{\"a\":3},[4]]", 1, {"not_an_object", "not_an_object", "not_an_object"}},
         {"spread and cut", "{\n\"a\":1\n}\n{\n\"a\"", 1, {"cut_off"}},
-        {"too deep", "{\"a\":" + std::string(100, '[') + std::string(100, ']') + "}\n{\"a\":1}\n", 1, {"not_json"}},
+        {"too deep",
+         "{\"a\":" + std::string(100, '[') + std::string(100, ']') + "}\n{\"a\":1}\n",
+         1,
+         {"nested_too_deep"}},
         {"too long", "{\"a\":1}\n{\"a\":\"" + std::string(17 << 20, 'x') + "\"}\n{\"a\":2}\n", 2, {"row_too_long"}},
         {"too long, spread", "{\n\"a\":\"" + std::string(17 << 20, 'x') + "\"\n}\n", 0, {"row_too_long"}},
     };

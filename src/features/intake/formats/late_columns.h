@@ -15,6 +15,7 @@ class LateColumns
     // What to report of a value whose column nobody knew; nothing where that column has been reported.
     std::optional<BadRow> meet(std::uint64_t line, std::string_view column, std::string_view value)
     {
+        column = column.substr(0, longest_column);
         if (met_.size() > most || std::ranges::find(met_, column) != met_.end())
             return std::nullopt;
         met_.emplace_back(column);
@@ -25,6 +26,7 @@ class LateColumns
 
   private:
     static constexpr std::size_t most = 100;
+    static constexpr std::size_t longest_column = 1'000; // what is alike up to here is one, rather than kept whole
     std::vector<std::string> met_;
 };
 }

@@ -63,12 +63,23 @@ std::unique_ptr<Table> open_mails(std::vector<files::Entry> const& entries, std:
     return keeping(std::move(kept), std::move(table));
 }
 
+bool is_too_wide(Table& table)
+{
+    Row row;
+    return table.next(row) == Step::bad_row && table.bad().reason == "too_many_columns";
+}
+
 Result<std::unique_ptr<Table>> open_text(FoundTable const& found)
 {
     auto const& entry = found.entries.front();
     auto table = found.format == Format::csv   ? read_csv(to_utf8(files::open(entry)))
                  : found.format == Format::xes ? read_xes([&] { return files::open(entry); })
                                                : read_json_lines(to_utf8(files::open(entry)));
+    if (table->columns().empty() && is_too_wide(*table))
+        return Refusal{"too_many_columns",
+                       "The first line of this file has more than 16,384 columns, more than any spreadsheet. Is the "
+                       "separator, or a line end, another one?",
+                       ""};
     if (table->columns().empty())
         return Refusal{"empty_file", "There is nothing in this file that could be a table.", ""};
     return table;

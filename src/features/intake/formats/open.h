@@ -30,6 +30,6 @@ struct FoundTable
 // unusable file refuses the whole.
 Result<std::vector<FoundTable>> find_tables(std::string const& path);
 
-// Refuses with `empty_file` where the file has no header, `sheet_unknown`, `encrypted`, `file_damaged`.
+// Refuses with `empty_file` where the file has no header, `too_many_columns`, `sheet_unknown`, `encrypted`, `file_damaged`.
 Result<std::unique_ptr<Table>> open_table(FoundTable const& found, OpenOptions const& options = {});
 }

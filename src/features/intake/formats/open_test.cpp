@@ -175,6 +175,8 @@ TEST(Open, what_is_no_history_is_refused_by_its_name)
         {"other XML", "<?xml version='1.0'?><rss/>", "format_unknown", "rss"},
         {"picture", "\x89PNG\r\n\x1a\n", "format_unknown", "picture"},
         {"noise", std::string(5000, '\x01'), "format_unknown", "kind"},
+        {"a header of too many columns", "a" + std::string(20'000, ',') + "\n1\n", "too_many_columns", "16,384"},
+        {"entities", "<!DOCTYPE log [<!ENTITY a 'b'>]><log/>", "doctype_refused", "DOCTYPE"},
         {"only a header's worth of nothing", "[]", "empty_file", ""},
         {"damaged zip", "PK\x03\x04 and so on", "archive_damaged", ""},
         {"damaged gzip", "\x1f\x8b\x08 and so on", "archive_damaged", ""},

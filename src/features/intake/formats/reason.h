@@ -13,9 +13,9 @@ namespace regard::intake
 {
 constexpr auto row_reasons = std::to_array<std::string_view>(
     {// the text of the file
-     "bad_encoding", "cut_off", "row_too_long", "value_too_long", "late_column", "late_columns_more",
+     "bad_encoding", "cut_off", "row_too_long", "value_too_long", "nested_too_deep", "late_column", "late_columns_more",
      // CSV
-     "cells_missing", "cells_extra", "quote_not_closed",
+     "cells_missing", "cells_extra", "quote_not_closed", "too_many_columns",
      // XES and XLSX
      "not_well_formed", "doctype_refused",
      // JSON

@@ -79,10 +79,16 @@ bool is_binary(std::string_view text)
 Result<Format> recognise_xml(std::string_view head)
 {
     XmlTags tags(xml_to_utf8(files::from_memory(std::string(head))));
+    bool defines_type = false;
     while (auto const tag = tags.next()) {
+        defines_type |= tag->starts_with("!DOCTYPE");
         if (tag->starts_with('!'))
             continue;
         auto const name = local_name(tag->substr(0, tag->find_first_of(" \t\r\n/")));
+        if (name == "log" && defines_type)
+            return Refusal{"doctype_refused",
+                           "This event log defines a document type of its own. Remove the DOCTYPE and bring it again.",
+                           ""};
         if (name == "log")
             return Format::xes;
         if (name == "html" || name == "HTML")

@@ -3,6 +3,7 @@
 #include "features/intake/formats/columns.h"
 
 #include <fmt/format.h>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace regard::intake
@@ -11,12 +12,13 @@ std::vector<std::string> column_names(std::span<std::string_view const> header)
 {
     std::vector<std::string> names;
     std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> last; // number given to a name that occurs again
     for (std::string_view const cell : header) {
         std::string const given(trimmed(cell));
         std::string const wanted = given.empty() ? fmt::format("column {}", names.size() + 1) : given;
         std::string name = wanted;
-        for (int i = 2; !taken.insert(name).second; ++i)
-            name = fmt::format("{}#{}", wanted, i);
+        for (int& number = last.try_emplace(wanted, 1).first->second; !taken.insert(name).second;)
+            name = fmt::format("{}#{}", wanted, ++number);
         names.push_back(name);
     }
     return names;

@@ -12,6 +12,12 @@ TEST(ColumnNames, are_trimmed_numbered_and_never_empty)
     EXPECT_EQ(column_names(header), expected);
 }
 
+TEST(ColumnNames, are_numbered_however_often_one_occurs)
+{
+    std::vector<std::string_view> const header(16'384, "x");
+    EXPECT_EQ(column_names(header).back(), "x#16384");
+}
+
 TEST(FindColumn, knows_the_names_of_process_mining_tools)
 {
     std::vector<std::string> const columns{"case_id", "case_id#2", "case_amount", "concept:name"};

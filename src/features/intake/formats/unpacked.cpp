@@ -1,25 +1,17 @@
 #include "features/intake/formats/unpacked.h"
 
-#include <cerrno>
-#include <fstream>
-#include <system_error>
-
 namespace regard::intake
 {
-Unpacked::Unpacked(files::ByteSource& source) : path_(folder_.file("unpacked"))
+Unpacked::Unpacked(files::ByteSource& source)
 {
-    std::ofstream out(path_, std::ios::binary);
     std::string buffer(256 << 10, '\0');
     std::size_t bytes = 0;
     while (auto const n = source.read(buffer)) {
         bytes += n;
         if (bytes > most)
             throw files::BadData("expands_too_much");
-        if (!out.write(buffer.data(), static_cast<std::streamsize>(n)))
-            break;
+        file_.write(std::string_view(buffer).substr(0, n));
     }
-    if (!out.flush())
-        throw std::system_error(errno, std::generic_category(), path_);
 }
 
 Refusal refusal_of(files::BadData const& bad)

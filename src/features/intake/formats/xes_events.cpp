@@ -5,13 +5,13 @@ namespace regard::intake
 namespace
 {
 // Of one trace's attributes or one event's: more is an attack on our memory.
-constexpr std::size_t most_text = 64 << 20;
-constexpr std::size_t most_values = 1'000'000;
+constexpr std::size_t most_text = 4 << 20;
+constexpr std::size_t most_values = 20'000; // each event is filled from all its trace's
 }
 
 XesEvents::XesEvents(std::unique_ptr<files::ByteSource> source, XesKeys const& keys)
-    : XmlReader(std::move(source)), trace_columns_{keys.trace, 0},
-      event_columns_{keys.event, static_cast<std::uint32_t>(keys.trace.size())},
+    : XmlReader(std::move(source)), trace_columns_(keys.trace, 0),
+      event_columns_(keys.event, static_cast<std::uint32_t>(keys.trace.size())),
       defaults_(keys.trace.size() + keys.event.size())
 {}
 
@@ -128,8 +128,13 @@ void XesEvents::take_attribute(std::string_view key, std::string_view value)
 
 void XesEvents::take_default(Columns& columns, std::string_view key, std::string_view value)
 {
-    if (auto const column = columns.of(key))
-        defaults_[*column] = trimmed(value);
+    auto const column = columns.of(key);
+    if (!column)
+        return;
+    defaults_[*column] = trimmed(value);
+    default_bytes_ += value.size();
+    if (default_bytes_ > most_text)
+        fail("value_too_long");
 }
 
 // Only where the file has changed since its columns were found, or has more columns than anybody can map.
@@ -139,12 +144,20 @@ void XesEvents::report_late(std::string_view key, std::string_view value)
         problems_.push_back(std::move(*bad));
 }
 
+XesEvents::Columns::Columns(std::vector<std::string> keys, std::uint32_t first) : keys_(std::move(keys)), first_(first)
+{
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+        places_.emplace(keys_[i], i);
+}
+
 std::optional<std::uint32_t> XesEvents::Columns::of(std::string_view key)
 {
-    if (expected >= keys.size() || keys[expected] != key)
-        expected = static_cast<std::size_t>(std::ranges::find(keys, key) - keys.begin());
-    if (expected == keys.size())
-        return std::nullopt;
-    return first + static_cast<std::uint32_t>(expected++);
+    if (expected_ >= keys_.size() || keys_[expected_] != key) {
+        auto const place = places_.find(key);
+        if (place == places_.end())
+            return std::nullopt;
+        expected_ = place->second;
+    }
+    return first_ + static_cast<std::uint32_t>(expected_++);
 }
 }

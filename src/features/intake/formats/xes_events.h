@@ -8,6 +8,7 @@
 #include "features/intake/formats/xml_reader.h"
 
 #include <deque>
+#include <map>
 
 namespace regard::intake
 {
@@ -45,10 +46,14 @@ class XesEvents final : private XmlReader
     // The columns of one kind of attribute. Events repeat their keys in the same order: the next one is tried first.
     struct Columns
     {
-        std::vector<std::string> keys;
-        std::uint32_t first;
-        std::size_t expected = 0;
+        Columns(std::vector<std::string> keys, std::uint32_t first);
         std::optional<std::uint32_t> of(std::string_view key);
+
+      private:
+        std::vector<std::string> keys_;
+        std::map<std::string_view, std::size_t> places_; // of the keys
+        std::uint32_t first_;
+        std::size_t expected_ = 0;
     };
 
     void open(std::string_view name, char const* const* attributes) override;
@@ -61,6 +66,7 @@ class XesEvents final : private XmlReader
     Columns trace_columns_;
     Columns event_columns_;
     std::vector<std::string> defaults_; // by column
+    std::size_t default_bytes_ = 0;
     XesPlace place_;
 
     std::deque<Trace> traces_; // those the waiting events need; the last may still be open

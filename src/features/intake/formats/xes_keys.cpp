@@ -4,13 +4,14 @@
 #include "features/intake/formats/xml_reader.h"
 #include "features/intake/formats/xml_tags.h"
 
-#include <unordered_set>
+#include <map>
 
 namespace regard::intake
 {
 namespace
 {
 constexpr std::size_t most_keys = 4096;
+constexpr std::size_t longest_key = 1'000; // bytes; what is longer is no name of a column
 
 // Distinct keys in order. Events repeat theirs in the same order, so the one after the last is tried first.
 class KeySet
@@ -22,10 +23,13 @@ class KeySet
             ++next_;
             return;
         }
-        auto const known = std::ranges::find(raw_, raw);
-        next_ = static_cast<std::size_t>(known - raw_.begin()) + 1;
-        if (known == raw_.end() && raw_.size() < most_keys)
+        if (auto const known = places_.find(raw); known != places_.end()) {
+            next_ = known->second + 1;
+        } else if (raw_.size() < most_keys && raw.size() <= longest_key) {
+            places_.emplace(raw, raw_.size());
             raw_.emplace_back(raw);
+            next_ = raw_.size();
+        }
     }
 
     void append_to(std::vector<std::string>& keys) const
@@ -39,6 +43,7 @@ class KeySet
 
   private:
     std::vector<std::string> raw_;
+    std::map<std::string, std::size_t, std::less<>> places_; // in raw_
     std::size_t next_ = 0;
 };
 

@@ -14,6 +14,6 @@ struct XesKeys
     std::vector<std::string> event;
 };
 
-// At most 4,096 of each; more are left to be reported.
+// At most 4,096 of each, and none longer than 1,000 bytes; others are left to be reported.
 XesKeys find_xes_keys(std::unique_ptr<files::ByteSource> source);
 }

@@ -142,6 +142,22 @@ TEST(Xes, bad_documents_give_what_is_complete_and_say_why_they_end)
     }
 }
 
+TEST(Xes, what_would_fill_our_memory_ends_the_reading)
+{
+    auto const trace = [](std::string const& inside) { return log("<trace><event/>" + inside + "</trace>"); };
+    std::string deep, many;
+    for (int i = 0; i < 2'000; ++i)
+        deep += "<list>";
+    for (int i = 0; i < 30'000; ++i)
+        many += "<string key='k' value='1'/>";
+    EXPECT_EQ(reasons(read(trace(deep))), Texts{"nested_too_deep"});
+    EXPECT_EQ(reasons(read(trace(many))), Texts{"value_too_long"});
+    EXPECT_EQ(read(trace(deep)).rows.size(), 1u);
+    auto const long_key = read(trace("<event><string key='" + std::string(2'000, 'k') + "' value='1'/></event>"));
+    EXPECT_EQ(long_key.columns, Texts{"case_id"});
+    EXPECT_EQ(reasons(long_key), Texts{"late_column"});
+}
+
 TEST(Xes, a_cut_is_reported_where_it_is)
 {
     auto const all = read("<log>\n<trace>\n<event>\n");

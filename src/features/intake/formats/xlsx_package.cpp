@@ -13,6 +13,13 @@ namespace
 {
 using Attributes = char const* const*;
 
+// More than any spreadsheet program writes; each costs memory, and a sheet a look into it.
+constexpr std::size_t most_relations = 10'000;
+constexpr std::size_t most_sheets = 1'000;
+constexpr std::size_t most_styles = 100'000;
+constexpr std::size_t most_formats = 10'000;
+constexpr std::size_t longest_name = 1'000; // of a sheet, a part, a relation; bytes; the rest is cut off
+
 // A small part of the workbook, read whole.
 class Part final : private XmlReader
 {
@@ -28,6 +35,12 @@ class Part final : private XmlReader
         }
         if (!failure().empty())
             throw files::BadData("archive_damaged");
+    }
+
+    void at_most(std::size_t most, std::size_t count)
+    {
+        if (count > most)
+            fail("value_too_long");
     }
 
   private:
@@ -73,7 +86,11 @@ class StringsPart final : private XmlReader
     bool in_text_ = false;
 };
 
-std::string text_of(char const* attribute_or_null) { return attribute_or_null != nullptr ? attribute_or_null : ""; }
+std::string text_of(char const* attribute_or_null)
+{
+    std::string_view const text = attribute_or_null != nullptr ? attribute_or_null : "";
+    return std::string(text.substr(0, longest_name));
+}
 
 std::string plain_name(std::string_view name)
 {
@@ -117,6 +134,7 @@ Relations relations_of(XlsxParts const& parts, std::string_view part)
         auto const type = text_of(attribute(attributes, "Type"));
         relations[text_of(attribute(attributes, "Id"))] = {type.substr(type.find_last_of('/') + 1),
                                                            resolve(part, text_of(attribute(attributes, "Target")))};
+        file.at_most(most_relations, relations.size());
     };
     file.read();
     return relations;
@@ -146,6 +164,7 @@ void read_sheets(Workbook& book, std::string const& part, Relations const& relat
             book.parts.has(relation->second.part))
             book.sheets.push_back({text_of(attribute(attributes, "name")), relation->second.part,
                                    text_of(attribute(attributes, "state")).ends_with("idden")});
+        file.at_most(most_sheets, book.sheets.size());
     };
     file.read();
 }
@@ -188,6 +207,8 @@ void read_styles(Workbook& book, std::string const& part)
             own[format] = kind_of_format(text_of(attribute(attributes, "formatCode")));
         else if (name == "xf" && in_cell_formats)
             book.kinds.push_back(own.contains(format) ? own[format] : built_in_kind(format));
+        file.at_most(most_styles, book.kinds.size());
+        file.at_most(most_formats, own.size());
     };
     file.on_close = [&](std::string_view name) { in_cell_formats &= name != "cellXfs"; };
     file.read();

@@ -10,7 +10,7 @@ namespace regard::intake
 namespace
 {
 constexpr std::uint32_t most_columns = 16'384; // XFD
-constexpr std::size_t most_text = 64 << 20;    // of one row
+constexpr std::size_t most_text = 4 << 20;     // of one row
 
 template <class Number>
 std::optional<Number> number_in(std::string_view text)

@@ -10,8 +10,9 @@ namespace regard::intake
 {
 namespace
 {
-constexpr std::size_t header_within = 50;     // rows
-constexpr std::size_t longest_row = 16 << 20; // bytes
+constexpr std::size_t header_within = 50;    // rows
+constexpr std::size_t longest_row = 4 << 20; // bytes
+constexpr std::size_t head_bytes = 4 << 20;  // of the rows looked at for the header, which are kept
 
 class XlsxTable final : public Table
 {
@@ -56,7 +57,10 @@ class XlsxTable final : public Table
 
     void keep_head()
     {
-        while (head_.size() < header_within && next_cells()) {
+        std::size_t bytes = 0;
+        while (head_.size() < header_within && bytes < head_bytes && next_cells()) {
+            for (auto const& cell : given_)
+                bytes += cell.second.size();
             wide_rows_ += given_.size() >= 2;
             head_.push_back({line_, {given_.begin(), given_.end()}});
         }

@@ -206,6 +206,12 @@ TEST_F(Xlsx, bad_sheets_give_what_is_complete_and_say_why_they_end)
 
 TEST_F(Xlsx, bad_workbooks_are_refused)
 {
+    auto const many = [](int count, std::string const& element) {
+        std::string all = "<x><sheets>";
+        for (int i = 0; i < count; ++i)
+            all += "<" + element + " Id='" + std::to_string(i) + "' Type='x' r:id='rId1'/>";
+        return all + "</sheets></x>";
+    };
     book.parts["xl/worksheets/sheet1.xml"] = TestWorkbook::sheet("");
     EXPECT_EQ(open().error().code, "empty_file");
     struct
@@ -220,6 +226,9 @@ TEST_F(Xlsx, bad_workbooks_are_refused)
         {"a broken workbook", "xl/workbook.xml", "<workbook><sheets>"},
         {"broken shared strings", "xl/sharedStrings.xml", "<sst><si>"},
         {"entities", "xl/workbook.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><workbook/>"},
+        {"sheets without end", "xl/workbook.xml", many(2'000, "sheet")},
+        {"relations without end", "xl/_rels/workbook.xml.rels", many(20'000, "Relationship")},
+        {"styles without end", "xl/styles.xml", "<cellXfs>" + many(200'000, "xf") + "</cellXfs>"},
         {"broken styles", "xl/styles.xml", "<"},
     };
     for (auto const& test : table) {

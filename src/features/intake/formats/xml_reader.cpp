@@ -11,6 +11,7 @@ namespace
 {
 constexpr int piece_size = 64 << 10;
 constexpr std::size_t longest_token = 4 << 20;
+constexpr unsigned deepest = 1'000; // elements within elements: each costs memory until it closes
 
 // The encoding named in <?xml … encoding="…"?>, lower case; empty where none is.
 std::string declared_encoding(std::string_view head)
@@ -37,11 +38,14 @@ struct XmlReader::Calls
     static void XMLCALL open(void* self, XML_Char const* name, XML_Char const** attributes)
     {
         reader(self).since_token_ = 0;
+        if (++reader(self).depth_ > deepest)
+            return reader(self).fail("nested_too_deep");
         reader(self).open(local_name(name), attributes);
     }
     static void XMLCALL close(void* self, XML_Char const* name)
     {
         reader(self).since_token_ = 0;
+        --reader(self).depth_;
         reader(self).close(local_name(name));
     }
     static void XMLCALL text(void* self, XML_Char const* piece, int length)

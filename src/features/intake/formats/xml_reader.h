@@ -1,6 +1,7 @@
 #pragma once
 // An XML document as a stream of elements: expat, with what a hostile file could do taken away. A document type (and
-// with it every entity of its own) is refused, and no token may exceed 4 MB.
+// with it every entity of its own) is refused, no token may exceed 4 MB, and elements may
+// lie 1,000 deep.
 #include "features/intake/formats/reason.h"
 #include "ground/files/byte_source.h"
 
@@ -21,7 +22,8 @@ class XmlReader
     // left.
     bool advance();
 
-    // Why reading ended before the document did: `cut_off`, `not_well_formed`, `doctype_refused`, `value_too_long`, or
+    // Why reading ended before the document did: `cut_off`, `not_well_formed`, `doctype_refused`, `value_too_long`,
+    // `nested_too_deep`, or
     // what BadData says; empty if all is well.
     Reason failure() const { return failure_; }
 
@@ -45,6 +47,7 @@ class XmlReader
     std::unique_ptr<files::ByteSource> source_;
     XML_ParserStruct* parser_;
     Reason failure_;
+    unsigned depth_ = 0;          // of the element last opened
     std::size_t since_token_ = 0; // bytes read since the last element or text
     bool done_ = false;
 };

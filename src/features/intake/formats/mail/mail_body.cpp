@@ -11,7 +11,22 @@ namespace regard::intake
 namespace
 {
 constexpr int deepest = 32;
-constexpr std::size_t most_raw = 8 << 20; // of one text part, before HTML is taken off it
+constexpr std::size_t most_raw = 2 << 20; // of one text part, before HTML is taken off it
+
+// Lets only the beginning of a part be decoded.
+void shorten(GMimePart* part)
+{
+    auto* const content = g_mime_part_get_content(part);
+    auto* const stream = content != nullptr ? g_mime_data_wrapper_get_stream(content) : nullptr;
+    if (stream == nullptr || g_mime_stream_length(stream) <= static_cast<gint64>(most_raw))
+        return;
+    auto const begin = stream->bound_start;
+    auto* const beginning = g_mime_stream_substream(stream, begin, begin + static_cast<gint64>(most_raw));
+    auto* const shorter = g_mime_data_wrapper_new_with_stream(beginning, g_mime_data_wrapper_get_encoding(content));
+    g_mime_part_set_content(part, shorter);
+    g_object_unref(shorter);
+    g_object_unref(beginning);
+}
 
 std::string decoded_bytes(GMimePart* part)
 {
@@ -41,6 +56,7 @@ bool is_vague(char const* charset)
 
 std::string text_of(GMimePart* part)
 {
+    shorten(part);
     auto const* const charset =
         GMIME_IS_TEXT_PART(part) ? g_mime_text_part_get_charset(GMIME_TEXT_PART(part)) : nullptr;
     auto* const converted =

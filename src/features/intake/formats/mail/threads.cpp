@@ -39,7 +39,8 @@ Subject bare_subject(std::string_view subject)
         auto const colon = bare.text.find(':');
         if (colon == bare.text.npos)
             return bare;
-        auto const word = trimmed(bare.text.substr(0, std::min(colon, bare.text.find('['))));
+        auto const before = bare.text.substr(0, colon);
+        auto const word = trimmed(before.substr(0, before.find('[')));
         bool const reply = is_one_of(word, of_replies);
         if (!reply && !is_one_of(word, of_forwards))
             return bare;
