@@ -47,25 +47,23 @@ void judge(Chart& chart)
 }
 }
 
-ChartPoints chart_points(db::Transaction& tx, Measure measure, Selection const& selection, ChartBy by)
+std::vector<Period> chart_parts(db::Transaction& tx, Selection const& selection, ChartBy by)
 {
-    ChartPoints found;
     Period const whole = store::whole_history(tx).value_or(Period{});
-    auto const parts =
-        whole_parts({std::max(selection.period.from, whole.from), std::min(selection.period.to, whole.to)}, by);
-    if (parts.empty())
-        return found;
-    Measure const wanted[]{measure};
-    auto const over =
-        tallied_over(tx, parts, selection.during({parts.front().from, parts.back().to}), needed_for(wanted));
+    return whole_parts({std::max(selection.period.from, whole.from), std::min(selection.period.to, whole.to)}, by);
+}
+
+std::vector<ChartPoint> chart_points(Measure measure, std::span<Period const> parts, TalliedOver const& over,
+                                     Selection const& selection)
+{
+    std::vector<ChartPoint> points;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         Tally const& tally = over.periods[i];
-        found.points.push_back({parts[i].from, parts[i].to, value_of(measure, tally),
-                                figure(measure, tally, over.sampling.how).n * over.sampling.times,
-                                cases_query(selection.during(parts[i])).text()});
+        points.push_back({parts[i].from, parts[i].to, value_of(measure, tally),
+                          figure(measure, tally, over.sampling.how).n * over.sampling.times,
+                          cases_query(selection.during(parts[i])).text()});
     }
-    found.how = over.sampling.how;
-    return found;
+    return points;
 }
 
 Result<Chart> chart(db::Transaction& tx, Measure measure, Filter const& filter, ChartBy by)
@@ -73,11 +71,15 @@ Result<Chart> chart(db::Transaction& tx, Measure measure, Filter const& filter, 
     auto const selection = selection_of(tx, filter, For::figures);
     if (!selection)
         return selection.error();
-    auto drawn = chart_points(tx, measure, *selection, by);
     Chart chart;
     chart.measure = measure;
-    chart.points = std::move(drawn.points);
-    chart.estimated = drawn.how == Counted::sample;
+    auto const parts = chart_parts(tx, *selection, by);
+    if (parts.empty())
+        return chart;
+    Selection const drawn = selection->during({parts.front().from, parts.back().to});
+    auto const over = tallied_over(tx, parts, drawn, needed_for({&measure, 1}));
+    chart.points = chart_points(measure, parts, over, *selection);
+    chart.estimated = over.sampling.how == Counted::sample;
     judge(chart);
     return chart;
 }

@@ -4,10 +4,9 @@
 
 namespace regard::measures::screens
 {
-struct ChartPoints
-{
-    std::vector<ChartPoint> points;
-    Counted how = Counted::all;
-};
-ChartPoints chart_points(db::Transaction& tx, Measure measure, Selection const& selection, ChartBy by);
+// The whole weeks or months of a period in which there is a history.
+std::vector<Period> chart_parts(db::Transaction& tx, Selection const& selection, ChartBy by);
+// One for each part, of what was tallied over them.
+std::vector<ChartPoint> chart_points(Measure measure, std::span<Period const> parts, TalliedOver const& over,
+                                     Selection const& selection);
 }

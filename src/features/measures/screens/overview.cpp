@@ -53,7 +53,9 @@ Result<Overview> overview(db::Transaction& tx, Filter const& filter)
         return selection.error();
     Lengths lengths = needed_for(quick);
     lengths.add(needed_for(quick_by_ends));
-    Sides sides{tallied(tx, *selection, lengths), {}, cases_query(*selection).text()};
+    auto const months = chart_parts(tx, *selection, ChartBy::month);
+    auto const read = tallied_with(tx, *selection, lengths, months, {Length::resolution, Length::duration});
+    Sides sides{read.all, {}, cases_query(*selection).text()};
     if (auto const other = compared(filter, *selection))
         sides.before = tallied(tx, *other, lengths);
 
@@ -77,7 +79,7 @@ Result<Overview> overview(db::Transaction& tx, Filter const& filter)
         principle(PrincipleKey::quick, resolves ? std::span(quick) : std::span(quick_by_ends), sides));
     Measure const trend = resolves ? Measure::resolution_median : Measure::duration_median;
     if (shown.cases > 0)
-        shown.trend = Trend{trend, chart_points(tx, trend, *selection, ChartBy::month).points};
+        shown.trend = Trend{trend, chart_points(trend, months, read.over, *selection)};
     return shown;
 }
 }

@@ -15,6 +15,36 @@ bool are_months(std::span<Period const> periods)
     });
 }
 
+// A sum for each of neighbouring periods.
+class Parts
+{
+  public:
+    Parts(std::span<Period const> neighbours, Lengths lengths)
+        : neighbours_(neighbours), sums_(neighbours.size(), TallySum(lengths))
+    {}
+
+    // Of the period in which a day lies; nothing where it lies in none.
+    TallySum* at(Date day)
+    {
+        auto const next = std::upper_bound(neighbours_.begin(), neighbours_.end(), day,
+                                           [](Date d, Period const& period) { return d < period.from; });
+        bool const inside = next != neighbours_.begin() && day < std::prev(next)->to;
+        return inside ? &sums_[static_cast<std::size_t>(next - neighbours_.begin()) - 1] : nullptr;
+    }
+
+    std::vector<Tally> totals() const
+    {
+        std::vector<Tally> found;
+        for (TallySum const& sum : sums_)
+            found.push_back(sum.total());
+        return found;
+    }
+
+  private:
+    std::span<Period const> neighbours_;
+    std::vector<TallySum> sums_;
+};
+
 // Adds the cells of a word in a stretch to the sums that `at(Date)` names.
 template <class At>
 void add_cells(db::Transaction& tx, Narrowed const& of, Stretch const& stretch, Lengths lengths, At at)
@@ -59,27 +89,32 @@ Tallied tallied(db::Transaction& tx, Selection const& selection, Lengths lengths
 TalliedOver tallied_over(db::Transaction& tx, std::span<Period const> neighbours, Selection const& selection,
                          Lengths lengths)
 {
-    std::vector<TallySum> sums(neighbours.size(), TallySum(lengths));
-    auto const at = [&](Date day) -> TallySum& {
-        auto const next = std::upper_bound(neighbours.begin(), neighbours.end(), day,
-                                           [](Date d, Period const& period) { return d < period.from; });
-        return sums[static_cast<std::size_t>(next - neighbours.begin()) - 1];
-    };
-    TalliedOver over;
-    if (cells_tell(selection)) {
-        Stretch const whole{are_months(neighbours) ? Grain::month : Grain::day, selection.period.from,
-                            selection.period.to};
-        add_cells(tx, of_cells(selection), whole, lengths, at);
-    } else {
-        Reading const reading(tx, selection);
-        reading.read([&](Date day, Sheet const& sheet, std::size_t row) {
-            Outcome const outcome = sheet.without_lists(row);
-            at(day).add(outcome, reading.known_until(outcome));
-        });
-        over.sampling = reading.sampling();
+    if (!cells_tell(selection))
+        return tallied_with(tx, selection, {}, neighbours, lengths).over;
+    Parts parts(neighbours, lengths);
+    if (!neighbours.empty()) {
+        Stretch const whole{are_months(neighbours) ? Grain::month : Grain::day, neighbours.front().from,
+                            neighbours.back().to};
+        add_cells(tx, of_cells(selection), whole, lengths, [&](Date day) -> TallySum& { return *parts.at(day); });
     }
-    for (TallySum const& sum : sums)
-        over.periods.push_back(sum.total());
-    return over;
+    return {parts.totals()};
+}
+
+TalliedWith tallied_with(db::Transaction& tx, Selection const& selection, Lengths lengths,
+                         std::span<Period const> neighbours, Lengths of_neighbours)
+{
+    if (cells_tell(selection))
+        return {tallied(tx, selection, lengths), tallied_over(tx, neighbours, selection, of_neighbours)};
+    TallySum all(lengths);
+    Parts parts(neighbours, of_neighbours);
+    Reading const reading(tx, selection);
+    reading.read([&](Date day, Sheet const& sheet, std::size_t row) {
+        Outcome const outcome = sheet.without_lists(row);
+        Instant const known_until = reading.known_until(outcome);
+        all.add(outcome, known_until);
+        if (TallySum* const part = parts.at(day))
+            part->add(outcome, known_until);
+    });
+    return {{all.total(), reading.sampling()}, {parts.totals(), reading.sampling()}};
 }
 }

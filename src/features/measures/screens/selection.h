@@ -24,4 +24,13 @@ struct TalliedOver
 };
 TalliedOver tallied_over(db::Transaction& tx, std::span<Period const> neighbours, Selection const& selection,
                          Lengths lengths);
+
+// Both: a selection, and beside it neighbouring periods inside it. Where cases must be read, they are read once.
+struct TalliedWith
+{
+    Tallied all;
+    TalliedOver over;
+};
+TalliedWith tallied_with(db::Transaction& tx, Selection const& selection, Lengths lengths,
+                         std::span<Period const> neighbours, Lengths of_neighbours);
 }
