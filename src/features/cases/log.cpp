@@ -1,6 +1,7 @@
 #include "features/cases/log.h"
 
 #include <algorithm>
+#include <malloc.h>
 #include <stdexcept>
 
 namespace regard::cases
@@ -169,6 +170,7 @@ Log LogBuilder::finish()
 {
     Log log = std::move(parts_->log);
     log.duplicate_rows_ = count_duplicates(parts_->rows, log.cases_.size());
+    ::malloc_trim(0); // what the fingerprints took goes back before the events are laid out
     auto next = beginnings(parts_->events, log.cases_.size());
     for (std::size_t i = 0; i < log.cases_.size(); ++i)
         log.cases_[i].first_event = next[i];

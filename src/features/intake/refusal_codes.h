@@ -10,7 +10,7 @@ constexpr auto refusal_codes = std::to_array<std::string_view>(
     {// bringing files
      "no_file", "uploads_full", "upload_gone", "not_readable", "empty_file", "format_unknown", "nested_archive",
      "encrypted", "archive_damaged", "expands_too_much", "file_damaged", "doctype_refused", "too_many_columns",
-     "sheet_unknown",
+     "too_many_files", "sheet_unknown",
      // the mapping
      "bad_toml", "unknown_key", "wrong_kind", "unknown_field", "column_missing", "column_twice", "column_not_found",
      "status_in_two_classes", "unknown_zone", "bad_time_format", "day_or_month", "times_unreadable", "mapping_needed",

@@ -1,4 +1,5 @@
 #include "ground/files/archive.h"
+#include "ground/files/spill.h"
 #include "ground/files/temp.h"
 #include "ground/files/zip.h"
 
@@ -89,6 +90,22 @@ TEST(NamelessFile, is_read_by_its_path_and_has_no_name)
     EXPECT_EQ(all(*open_file(file.path())), "one,two");
     EXPECT_EQ(all(*open_file(file.path())), "one,two");
     EXPECT_TRUE(std::filesystem::is_empty(folder.path()));
+}
+
+TEST(Spill, gives_back_what_was_gathered_be_it_in_memory_or_on_the_disk)
+{
+    for (std::size_t const lines : {std::size_t{0}, std::size_t{10}, 3 * Spill::in_memory / 8}) {
+        Spill gathered;
+        std::string expected;
+        for (std::size_t i = 0; i < lines; ++i) {
+            gathered.append("a line\n");
+            expected += "a line\n";
+        }
+        gathered.finish();
+        EXPECT_EQ(gathered.size(), expected.size());
+        Spill const moved(std::move(gathered));
+        EXPECT_TRUE(moved.all() == expected) << lines;
+    }
 }
 
 TEST(ByteSource, a_missing_file_is_the_disks_failure) { EXPECT_THROW(open_file("/nowhere/at/all"), std::system_error); }

@@ -70,6 +70,15 @@ try {
     return refusal_of(bad);
 }
 
+// A member of a zip is reached by passing all before it, each time it is opened.
+constexpr std::size_t most_tables = 1'000;
+
+Refusal too_many_files()
+{
+    return {"too_many_files",
+            "There are more than 1,000 tables in this archive. Bring them in several, or make one file of them.", ""};
+}
+
 // All mails found together are one table: a case's mails may lie in several files.
 void add(std::vector<FoundTable>& found, Format format, files::Entry const& entry, std::string const& whole)
 {
@@ -120,6 +129,8 @@ Result<std::vector<FoundTable>> find_in(std::vector<std::string> const& paths, s
             if (!format)
                 return paths.size() + entries->size() > 2 ? about(entry.name, format.error()) : format.error();
             add(found, *format, entry, whole);
+            if (found.size() > most_tables && entry.packing == Packing::zip)
+                return too_many_files();
         }
     }
     if (found.empty())

@@ -25,7 +25,8 @@ struct FoundTable
 };
 
 // What tables a file, an archive or a folder holds, in the order of the archive or of the names. Refuses with
-// `not_readable`, `empty_file`, `archive_damaged`, `expands_too_much`, `encrypted`, `nested_archive`, or
+// `not_readable`, `empty_file`, `archive_damaged`, `expands_too_much`, `encrypted`, `nested_archive`, `too_many_files` (more
+// than 1,000 tables in a zip), or
 // `format_unknown`, whose sentence names what the file seems to be (a PDF, an old .xls). In an archive or a folder one
 // unusable file refuses the whole.
 Result<std::vector<FoundTable>> find_tables(std::string const& path);

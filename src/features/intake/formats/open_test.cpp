@@ -190,6 +190,12 @@ TEST(Open, what_is_no_history_is_refused_by_its_name)
     auto const nested = folder.file("nested.zip");
     write_zip(nested, {{"inner.zip", files::read_all(*files::open_file(inner), SIZE_MAX)}});
     EXPECT_EQ(find_tables(nested).error().code, "nested_archive");
+    auto const crowded = folder.file("crowded.zip");
+    std::vector<std::pair<std::string, std::string>> tables;
+    for (int i = 0; i < 1'001; ++i)
+        tables.emplace_back(std::to_string(i) + ".csv", csv);
+    write_zip(crowded, tables);
+    EXPECT_EQ(find_tables(crowded).error().code, "too_many_files");
     EXPECT_EQ(find_tables(folder.file("nowhere")).error().code, "not_readable");
 }
 

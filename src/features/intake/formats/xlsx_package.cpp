@@ -248,6 +248,7 @@ try {
     read_styles(book, part_of_type(relations, "styles"));
     if (auto strings = book.parts.open(part_of_type(relations, "sharedStrings")))
         StringsPart(std::move(strings), book.strings);
+    book.strings.finish();
     return book;
 } catch (files::BadData const& bad) {
     if (std::string_view(bad.code()) == "encrypted")

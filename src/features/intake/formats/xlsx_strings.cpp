@@ -3,21 +3,38 @@
 #include "features/intake/formats/utf8.h"
 
 #include <charconv>
+#include <cstring>
 
 namespace regard::intake
 {
 void SharedStrings::end_string()
 {
-    resolve_escapes(text_, ends_.empty() ? 0 : ends_.back());
-    ends_.push_back(text_.size());
+    resolve_escapes(open_, 0);
+    texts_.append(open_);
+    open_.clear();
+    std::size_t const end = texts_.size();
+    ends_.append({reinterpret_cast<char const*>(&end), sizeof end});
+}
+
+void SharedStrings::finish()
+{
+    texts_.finish();
+    ends_.finish();
 }
 
 std::optional<std::string_view> SharedStrings::at(std::size_t number) const
 {
-    if (number >= ends_.size())
+    if (number >= ends_.size() / sizeof(std::size_t))
         return std::nullopt;
-    auto const begin = number == 0 ? 0 : ends_[number - 1];
-    return std::string_view(text_).substr(begin, ends_[number] - begin);
+    auto const begin = number == 0 ? 0 : end_of(number - 1);
+    return texts_.all().substr(begin, end_of(number) - begin);
+}
+
+std::size_t SharedStrings::end_of(std::size_t number) const
+{
+    std::size_t end;
+    std::memcpy(&end, ends_.all().data() + number * sizeof end, sizeof end);
+    return end;
 }
 
 void resolve_escapes(std::string& text, std::size_t begin)

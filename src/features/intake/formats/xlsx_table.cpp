@@ -24,6 +24,7 @@ class XlsxTable final : public Table
         find_header();
     }
 
+    bool is_broken() const { return !rows_->failure().empty(); }
     bool has_data() const { return !columns_.empty(); }
     bool looks_like_a_table() const { return wide_rows_ >= 2; }
 
@@ -187,6 +188,7 @@ Result<std::unique_ptr<Table>> read_xlsx(std::string const& path, std::string_vi
     if (!name.empty())
         return named_sheet(book, name);
     std::unique_ptr<Table> any;
+    bool broken = false;
     for (bool const hidden : {false, true}) {
         for (auto const& sheet : book->sheets) {
             if (sheet.hidden != hidden)
@@ -194,12 +196,16 @@ Result<std::unique_ptr<Table>> read_xlsx(std::string const& path, std::string_vi
             auto table = std::make_unique<XlsxTable>(book, sheet);
             if (table->looks_like_a_table())
                 return table;
+            broken |= table->is_broken();
             if (table->has_data() && !any)
                 any = std::move(table);
         }
         if (any)
             return any;
     }
+    if (broken)
+        return Refusal{"file_damaged",
+                       "This spreadsheet is damaged. Open it in a spreadsheet program and save it anew.", ""};
     return Refusal{"empty_file", "There is nothing in this workbook.", ""};
 }
 }

@@ -240,6 +240,26 @@ TEST_F(Xlsx, bad_workbooks_are_refused)
     EXPECT_EQ(read_xlsx(folder.write("no.xlsx", "PK\x03\x04 no zip")).error().code, "file_damaged");
 }
 
+TEST_F(Xlsx, a_sheet_that_breaks_off_before_its_first_row_is_damaged_rather_than_empty)
+{
+    book.parts["xl/worksheets/sheet1.xml"] = "<!DOCTYPE a SYSTEM 'file:///etc/passwd'><worksheet/>";
+    EXPECT_EQ(open().error().code, "file_damaged");
+}
+
+TEST_F(Xlsx, texts_too_many_for_memory_are_read_from_the_disk)
+{
+    std::string strings = "<sst>", rows = header;
+    for (int i = 0; i < 300; ++i) {
+        strings += "<si><t>" + std::to_string(i) + std::string(50'000, '.') + "</t></si>";
+        rows += "<row><c t=\"s\"><v>" + std::to_string(i) + "</v></c></row>";
+    }
+    book.parts["xl/sharedStrings.xml"] = strings + "</sst>";
+    auto const all = read(rows);
+    ASSERT_EQ(all.rows.size(), 300u);
+    for (int i = 0; i < 300; ++i)
+        ASSERT_TRUE(all.rows[static_cast<std::size_t>(i)][0] == std::to_string(i) + std::string(50'000, '.')) << i;
+}
+
 TEST_F(Xlsx, a_row_that_repeats_one_long_text_is_no_way_to_fill_our_memory)
 {
     book.parts["xl/sharedStrings.xml"] = "<sst><si><t>" + std::string(1 << 20, 'x') + "</t></si></sst>";
