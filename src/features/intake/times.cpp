@@ -78,6 +78,7 @@ bool read_letter(char letter, std::string_view rest, Scan& scan, Fields& f)
 constexpr Instant earliest{-62'167'219'200'000'000};
 constexpr Instant latest{253'402'300'799'999'999};
 
+constexpr std::size_t longest_format = 200; // characters
 constexpr std::string_view known_letters = "YymdejHIMSfpbBhaAzZsFDRTnt%";
 
 bool read_letters(std::string_view letters, Scan& scan, Fields& f)
@@ -128,6 +129,11 @@ bool read_iso(Scan& scan, Fields& f)
 
 Result<TimeFormat> TimeFormat::from(std::string_view letters)
 {
+    if (letters.size() > longest_format)
+        return Refusal{
+            "bad_time_format",
+            fmt::format("A time format has at most {} characters, this one {}.", longest_format, letters.size()),
+            "time/format"};
     std::string used;
     for (std::size_t i = 0; i < letters.size(); ++i) {
         if (letters[i] != '%')

@@ -217,6 +217,9 @@ TEST(TimeFormat, letters_nobody_knows_and_dates_not_named_are_refused)
         EXPECT_EQ(format.error().field, "time/format");
         EXPECT_NE(format.error().sentence.find(letters), std::string::npos);
     }
+    auto const endless = TimeFormat::from("%Y-%m-%d" + std::string(5'000, ' '));
+    ASSERT_FALSE(endless);
+    EXPECT_LT(endless.error().sentence.size(), 100u);
 }
 
 TEST(TimeReader, places_local_times_in_the_zone_and_counts_what_it_decided)
