@@ -86,15 +86,15 @@ Peeked::Peeked(std::unique_ptr<ByteSource> source, std::size_t bytes) : source_(
         for (std::size_t n = 1; n != 0 && filled < bytes; filled += n)
             n = source_->read(std::span(head_).subspan(filled));
     } catch (BadData const& bad) {
-        damage_ = bad.code();
+        damage_ = bad;
     }
     head_.resize(filled);
 }
 
 std::size_t Peeked::read(std::span<char> into)
 {
-    if (given_ == head_.size() && damage_ != nullptr)
-        throw BadData(damage_);
+    if (given_ == head_.size() && damage_)
+        throw *damage_;
     if (given_ == head_.size())
         return source_->read(into);
     auto const n = head_.copy(into.data(), into.size(), given_);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -56,7 +57,7 @@ class Peeked final : public ByteSource
     std::unique_ptr<ByteSource> source_;
     std::string head_;
     std::size_t given_ = 0;
-    char const* damage_ = nullptr;
+    std::optional<BadData> damage_; // met beyond the head
 };
 
 // The rest of a source as one string, at most `limit` bytes of it.
