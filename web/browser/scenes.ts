@@ -12,7 +12,14 @@ const press = (name: string | RegExp) => async (page: Page) => {
   await page.getByRole('button', { name }).first().click()
 }
 
+const inTurn =
+  (...acts: ((page: Page) => Promise<void>)[]) =>
+  async (page: Page) => {
+    for (const act of acts) await act(page)
+  }
+
 export const scenes: Scene[] = [
+  { name: 'people_unit_menu', path: '/settings/people', act: press('What to do with Nordhavn Bank') },
   { name: 'sign_in', path: '/sign-in', server: { needs: 'sign_in' } },
   { name: 'sign_in_faults', path: '/sign-in', server: { needs: 'sign_in' }, act: press('Sign in') },
   { name: 'sign_in_totp', path: '/sign-in', server: { needs: 'totp' } },
@@ -87,7 +94,7 @@ export const scenes: Scene[] = [
   { name: 'import_failed', path: '/settings/imports/i2' },
   { name: 'import_running', path: '/begin', server: { history: false }, act: press('Open the sample') },
   { name: 'people', path: '/settings/people' },
-  { name: 'people_unit', path: '/settings/people', act: press('Change: Nordhavn Bank') },
+  { name: 'people_unit', path: '/settings/people', act: inTurn(press('What to do with Nordhavn Bank'), press('Change')) },
   { name: 'people_empty', path: '/settings/people', server: { empty: true } },
   { name: 'employees', path: '/settings/people?show=employees' },
   {

@@ -236,6 +236,7 @@ export function chart(measure: string, query: Query): Chart | null {
     upper,
     mean_range: range,
     baseline: 20,
+    settling: 0,
     verdict: values.length < 12 ? 'too_few' : signals.length > 0 ? 'changed' : 'no_real_change',
     signals,
   }
@@ -279,3 +280,6 @@ export function waits(query: Query): { rows: Wait[] } {
 }
 
 export const durationOf = hoursOf
+
+export const openFor = ({ opened, ended }: BankCase) =>
+  ended === null ? (Math.max(...cases.map((one) => one.opened)) - opened) / hour : null

@@ -87,6 +87,6 @@ TEST(Diagnose, an_example_of_sixty_cases_that_proves_nothing)
     auto const d = diagnose({{"docs/examples/helpdesk.csv"}, std::nullopt});
     ASSERT_TRUE(d);
     EXPECT_EQ(d->cases, 60u);
-    EXPECT_THAT(report_text(*d, "en"), HasSubstr("Nothing stands out beyond chance."));
+    EXPECT_THAT(report_text(*d, "en"), HasSubstr("Nothing stands out beyond"));
 }
 }

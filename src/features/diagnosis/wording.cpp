@@ -140,19 +140,30 @@ std::string Wording::id_of(Found const& found)
     return fmt::format("{}:{}", found.kind, fmt::join(parts, "/"));
 }
 
+namespace
+{
+std::string say_in(std::string_view language, std::string_view unit, double value, int decimals)
+{
+    std::string const number = text::number(language, value, decimals);
+    return diagnosis::say(language, fmt::format("diagnosis.length.{}", unit),
+                          {{"n", number}, {"count", number == "1" ? 1 : 2}});
+}
+}
+
 std::string say_length(std::string_view language, double hours, double as)
 {
-    auto const in = [&](std::string_view unit, double value, int decimals) {
-        std::string const number = text::number(language, value, decimals);
-        return diagnosis::say(language, fmt::format("diagnosis.length.{}", unit),
-                              {{"n", number}, {"count", number == "1" ? 1 : 2}});
-    };
     double const size = std::abs(as);
     if (size < 1)
-        return in("minutes", hours * 60, 0);
+        return say_in(language, "minutes", hours * 60, 0);
     if (size < 48)
-        return in("hours", hours, 1);
-    return in("days", hours / 24, size < 2400 ? 1 : 0);
+        return say_in(language, "hours", hours, 1);
+    return say_in(language, "days", hours / 24, size < 2400 ? 1 : 0);
+}
+
+std::string say_working_length(std::string_view language, double hours)
+{
+    return hours < 1 ? say_in(language, "minutes", hours * 60, 0)
+                     : say_in(language, "hours", hours, hours < 100 ? 1 : 0);
 }
 
 std::string say_gain(std::string_view language, Gain const& gain)

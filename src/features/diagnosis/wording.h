@@ -36,6 +36,8 @@ class Wording
 // 12 minutes, 6.2 hours, 3.1 days: whichever reads best; `as` decides the unit where several lengths stand together.
 std::string say_length(std::string_view language, double hours, double as);
 inline std::string say_length(std::string_view language, double hours) { return say_length(language, hours, hours); }
+// Working time stays in hours: a day of it has as many as the calendar opens, not 24.
+std::string say_working_length(std::string_view language, double hours);
 std::string say_gain(std::string_view language, Gain const& gain); // 19 customer-days a month (10 to 28)
 std::string say_effort(std::string_view language, Effort effort);
 }

@@ -91,6 +91,8 @@ TEST(Wording, chooses_the_unit_that_reads_best)
     EXPECT_EQ(say_length("en", 6.25), "6.2 hours");
     EXPECT_EQ(say_length("da", 60), "2,5 dage");
     EXPECT_EQ(say_length("en", 24 * 771), "771 days");
+    EXPECT_EQ(say_working_length("en", 88.84), "88.8 hours");
+    EXPECT_EQ(say_working_length("da", 400.6), "401 timer");
     EXPECT_EQ(say_effort("da", Effort::weeks), "nogle uger");
 }
 

@@ -156,12 +156,16 @@ struct Chart
     std::vector<ChartPoint> points;
     std::optional<double> centre, lower, upper, mean_range;
     std::size_t baseline = 0; // so many points make the limits
+    // So many at the beginning are shown, not judged: cases from before the history are not in it, so only what was
+    // quick could end in them.
+    std::size_t settling = 0;
     ChartVerdict verdict = ChartVerdict::too_few;
     std::vector<ChartSignal> signals;
     bool estimated = false;
 };
 BOOST_DESCRIBE_STRUCT(Chart, (),
-                      (measure, points, centre, lower, upper, mean_range, baseline, verdict, signals, estimated))
+                      (measure, points, centre, lower, upper, mean_range, baseline, settling, verdict, signals,
+                       estimated))
 
 // ---- overview
 struct MeasuredFigure
@@ -255,15 +259,17 @@ struct CaseRow
     cases::CaseId id;
     std::string reference;
     Instant opened;
-    std::optional<Instant> ended;
+    std::optional<Instant> ended; // in an event log its last event
     std::optional<double> duration_hours;
+    // Of a case that nobody has resolved: how long it had been open when its history was last heard of.
+    std::optional<double> open_hours;
     std::optional<std::string> touchpoint, product, channel, kind, team, status;
     std::int64_t handoffs = 0, bounces = 0;
     bool reopened = false;
 };
 BOOST_DESCRIBE_STRUCT(CaseRow, (),
-                      (id, reference, opened, ended, duration_hours, touchpoint, product, channel, kind, team, status,
-                       handoffs, bounces, reopened))
+                      (id, reference, opened, ended, duration_hours, open_hours, touchpoint, product, channel, kind,
+                       team, status, handoffs, bounces, reopened))
 
 enum class TotalIs : std::uint8_t { exact, at_least };
 BOOST_DESCRIBE_ENUM(TotalIs, exact, at_least)
@@ -291,14 +297,15 @@ BOOST_DESCRIBE_STRUCT(CaseEvent, (), (at, what, status, team, person, message, w
 struct CaseOutcome
 {
     std::optional<double> turnaround_hours, resolution_hours, duration_hours, working_hours;
+    std::optional<double> open_hours; // as of CaseRow
     std::int64_t handoffs = 0, bounces = 0;
     bool reopened = false;
     std::string first_time_right; // yes, no, so_far, unknown
     std::vector<std::string> why_not;
 };
 BOOST_DESCRIBE_STRUCT(CaseOutcome, (),
-                      (turnaround_hours, resolution_hours, duration_hours, working_hours, handoffs, bounces, reopened,
-                       first_time_right, why_not))
+                      (turnaround_hours, resolution_hours, duration_hours, working_hours, open_hours, handoffs, bounces,
+                       reopened, first_time_right, why_not))
 
 struct CaseSubject
 {

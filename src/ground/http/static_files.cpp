@@ -23,9 +23,11 @@ constexpr char page_policy[] = "default-src 'self'; script-src 'self'; style-src
                                "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; "
                                "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-// A browser that goes to an address, rather than a script or picture that is missing.
+// A browser that goes to an address, rather than a script or picture that is missing; or whoever asks for the first page.
 bool is_navigation(Head const& head)
 {
+    if (head.path == "/")
+        return true;
     auto const last = std::string_view(head.path).substr(head.path.rfind('/') + 1);
     return last.find('.') == std::string_view::npos &&
            head.header("accept").find("text/html") != std::string_view::npos;

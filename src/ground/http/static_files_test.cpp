@@ -67,6 +67,8 @@ TEST(StaticFiles, addresses_of_the_application_get_its_page)
     EXPECT_FALSE(pages.answer(asking("/cases", browser, Method::post)));
     EXPECT_FALSE(pages.answer(asking("/index.html.br")));
     EXPECT_FALSE(StaticFiles({}).answer(asking("/", browser)));
+    EXPECT_EQ(bytes_of(pages.answer(asking("/", {{"Accept", "*/*"}})).value()), "<html>")
+        << "curl, or a look from a monitor";
 }
 
 TEST(StaticFiles, the_page_runs_no_script_but_ours)

@@ -9,6 +9,7 @@ const caseRow = (one: (typeof cases)[number]) => ({
   opened: new Date(one.opened).toISOString(),
   ended: one.ended === null ? null : new Date(one.ended).toISOString(),
   duration_hours: measures.durationOf(one),
+  open_hours: measures.openFor(one),
   bounces: one.bounces.length,
   events: undefined,
   waits: undefined,
@@ -36,6 +37,7 @@ function oneCase({ params }: Asked) {
     events: one.events,
     outcome: {
       duration_hours: measures.durationOf(one),
+      open_hours: measures.openFor(one),
       turnaround_hours: (measures.durationOf(one) ?? 0) / 4,
       resolution_hours: measures.durationOf(one),
       working_hours: (measures.durationOf(one) ?? 0) / 3.4,

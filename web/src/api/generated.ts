@@ -1304,6 +1304,7 @@ export interface components {
       resolution_hours: number | null
       duration_hours: number | null
       working_hours: number | null
+      open_hours: number | null
       handoffs: number
       bounces: number
       reopened: boolean
@@ -1323,6 +1324,7 @@ export interface components {
       opened: string
       ended: string | null
       duration_hours: number | null
+      open_hours: number | null
       touchpoint: string | null
       product: string | null
       channel: string | null
@@ -1362,6 +1364,7 @@ export interface components {
       upper: number | null
       mean_range: number | null
       baseline: number
+      settling: number
       verdict: components['schemas']['ChartVerdict']
       signals: components['schemas']['ChartSignal'][]
       estimated: boolean

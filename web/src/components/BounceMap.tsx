@@ -105,11 +105,11 @@ function Map({ bounces, caption, height }: Required<Omit<Props, 'alone'>>) {
             <path className={`${styles.arc} ${each.worst ? styles.worst : ''}`} d={each.path} strokeWidth={each.width} />
           </g>
         ))}
-        {seats.map(({ name, x, y, labelX, labelY, anchor }) => (
+        {seats.map(({ name, label, x, y, labelX, labelY, anchor }) => (
           <g key={name} aria-hidden>
             <circle className={styles.team} cx={x} cy={y} r={6} />
             <text className={styles.name} x={labelX} y={labelY} textAnchor={anchor}>
-              {short(name)}
+              {label}
             </text>
           </g>
         ))}
@@ -128,5 +128,3 @@ function Map({ bounces, caption, height }: Required<Omit<Props, 'alone'>>) {
     </div>
   )
 }
-
-const short = (name: string) => (name.length > 18 ? `${name.slice(0, 17)}…` : name)

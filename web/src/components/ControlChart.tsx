@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
-import type { Chart, FigureUnit } from '@/api/types.ts'
-import { useFormats } from '@/lib/format.ts'
+import type { Chart } from '@/api/types.ts'
+import { useFormats, type Unit } from '@/lib/format.ts'
 import { useMarks } from '@/lib/marks.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { useWidth } from '@/lib/width.ts'
@@ -8,12 +8,12 @@ import { CasesLink, searchOf } from './CasesLink.tsx'
 import styles from './ControlChart.module.css'
 import { layOut, type Layout } from './control_layout.ts'
 import { PictureOrTable } from './PictureOrTable.tsx'
-import { signalWords, verdictWords } from './verdict.ts'
+import { chartWords, signalWords } from './verdict.ts'
 
 interface Props {
   chart: Chart
   name: string
-  unit: FigureUnit
+  unit: Unit
   height?: number
   bare?: boolean // a small one inside a card: no table, no axis words
 }
@@ -29,7 +29,7 @@ export function ControlChart({ chart, name, unit, height = 220, bare = false }: 
       <div ref={box}>
         <Picture chart={chart} name={name} unit={unit} layout={layOut(chart, unit, width, height, bare)} />
       </div>
-      <figcaption className={styles.verdict}>{verdictWords(chart, formats, say)}</figcaption>
+      <figcaption className={styles.verdict}>{chartWords(chart, formats, say)}</figcaption>
     </figure>
   )
   if (bare) return picture
@@ -56,7 +56,7 @@ export function ControlChart({ chart, name, unit, height = 220, bare = false }: 
   )
 }
 
-function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; unit: FigureUnit; layout: Layout }) {
+function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; unit: Unit; layout: Layout }) {
   const say = useSay()
   const formats = useFormats()
   const navigate = useNavigate()
@@ -84,11 +84,11 @@ function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; un
         {layout.lines.map((points) => (
           <polyline key={points} className={styles.line} points={points} />
         ))}
-        {layout.marks.map(({ index, x, y, signal }) => (
+        {layout.marks.map(({ index, x, y, signal, judged }) => (
           <g key={index} className={styles.mark} role="link" aria-label={words(index)} {...mark(index)}>
             <rect className={styles.touch} x={x - layout.reach / 2} y={0} width={layout.reach} height={layout.height} />
             <circle
-              className={signal ? styles.signal : styles.point}
+              className={signal ? styles.signal : judged ? styles.point : styles.unjudged}
               cx={x}
               cy={y}
               r={radius(layout.reach, signal, shown === index)}
@@ -110,7 +110,7 @@ function radius(reach: number, signal: boolean, shown: boolean): number {
 }
 
 // Axes, mean and limits.
-function Frame({ layout, unit }: { layout: Layout; unit: FigureUnit }) {
+function Frame({ layout, unit }: { layout: Layout; unit: Unit }) {
   const formats = useFormats()
   const { left, right } = layout
   return (

@@ -24,6 +24,7 @@ const chart: Chart = {
   upper: 55.8049,
   mean_range: 1.8778,
   baseline: 20,
+  settling: 0,
   estimated: false,
   verdict: 'changed',
   signals: [{ index: 11, rule: 'outside', direction: 'up' }],

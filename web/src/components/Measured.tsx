@@ -2,6 +2,7 @@ import type { Figure } from '@/api/types.ts'
 import { useFormats, type Formats } from '@/lib/format.ts'
 import { useSay, type Say } from '@/lib/sentences.ts'
 import { CasesLink } from './CasesLink.tsx'
+import { figureRead, type FigureRead } from './definitions.ts'
 import { MeasureName } from './MeasureName.tsx'
 import styles from './Measured.module.css'
 
@@ -14,9 +15,10 @@ interface Props {
 
 // One figure as the whole product shows it: its name opens its definition, beside it n and the interval, below it the way to its cases.
 // That it is an estimate stands with the definition, and once on the page. Too few cases and "the history can't tell" are states of their own, never a zero.
-export function Measured({ measure, figure, compare = null, casesQuery }: Props) {
+export function Measured({ measure, figure: told, compare = null, casesQuery }: Props) {
   const say = useSay()
   const formats = useFormats()
+  const figure = figureRead(measure, told)
   const known = figure.state === 'known' && figure.value !== null
   return (
     <div className={styles.measured}>
@@ -33,14 +35,14 @@ export function Measured({ measure, figure, compare = null, casesQuery }: Props)
         {casesQuery !== undefined && figure.n > 0 && <CasesLink query={casesQuery} />}
       </div>
       {compare?.value !== null && compare !== null && compare.state === 'known' && (
-        <div className={styles.compare}>{say('web.figure.before', { value: formats.measure(compare.value, compare.unit) })}</div>
+        <div className={styles.compare}>{say('web.figure.before', { value: formats.measure(compare.value, figure.unit) })}</div>
       )}
     </div>
   )
 }
 
 // The same beside a figure: n and interval, each unbroken.
-export function Basis({ figure }: { figure: Figure }) {
+export function Basis({ figure }: { figure: FigureRead }) {
   const say = useSay()
   const formats = useFormats()
   return (
@@ -55,11 +57,11 @@ export function Basis({ figure }: { figure: Figure }) {
 }
 
 // "n 15,902 · 77.7 – 79.0 %": what a figure stands on.
-export function basis(figure: Figure, formats: Formats, say: Say): string {
+export function basis(figure: FigureRead, formats: Formats, say: Say): string {
   const n = say('web.figure.n', { n: formats.count(figure.n) })
   const range = figure.low !== null && figure.high !== null ? formats.range(figure.low, figure.high, figure.unit) : null
   return [n, range, figure.exact ? null : say('web.figure.estimate')].filter(Boolean).join(' · ')
 }
 
-export const unsaid = (figure: Figure, say: Say) =>
+export const unsaid = (figure: FigureRead, say: Say) =>
   figure.state === 'too_few' ? say('web.figure.too_few', { n: figure.n }) : say('web.figure.not_known')

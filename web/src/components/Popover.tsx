@@ -75,6 +75,6 @@ function useFollow(open: boolean, target: React.RefObject<HTMLElement | null>, p
 function put(panel: HTMLElement, at: DOMRect) {
   const { width, height } = panel.getBoundingClientRect()
   const below = at.bottom + gap + height <= innerHeight - edge || at.top < height + gap
-  panel.style.left = `${String(Math.max(edge, Math.min(at.left, innerWidth - width - edge)))}px`
+  panel.style.left = `${String(Math.max(edge, Math.min(at.left, document.documentElement.clientWidth - width - edge)))}px`
   panel.style.top = `${String(below ? at.bottom + gap : at.top - gap - height)}px`
 }

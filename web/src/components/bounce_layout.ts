@@ -3,6 +3,7 @@ import type { Bounces } from '@/api/types.ts'
 
 export interface Seat {
   name: string
+  label: string // the name, or as much of it as there is room for
   x: number
   y: number
   labelX: number
@@ -24,8 +25,14 @@ export interface Ring {
 }
 
 const mostTeams = 14
+const mostLetters = 18
 const mostPairs = 24
 const worstPairs = 2
+const narrowest = 44 // half of the ring's breadth, on a phone
+
+// So many letters of a team's name stand beside the ring before the picture's edge; the table has the whole.
+const lettersBeside = (width: number, rx: number) => Math.max(8, Math.floor((width / 2 - rx - 14) / 6.4))
+const shortened = (name: string, letters: number) => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name)
 
 // Only the pairs that matter are drawn (the table has them all): the busiest ones whose teams fit on the ring.
 export function drawn({ pairs }: Bounces) {
@@ -44,8 +51,11 @@ export function ring(bounces: Bounces, width: number, height: number): Ring {
   const pairs = drawn(bounces)
   const names = [...new Set(pairs.flatMap(({ a, b }) => [a, b]))]
   const [cx, cy] = [width / 2, height / 2]
-  const [rx, ry] = [Math.max(60, Math.min(width / 2 - 110, height / 2 + 10)), height / 2 - 34]
-  const seats = names.map((name, index) => seat(name, (index / names.length) * 2 * Math.PI - Math.PI / 2, cx, cy, rx, ry))
+  const [rx, ry] = [Math.max(narrowest, Math.min(width / 2 - 110, height / 2 + 10)), height / 2 - 34]
+  const letters = lettersBeside(width, rx)
+  const seats = names.map((name, index) =>
+    seat(name, letters, (index / names.length) * 2 * Math.PI - Math.PI / 2, cx, cy, rx, ry),
+  )
   const most = Math.max(1, ...pairs.map(({ bounces: count }) => count))
   const arcs = pairs.map(({ a, b, bounces: count }, index) => ({
     a,
@@ -57,12 +67,20 @@ export function ring(bounces: Bounces, width: number, height: number): Ring {
   return { seats, arcs }
 }
 
-function seat(name: string, angle: number, cx: number, cy: number, rx: number, ry: number): Seat {
+function seat(name: string, letters: number, angle: number, cx: number, cy: number, rx: number, ry: number): Seat {
   const [x, y] = [cx + rx * Math.cos(angle), cy + ry * Math.sin(angle)]
   const side = Math.cos(angle)
   const anchor = Math.abs(side) < 0.15 ? 'middle' : side > 0 ? 'start' : 'end'
   const down = anchor === 'middle' ? (Math.sin(angle) > 0 ? 22 : -12) : 4
-  return { name, x, y, labelX: x + (anchor === 'middle' ? 0 : side > 0 ? 12 : -12), labelY: y + down, anchor }
+  return {
+    name,
+    label: shortened(name, anchor === 'middle' ? mostLetters : Math.min(mostLetters, letters)),
+    x,
+    y,
+    labelX: x + (anchor === 'middle' ? 0 : side > 0 ? 12 : -12),
+    labelY: y + down,
+    anchor,
+  }
 }
 
 const find = (seats: Seat[], name: string): Point => seats.find((each) => each.name === name) ?? { x: 0, y: 0 }

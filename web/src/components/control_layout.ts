@@ -1,5 +1,6 @@
 // Where everything of a control chart stands, in pixels. Pure, so that it can be tested without a page.
-import type { Chart, FigureUnit } from '@/api/types.ts'
+import type { Chart } from '@/api/types.ts'
+import type { Unit } from '@/lib/format.ts'
 import { scale, ticks } from '@/lib/scale.ts'
 
 export interface Layout {
@@ -10,21 +11,21 @@ export interface Layout {
   right: number
   reach: number // width of a point's touchable strip
   lines: string[] // polylines; a period without a value breaks the line
-  marks: { index: number; x: number; y: number; signal: boolean }[]
+  marks: { index: number; x: number; y: number; signal: boolean; judged: boolean }[]
   values: { value: number; y: number }[]
   dates: { at: string; x: number }[]
   centre: number | null
   limits: number[]
 }
 
-export function layOut(chart: Chart, unit: FigureUnit, width: number, height: number, bare: boolean): Layout {
+export function layOut(chart: Chart, unit: Unit, width: number, height: number, bare: boolean): Layout {
   const [left, right] = [bare ? 8 : 64, Math.max(120, width - 12)]
   const [low, high] = domain(chart, unit)
   const x = scale([0, Math.max(1, chart.points.length - 1)], [left + 6, right - 6])
   const y = scale([low, high], [height - (bare ? 8 : 30), 10])
   const signalled = new Set(chart.signals.map(({ index }) => index))
   const marks = chart.points.flatMap(({ value }, index) =>
-    value === null ? [] : [{ index, x: x(index), y: y(value), signal: signalled.has(index) }],
+    value === null ? [] : [{ index, x: x(index), y: y(value), signal: signalled.has(index), judged: index >= chart.settling }],
   )
   return {
     bare,
@@ -42,7 +43,7 @@ export function layOut(chart: Chart, unit: FigureUnit, width: number, height: nu
   }
 }
 
-function domain({ points, lower, upper }: Chart, unit: FigureUnit): [number, number] {
+function domain({ points, lower, upper }: Chart, unit: Unit): [number, number] {
   const values = [...points.map(({ value }) => value), lower, upper].filter((value): value is number => value !== null)
   if (values.length === 0) return [0, 1]
   const [low, high] = [Math.min(...values), Math.max(...values)]
@@ -51,7 +52,7 @@ function domain({ points, lower, upper }: Chart, unit: FigureUnit): [number, num
 }
 
 // Long durations are read in days, so their ticks are round in days.
-function valueTicks(low: number, high: number, unit: FigureUnit): number[] {
+function valueTicks(low: number, high: number, unit: Unit): number[] {
   const size = unit === 'hours' && high >= 48 ? 24 : 1
   return ticks(low / size, high / size).map((value) => value * size)
 }

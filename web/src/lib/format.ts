@@ -6,12 +6,15 @@ const nbsp = '\u00a0'
 const joiner = '\u2060' // after a dash, where a line would break otherwise
 const locale = { en: 'en-GB', da: 'da-DK' } as const
 
-export type Unit = 'hours' | 'share' | 'count' | 'days'
+export type Unit = 'hours' | 'working' | 'share' | 'count' | 'days'
 
 const words = {
-  en: { minutes: 'min', hours: 'h', days: ['day', 'days'], to: '–' },
-  da: { minutes: 'min.', hours: 't', days: ['dag', 'dage'], to: '–' },
+  en: { percent: '%', minutes: 'min', hours: 'h', days: ['day', 'days'], to: '–' },
+  da: { percent: `${nbsp}%`, minutes: 'min.', hours: 't', days: ['dag', 'dage'], to: '–' },
 } as const
+
+// "3.1 days", "77.7%": the number, and what it is of.
+const parts = (text: string): [string, string] => [text.replace(/[^\d.,]+$/, ''), /[^\d.,]*$/.exec(text)?.[0] ?? '']
 
 // Where no zone is given the reader's browser decides.
 export function formats(language: Language, zone?: string) {
@@ -25,7 +28,7 @@ export function formats(language: Language, zone?: string) {
   }
 
   const count = (value: number) => number(value, Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1)
-  const share = (value: number) => `${number(value * 100, 1)}${nbsp}%`
+  const share = (value: number) => `${number(value * 100, 1)}${words[language].percent}`
   const days = (value: number) => {
     const digits = value >= 100 ? 0 : 1
     const shown = number(value, digits)
@@ -36,22 +39,26 @@ export function formats(language: Language, zone?: string) {
     if (Math.abs(value) >= 1) return `${number(value, 1)}${nbsp}${words[language].hours}`
     return `${number(value * 60)}${nbsp}${words[language].minutes}`
   }
+  // A working day has as many hours as its calendar opens, so working time is never told in days.
+  const working = (value: number) =>
+    Math.abs(value) < 1 ? hours(value) : `${number(value, Math.abs(value) < 100 ? 1 : 0)}${nbsp}${words[language].hours}`
   // Beside an axis: round numbers need no decimals.
   const tick = (value: number, unit: Unit, top: number) => {
-    if (unit === 'share') return `${number(value * 100, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1)}${nbsp}%`
+    if (unit === 'share')
+      return `${number(value * 100, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1)}${words[language].percent}`
     if (unit === 'count') return number(value, Number.isInteger(value) ? 0 : 2)
-    const size = Math.abs(top) >= 48 || unit === 'days' ? 'days' : 'hours'
+    const size = (Math.abs(top) >= 48 && unit !== 'working') || unit === 'days' ? 'days' : 'hours'
     const shown = size === 'days' && unit === 'hours' ? value / 24 : value
     return `${number(shown, Number.isInteger(Math.round(shown * 1e6) / 1e6) ? 0 : 1)}${nbsp}${size === 'days' ? words[language].days[shown === 1 ? 0 : 1] : words[language].hours}`
   }
   const mean = (value: number) => number(value, Math.abs(value) < 10 ? 2 : 1) // a figure that counts is a mean a case
-  const by: Record<Unit, (value: number) => string> = { hours, share, days, count: mean }
+  const by: Record<Unit, (value: number) => string> = { hours, working, share, days, count: mean }
 
-  // A range in one unit: "3.1 – 4.9 days", "77.7 – 79.0 %".
+  // A range in one unit: "3.1 – 4.9 days", "77.7 – 79.0%".
   const range = (low: number, high: number, unit: Unit) => {
     const [from, to] = [by[unit](low), by[unit](high)]
-    const [number_, word] = from.split(nbsp)
-    return word === to.split(nbsp)[1] ? `${number_ ?? ''}${nbsp}–${joiner}${nbsp}${to}` : `${from}${nbsp}– ${to}`
+    const [number_, word] = parts(from)
+    return word === parts(to)[1] ? `${number_}${nbsp}–${joiner}${nbsp}${to}` : `${from}${nbsp}– ${to}`
   }
 
   return {

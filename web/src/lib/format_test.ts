@@ -13,19 +13,27 @@ test('durations are said in the unit people think in', () => {
   expect(plain(en.days(1))).toBe('1.0 day')
 })
 
+test('working time is told in hours, however long: a working day has no 24', () => {
+  expect(plain(en.measure(0.5, 'working'))).toBe('30 min')
+  expect(plain(en.measure(88.84, 'working'))).toBe('88.8 h')
+  expect(plain(da.measure(400.6, 'working'))).toBe('401 t')
+  expect(plain(en.tick(60, 'working', 80))).toBe('60 h')
+})
+
 test('shares have one decimal', () => {
-  expect(plain(en.share(0.784))).toBe('78.4 %')
+  expect(plain(en.share(0.784))).toBe('78.4%')
   expect(plain(da.share(0.784))).toBe('78,4 %')
 })
 
 test('a range says its unit once where both ends share it', () => {
-  expect(plain(en.range(0.777, 0.79, 'share'))).toBe('77.7 – 79.0 %')
+  expect(plain(en.range(0.777, 0.79, 'share'))).toBe('77.7 – 79.0%')
+  expect(plain(da.range(0.777, 0.79, 'share'))).toBe('77,7 – 79,0 %')
   expect(plain(en.range(0.99, 1, 'count'))).toBe('0.99 – 1.00')
   expect(plain(en.range(46.5, 60, 'hours'))).toBe('46.5 h – 2.5 days')
 })
 
 test('figures beside an axis are round', () => {
-  expect(plain(en.tick(0.8, 'share', 0.9))).toBe('80 %')
+  expect(plain(en.tick(0.8, 'share', 0.9))).toBe('80%')
   expect(plain(en.tick(36, 'hours', 72))).toBe('1.5 days')
   expect(plain(en.tick(24, 'hours', 40))).toBe('24 h')
 })

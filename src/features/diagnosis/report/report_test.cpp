@@ -47,10 +47,10 @@ Diagnosis small()
 constexpr char const* golden = R"(Where you stand, and what to pick first
 =======================================
 412 cases with 2,210 events, 1 October 2025 to 30 September 2026.
-Half of all cases are done within 33.6 hours, nine of ten within 7.1 days. The longest took 37.5
-days. 11% come back to work after they were closed (44 of 400). 6.8% of the cases bounce between
-teams at least once (28 cases, 31 bounces). One thing stands out beyond chance. The first alone
-costs your customers about 29 customer-days a month.
+From the first event to the last, half of all cases take up to 33.6 hours and nine of ten up to 7.1
+days. The longest took 37.5 days. 11% come back to work after they were closed (44 of 400). 6.8% of
+the cases bounce between teams at least once (28 cases, 31 bounces). One thing stands out beyond
+chance. The first alone costs your customers about 29 customer-days a month.
 
 What to pick first
 ------------------
@@ -106,7 +106,7 @@ TEST(ReportText, of_nothing_and_of_nothing_found_are_answers)
     EXPECT_THAT(report_text({}, "en"), HasSubstr("There are no cases in these files."));
     Diagnosis quiet = small();
     quiet.findings.clear();
-    EXPECT_THAT(report_text(quiet, "en"), HasSubstr("Nothing stands out beyond chance."));
+    EXPECT_THAT(report_text(quiet, "en"), HasSubstr("Nothing stands out beyond"));
     EXPECT_THAT(report_text(quiet, "en"), Not(HasSubstr("What to pick first\n---")));
 }
 

@@ -28,12 +28,19 @@ std::string share(std::string_view language, std::uint64_t part, std::uint64_t o
     return text::percent(language, value, value < 0.1 ? 1 : 0);
 }
 
-std::string how_long(std::string_view language, std::string_view key, measures::Distribution const& of)
+std::string how_long(std::string_view language, measures::Distribution const& of)
 {
-    return say_in_report(language, key,
+    return say_in_report(language, "duration",
                          {{"median", say_length(language, of.median)},
                           {"p90", say_length(language, of.p90)},
                           {"max", say_length(language, of.max)}});
+}
+
+std::string how_long_in_working_time(std::string_view language, measures::Distribution const& of)
+{
+    return say_in_report(
+        language, "working",
+        {{"median", say_working_length(language, of.median)}, {"p90", say_working_length(language, of.p90)}});
 }
 
 std::string what_was_found(Diagnosis const& d, std::string const& language)
@@ -94,9 +101,9 @@ std::vector<std::string> summary_sentences(Diagnosis const& d, std::string const
                                                  {"first", day(language, *d.first_event)},
                                                  {"last", day(language, *d.last_event)}})};
     if (d.duration_hours)
-        said.push_back(how_long(language, "duration", *d.duration_hours));
+        said.push_back(how_long(language, *d.duration_hours));
     if (d.working_hours)
-        said.push_back(how_long(language, "working", *d.working_hours));
+        said.push_back(how_long_in_working_time(language, *d.working_hours));
     if (d.reopened && d.reopened->cases > 0)
         said.push_back(say_in_report(language, "reopened",
                                      {{"share", share(language, d.reopened->cases, d.reopened->done_cases)},

@@ -187,8 +187,8 @@ TEST_P(Runs, forget_the_findings_of_an_import_that_is_undone)
     auto const after = diagnosed();
     EXPECT_EQ(after.state, DiagnosisState::none);
     EXPECT_THAT(after.findings, IsEmpty());
-    EXPECT_EQ(desk_->get(address(finding)).status, 404);
-    EXPECT_EQ(decide(finding, R"({"state":"done"})").status, 404);
+    EXPECT_EQ(desk_->get(address(finding)).status, 410);
+    EXPECT_EQ(decide(finding, R"({"state":"done"})").status, 410);
     EXPECT_EQ(desk_->get("/cases?" + finding.cases_query).status, 404);
     EXPECT_THAT(wrong(), IsEmpty());
 

@@ -1,8 +1,12 @@
 // Routes of the diagnosis. See the API's own description, /api/v1/openapi.json.
 #include "features/diagnosis/diagnoses.h"
 #include "features/diagnosis/diagnosis.h"
+#include "features/diagnosis/report/summary_sentences.h"
 #include "features/diagnosis/server/shown.h"
 #include "features/people/people.h"
+#include "ground/text/number.h"
+
+#include <fmt/format.h>
 
 namespace regard::diagnosis
 {
@@ -16,6 +20,20 @@ Zone zone_of(api::Who const& who)
 {
     auto zone = Zone::find(who.zone);
     return zone ? std::move(*zone) : Zone::utc();
+}
+
+// A finding that is found no longer: where it was decided, the decision is kept, and said.
+Refusal found_no_longer(db::Transaction& tx, FindingId id, api::Asking const& asking)
+{
+    auto const decision = store::decision(tx, id);
+    if (!decision)
+        return not_found();
+    constexpr std::string_view keys[]{"new", "accepted", "dismissed", "done"};
+    std::string const day = text::day(asking.language, zone_of(asking.who).local_date(*decision->at));
+    return {"gone",
+            say_in_report(asking.language, fmt::format("no_longer_{}", keys[static_cast<std::size_t>(decision->state)]),
+                          {{"day", day}, {"reason", decision->reason.value_or("")}}),
+            ""};
 }
 
 // The report's styles stand in the page, so the policy for pages would not let them in.
@@ -49,7 +67,7 @@ class Diagnoses::Endpoints
     {
         auto found = finding_shown(r.tx, id, r.language);
         if (!found)
-            return not_found();
+            return found_no_longer(r.tx, id, r);
         return std::move(*found);
     }
 
@@ -57,7 +75,7 @@ class Diagnoses::Endpoints
     {
         auto const found = finding_shown(w.tx, id, w.language);
         if (!found)
-            return not_found();
+            return found_no_longer(w.tx, id, w);
         if (auto const same = w.unchanged(found->version, *found); !same)
             return same.error();
         auto const decision = decision_of(w, *found, change);

@@ -123,6 +123,18 @@ TEST_P(DiagnosisDesk, puts_a_finding_aside_for_a_reason_alone)
     EXPECT_THAT(overview.body, Not(HasSubstr(finding.id.text())));
 }
 
+TEST_P(DiagnosisDesk, says_what_was_decided_of_a_finding_that_is_found_no_longer)
+{
+    FindingShown const finding = first();
+    decide(finding, R"({"state":"dismissed","reason":"Changed in May"})");
+    store().write([](db::Transaction& tx) { tx.execute("delete from run_finding"); });
+    auto const gone = desk_->get(address(finding));
+    EXPECT_EQ(gone.status, 410);
+    EXPECT_THAT(gone.body, HasSubstr("put aside"));
+    EXPECT_THAT(gone.body, HasSubstr("Changed in May"));
+    EXPECT_EQ(desk_->get("/findings/" + FindingId{99}.text()).status, 404);
+}
+
 TEST_P(DiagnosisDesk, refuses_what_may_not_be_decided)
 {
     FindingShown const finding = first();

@@ -135,6 +135,19 @@ void decide(db::Transaction& tx, FindingId id, Decision const& decision)
                {id, decision.state, decision.owner, decision.reason, decision.at, decision.by});
 }
 
+std::optional<Decision> decision(db::Transaction& tx, FindingId id)
+{
+    return tx.one(
+        "select state, owner, reason, decided, decided_by from finding where id = $1 and decided is not null", {id},
+        [](db::Row const& row) {
+            Decision made{
+                row.choice<FindingState>(0), row.id<people::EmployeeId>(1), {}, row.instant(3), row.integer(4)};
+            if (auto const reason = row.maybe_text(2))
+                made.reason = *reason;
+            return made;
+        });
+}
+
 std::vector<ShownCase> cases_shown(db::Transaction& tx, ShownCase after, int limit)
 {
     return tx.all("select c.place, c.case_id from diagnosis_state s join finding_case c on c.run = s.shown "

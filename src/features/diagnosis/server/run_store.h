@@ -81,6 +81,8 @@ struct Decision
     std::int64_t by = 0; // the user
 };
 void decide(db::Transaction& tx, FindingId id, Decision const& decision);
+// What was decided of a finding, also of one that is found no longer; nothing where nobody has.
+std::optional<Decision> decision(db::Transaction& tx, FindingId id);
 std::int64_t owned_by(db::Transaction& tx, people::EmployeeId employee); // accepted ones
 std::vector<people::EmployeeId> owners(db::Transaction& tx);
 

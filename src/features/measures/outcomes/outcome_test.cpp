@@ -238,6 +238,17 @@ TEST(FirstTimeRight, an_open_case_is_neither_right_nor_wrong_yet)
     EXPECT_TRUE(why_not(open).empty());
 }
 
+TEST(OpenFor, a_case_nobody_has_resolved_is_open_up_to_where_its_history_is_known)
+{
+    auto const lying = measured({{hour(0), working, 7}}, Shape::event_log);
+    EXPECT_EQ(open_for(lying, hour(30)), Span::hours(30));
+    EXPECT_EQ(open_for(measured({{hour(0), working, 7, 0, What::arrived}}, Shape::case_list), hour(30)),
+              Span::hours(30));
+    EXPECT_EQ(open_for(measured({{hour(0), working, 7}, {hour(1), done, 7}}, Shape::event_log), hour(30)),
+              std::nullopt);
+    EXPECT_EQ(open_for(lying, Instant{INT64_MIN}), std::nullopt) << "nothing is known of its source";
+}
+
 TEST(Promise, an_open_case_past_its_promise_has_broken_it)
 {
     auto open = measured({{hour(0), working, 7, 0, What::arrived}}, Shape::case_list);

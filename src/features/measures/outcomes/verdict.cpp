@@ -78,4 +78,13 @@ Answer promise_kept(Outcome const& outcome, Instant known_until)
         return outcome.counted <= *outcome.due ? Answer::yes : Answer::no;
     return known_until > *outcome.due ? Answer::no : Answer::unknown;
 }
+
+std::optional<Span> open_for(Outcome const& outcome, Instant known_until)
+{
+    bool const is_open =
+        outcome.state == State::open || (outcome.state == State::ended && outcome.resolved == Answer::no);
+    if (!is_open || known_until < outcome.opened)
+        return std::nullopt;
+    return known_until - outcome.opened;
+}
 }

@@ -44,4 +44,8 @@ std::vector<std::string_view> why_not(Outcome const& outcome);
 
 // Whether what was promised was kept; an open case past it has broken it.
 Answer promise_kept(Outcome const& outcome, Instant known_until);
+
+// How long a case that nobody has resolved had been open when its source was last heard of. Nothing where it is
+// resolved or done, or the history cannot tell.
+std::optional<Span> open_for(Outcome const& outcome, Instant known_until);
 }

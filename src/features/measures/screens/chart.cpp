@@ -4,6 +4,7 @@
 #include "features/measures/statistics/control_chart.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace regard::measures::screens
 {
@@ -21,11 +22,34 @@ std::vector<Period> whole_parts(Period period, ChartBy by)
     return parts;
 }
 
+// How long nine in ten cases took, in whole days.
+int usual_days(Tally const& tally)
+{
+    Histogram const& resolved = tally[Length::resolution];
+    Histogram const& lasted = resolved.count() > 0 ? resolved : tally[Length::duration];
+    return lasted.count() == 0 ? 0
+                               : static_cast<int>(std::ceil(Span{std::llround(lasted.quantile(0.9))}.in_hours() / 24));
+}
+
+// Cases count where they end, and a history does not hold those that were opened before it begins: in its first weeks
+// only what was quick could end, so they look better than they were. Until nine in ten cases could have gone their
+// whole way since the beginning, a point is shown, and neither judged nor part of the limits. (A source that begins
+// later than the first is not looked at by itself.)
+std::size_t settling(std::span<Period const> parts, Date beginning, TalliedOver const& over)
+{
+    Tally all;
+    for (Tally const& tally : over.periods)
+        all.add(tally);
+    Date const settled = beginning + usual_days(all);
+    auto const judged = std::ranges::find_if(parts, [&](Period const& part) { return part.from >= settled; });
+    return static_cast<std::size_t>(judged - parts.begin());
+}
+
 void judge(Chart& chart)
 {
     std::vector<double> values;
     std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < chart.points.size(); ++i)
+    for (std::size_t i = chart.settling; i < chart.points.size(); ++i)
         if (chart.points[i].value) {
             values.push_back(*chart.points[i].value);
             places.push_back(i);
@@ -77,8 +101,10 @@ Result<Chart> chart(db::Transaction& tx, Measure measure, Filter const& filter, 
     if (parts.empty())
         return chart;
     Selection const drawn = selection->during({parts.front().from, parts.back().to});
-    auto const over = tallied_over(tx, parts, drawn, needed_for({&measure, 1}));
+    Measure const wanted[]{measure, Measure::resolution_p90, Measure::duration_p90};
+    auto const over = tallied_over(tx, parts, drawn, needed_for(wanted));
     chart.points = chart_points(measure, parts, over, *selection);
+    chart.settling = settling(parts, store::whole_history(tx).value_or(Period{}).from, over);
     chart.estimated = over.sampling.how == Counted::sample;
     judge(chart);
     return chart;

@@ -1,4 +1,5 @@
 #include "features/measures/outcomes/outcome_store.h"
+#include "features/measures/outcomes/source_store.h"
 #include "features/measures/screens/names.h"
 #include "features/measures/screens/screens.h"
 
@@ -46,14 +47,20 @@ class PageNames
     std::array<std::map<cases::Name, std::string>, named_facets> names_;
 };
 
-CaseRow row_of(Outcome const& one, std::string reference, PageNames const& names)
+std::optional<double> hours(std::optional<Span> const& span)
+{
+    return span ? std::optional(span->in_hours()) : std::nullopt;
+}
+
+CaseRow row_of(Outcome const& one, std::string reference, PageNames const& names, Instant known_until)
 {
     CaseRow row;
     row.id = one.id;
     row.reference = std::move(reference);
     row.opened = one.opened;
     row.ended = one.ended();
-    row.duration_hours = one.duration ? std::optional(one.duration->in_hours()) : std::nullopt;
+    row.duration_hours = hours(one.duration);
+    row.open_hours = hours(open_for(one, known_until));
     row.touchpoint = names.of(one, Facet::touchpoint);
     row.product = names.of(one, Facet::product);
     row.channel = names.of(one, Facet::channel);
@@ -76,10 +83,11 @@ std::vector<CaseRow> rows_of(db::Transaction& tx, std::span<Outcome const> cases
     for (cases::Filed& filed : cases::filed(tx, ids))
         references.emplace(filed.id, std::move(filed.reference));
     PageNames const names(tx, cases);
+    Horizons const known = store::horizons(tx);
     std::vector<CaseRow> rows;
     for (Outcome const& one : cases)
         if (auto const found = references.find(one.id); found != references.end())
-            rows.push_back(row_of(one, found->second, names));
+            rows.push_back(row_of(one, found->second, names, known[one.source]));
     return rows;
 }
 }

@@ -114,7 +114,9 @@ CaseOutcome outcome_shown(db::Transaction& tx, Measured const& outcome)
     shown.handoffs = outcome.handoffs;
     shown.bounces = outcome.bounces;
     shown.reopened = outcome.reopened == Answer::yes;
-    Verdict const found = verdict(outcome, store::horizon(tx, outcome.source));
+    Instant const known_until = store::horizon(tx, outcome.source);
+    shown.open_hours = hours(open_for(outcome, known_until));
+    Verdict const found = verdict(outcome, known_until);
     shown.first_time_right = verdicts[static_cast<std::size_t>(found.right)];
     for (std::string_view const code : why_not(outcome))
         shown.why_not.emplace_back(code);

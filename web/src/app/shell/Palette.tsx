@@ -99,7 +99,7 @@ function useOptions(areas: Area[], typed: string) {
   const { data, isFetching } = useQuery({ ...read<{ items: Found[] }>('/search', { query: wanted }), enabled: long })
   const places = placeOptions(areas, say).filter(({ words }) => words.includes(typed.trim().toLowerCase()))
   const found = long ? (data?.items ?? []) : []
-  const fromServer = found.map(({ kind, title, address }) => ({ title, kind: kindWord(kind, say), address, words: '' }))
+  const fromServer = found.map(({ kind, title, address }) => ({ title, kind: kindWord(kind, address, say), address, words: '' }))
   return { options: [...places, ...fromServer].slice(0, 30), searching: isFetching }
 }
 
@@ -116,7 +116,9 @@ const placeOptions = (areas: Area[], say: Say): Option[] =>
       }
     })
 
-const kindWord = (kind: string, say: Say) => {
+// A team of a history leads to its cases, and may be called as a unit of ours is.
+const kindWord = (kind: string, address: string, say: Say) => {
+  if (kind === 'unit' && address.startsWith('/cases')) return say('web.kind.unit_cases')
   const dimension = dimensions.find((each) => each === kind && each !== 'unit')
   if (dimension) return say(`web.dimension.${dimension}`)
   return kind === 'case' || kind === 'finding' || kind === 'employee' || kind === 'unit' || kind === 'import'

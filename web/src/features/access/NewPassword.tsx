@@ -13,18 +13,45 @@ import { PageHead } from '@/components/PageHead.tsx'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { tokenInAddress } from './token.ts'
+import { ToSignIn } from './ToSignIn.tsx'
+
+interface Invited {
+  email: string
+  name: string
+  organisation: string
+}
 
 export function Invitation() {
   const say = useSay()
-  const keep = useKeepSession()
-  const { history } = useRouter()
   const token = tokenInAddress() ?? ''
   const { data, isError } = useQuery({
-    ...read<{ email: string; organisation: string }>(`/invitations/${token}`),
+    ...read<Invited>(`/invitations/${token}`),
     retry: false,
     enabled: token !== '',
   })
-  const draft = useDraft({ name: '', password: '' }, { keep: 'invitation', never: ['password'] })
+  if (token === '' || isError)
+    return (
+      <EmptyState alone title={say('access.invitation.over_title')} what={say('access.link_over')}>
+        <ToSignIn />
+      </EmptyState>
+    )
+  return (
+    <>
+      <PageHead
+        title={say('access.invitation.title', { organisation: data?.organisation ?? '…' })}
+        lede={say('access.invitation.lede')}
+      />
+      <Card>{data && <Acceptance token={token} invited={data} />}</Card>
+    </>
+  )
+}
+
+// Begins with the name that the administrator gave.
+function Acceptance({ token, invited }: { token: string; invited: Invited }) {
+  const say = useSay()
+  const keep = useKeepSession()
+  const { history } = useRouter()
+  const draft = useDraft({ name: invited.name, password: '' }, { keep: `invitation.${invited.email}`, never: ['password'] })
   const accept = useChange<typeof draft.values, Session>({ method: 'POST', path: `/invitations/${token}`, body: (wish) => wish })
   const submit = () => {
     accept.mutate(draft.values, {
@@ -38,28 +65,18 @@ export function Invitation() {
       },
     })
   }
-  if (token === '' || isError)
-    return <EmptyState alone title={say('access.invitation.over_title')} what={say('access.link_over')} />
   return (
-    <>
-      <PageHead
-        title={say('access.invitation.title', { organisation: data?.organisation ?? '…' })}
-        lede={say('access.invitation.lede')}
+    <Form onSubmit={submit} error={accept.error} fields={['name', 'password']}>
+      <TextInput label={say('access.email')} value={invited.email} readOnly autoComplete="username" />
+      <TextInput label={say('access.name')} autoComplete="name" {...draft.text('name')} />
+      <PasswordInput
+        label={say('access.password')}
+        description={say('access.password_hint')}
+        autoComplete="new-password"
+        {...draft.text('password')}
       />
-      <Card>
-        <Form onSubmit={submit} error={accept.error} fields={['name', 'password']}>
-          <TextInput label={say('access.email')} value={data?.email ?? ''} readOnly autoComplete="username" />
-          <TextInput label={say('access.name')} autoComplete="name" {...draft.text('name')} />
-          <PasswordInput
-            label={say('access.password')}
-            description={say('access.password_hint')}
-            autoComplete="new-password"
-            {...draft.text('password')}
-          />
-          <Submit busy={accept.isPending}>{say('access.invitation.accept')}</Submit>
-        </Form>
-      </Card>
-    </>
+      <Submit busy={accept.isPending}>{say('access.invitation.accept')}</Submit>
+    </Form>
   )
 }
 
@@ -86,7 +103,12 @@ export function ResetPassword() {
       },
     })
   }
-  if (!token) return <EmptyState alone title={say('access.reset.title')} what={say('access.link_over')} />
+  if (!token)
+    return (
+      <EmptyState alone title={say('access.reset.title')} what={say('access.link_over')}>
+        <ToSignIn />
+      </EmptyState>
+    )
   return (
     <>
       <PageHead title={say('access.reset.title')} lede={say('access.reset.lede')} />

@@ -1,5 +1,6 @@
 import note from '@/components/ProblemNote.module.css'
 import { useSay } from '@/lib/sentences.ts'
+import styles from './access.module.css'
 import { providerProblem } from './provider_problem.ts'
 
 // Why a sign-in through the provider came to nothing, and what to do about it.
@@ -8,7 +9,7 @@ export function ProviderNote() {
   const problem = providerProblem(location.search)
   if (!problem) return null
   return (
-    <div className={note.note} role="alert">
+    <div className={`${note.note} ${styles.before}`} role="alert">
       <p>{say(problem)}</p>
     </div>
   )

@@ -13,6 +13,7 @@ import { useDraft } from '@/lib/draft.ts'
 import { useLanguage, useSay } from '@/lib/sentences.ts'
 import { zones } from '@/lib/zones.ts'
 import { tokenInAddress } from './token.ts'
+import { ToSignIn } from './ToSignIn.tsx'
 
 const currencies = ['EUR', 'DKK', 'SEK', 'NOK', 'GBP', 'USD', 'CHF', 'PLN', 'INR']
 
@@ -22,7 +23,11 @@ export function SetUp() {
   const session = useSession()
   const token = tokenInAddress()
   if (session.needs !== 'setup')
-    return <EmptyState alone title={say('access.setup.done_title')} what={say('access.setup.done_what')} />
+    return (
+      <EmptyState alone title={say('access.setup.done_title')} what={say('access.setup.done_what')}>
+        <ToSignIn />
+      </EmptyState>
+    )
   if (!token)
     return (
       <EmptyState

@@ -3,9 +3,9 @@ import { Link, useParams } from '@tanstack/react-router'
 import { read } from '@/api/queries.ts'
 import type { Case } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
+import { NotThere } from '@/components/NotThere.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Pill } from '@/components/Pill.tsx'
-import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { Thread } from '@/components/Thread.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay, useSayCode } from '@/lib/sentences.ts'
@@ -16,7 +16,7 @@ export function CasePage() {
   const say = useSay()
   const { id } = useParams({ from: '/inside/cases/$id' })
   const { data, error, refetch } = useQuery(read<Case>(`/cases/${id}`))
-  if (!data) return <ProblemNote error={error} onRetry={() => void refetch()} />
+  if (!data) return <NotThere error={error} onRetry={() => void refetch()} to="/cases" toWords={say('cases.to_list')} />
   return (
     <>
       <PageHead title={title(data)} crumbs={<Crumbs of={data} />} lede={data.historical ? say('cases.historical') : undefined} />
@@ -45,17 +45,23 @@ function Crumbs({ of: { reference, source } }: { of: Case }) {
 function Outcome({ of: { outcome, opened, ended } }: { of: Case }) {
   const say = useSay()
   const sayCode = useSayCode()
-  const { hours, exact } = useFormats()
+  const { hours, measure, exact } = useFormats()
+  const isOpen = outcome.open_hours !== null || outcome.duration_hours === null
   return (
     <Card title={say('cases.outcome')}>
-      <p className={styles.large}>{outcome.duration_hours === null ? say('cases.still_open') : hours(outcome.duration_hours)}</p>
+      <p className={styles.large}>{isOpen ? say('cases.still_open') : hours(outcome.duration_hours ?? 0)}</p>
       <p className="muted small">
-        {ended ? say('cases.from_to', { from: exact(opened), to: exact(ended) }) : say('cases.since', { from: exact(opened) })}
+        {ended && !isOpen
+          ? say('cases.from_to', { from: exact(opened), to: exact(ended) })
+          : say('cases.since', { from: exact(opened) })}
+        {outcome.open_hours !== null && <> · {say('cases.known_so_far', { time: hours(outcome.open_hours) })}</>}
       </p>
       <dl className={`${styles.facts} ${styles.below}`}>
         {outcome.resolution_hours !== null && <Fact name={say('cases.until_resolved')} value={hours(outcome.resolution_hours)} />}
-        {outcome.turnaround_hours !== null && <Fact name={say('cases.turnaround')} value={hours(outcome.turnaround_hours)} />}
-        {outcome.working_hours !== null && <Fact name={say('cases.working')} value={hours(outcome.working_hours)} />}
+        {outcome.turnaround_hours !== null && (
+          <Fact name={say('cases.turnaround')} value={measure(outcome.turnaround_hours, 'working')} />
+        )}
+        {outcome.working_hours !== null && <Fact name={say('cases.working')} value={measure(outcome.working_hours, 'working')} />}
         <Fact name={say('cases.handoffs')} value={String(outcome.handoffs)} />
         <Fact name={say('cases.bounced')} value={String(outcome.bounces)} />
         <Fact name={say('cases.was_reopened')} value={say(outcome.reopened ? 'cases.yes' : 'cases.no')} />

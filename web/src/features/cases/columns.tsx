@@ -29,16 +29,16 @@ function useAllColumns(): Column<CaseRow>[] {
       {
         key: 'reference',
         head: say('cases.reference'),
-        width: 'minmax(90px, 1fr)',
+        width: 'minmax(90px, 0.9fr)',
         onPhone: 'title',
         cell: ({ reference }) => reference,
       },
-      { key: 'about', head: say('cases.about'), width: 'minmax(120px, 2fr)', cell: (row) => about(row) },
-      { key: 'team', head: say('cases.team'), width: 'minmax(100px, 1.4fr)', cell: ({ team }) => team ?? '' },
+      { key: 'about', head: say('cases.about'), width: 'minmax(120px, 2.6fr)', cell: (row) => about(row) },
+      { key: 'team', head: say('cases.team'), width: 'minmax(100px, 1.3fr)', cell: ({ team }) => team ?? '' },
       {
         key: 'status',
         head: say('cases.status'),
-        width: 'minmax(100px, 1.4fr)',
+        width: 'minmax(100px, 1.2fr)',
         onPhone: 'hidden',
         cell: ({ status }) => status ?? '',
       },
@@ -46,16 +46,21 @@ function useAllColumns(): Column<CaseRow>[] {
       {
         key: 'duration',
         head: say('cases.duration'),
-        width: '92px',
+        width: '124px',
         number: true,
         sort: 'duration',
         onPhone: 'aside',
-        cell: ({ duration_hours }) => (duration_hours === null ? say('cases.open') : hours(duration_hours)),
+        cell: ({ duration_hours, open_hours }) =>
+          open_hours !== null
+            ? say('cases.open_so_far', { time: hours(open_hours) })
+            : duration_hours === null
+              ? say('cases.open')
+              : hours(duration_hours),
       },
       {
         key: 'signs',
         head: say('cases.signs'),
-        width: 'minmax(110px, 1fr)',
+        width: 'minmax(96px, 0.8fr)',
         cell: ({ bounces, reopened }) => (
           <>
             {bounces > 0 && <Pill tone="broken">{say('cases.bounces', { count: bounces })}</Pill>}{' '}

@@ -12,7 +12,7 @@ import { EmptyState } from '@/components/EmptyState.tsx'
 import { Mark } from '@/components/Mark.tsx'
 import { MeasureName } from '@/components/MeasureName.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
-import { ProblemNote } from '@/components/ProblemNote.tsx'
+import { ProblemNote, sentenceOf } from '@/components/ProblemNote.tsx'
 import { Progress } from '@/components/Progress.tsx'
 import { Stack } from '@/components/Stack.tsx'
 import { useFormats } from '@/lib/format.ts'
@@ -126,6 +126,7 @@ function Ready({ diagnosis }: { diagnosis: Diagnosis }) {
   return (
     <div className={styles.grid}>
       <div className={styles.findings}>
+        <NoLonger findings={findings} />
         {diagnosis.nothing_significant && <Card title={say('diagnosis.nothing_title')}>{say('diagnosis.nothing_what')}</Card>}
         {shown.map((finding, index) => (
           <FindingCard key={finding.id} finding={finding} place={index + 1} />
@@ -152,6 +153,15 @@ function Ready({ diagnosis }: { diagnosis: Diagnosis }) {
       </div>
     </div>
   )
+}
+
+// Whoever followed an address to a finding that is found no longer is told so, and what was decided of it.
+function NoLonger({ findings }: { findings: Finding[] }) {
+  const say = useSay()
+  const id = location.hash.slice(1)
+  const isGone = id !== '' && !findings.some((finding) => finding.id === id)
+  const { error } = useQuery({ ...read<Finding>(`/findings/${id}`), enabled: isGone, retry: false })
+  return isGone && error ? <Card title={say('diagnosis.no_longer')}>{sentenceOf(error, say)}</Card> : null
 }
 
 // An address with #finding leads to that finding once it stands.

@@ -6,6 +6,7 @@ import { read, useChange } from '@/api/queries.ts'
 import type { Import } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
+import { NotThere } from '@/components/NotThere.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Pill } from '@/components/Pill.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
@@ -29,7 +30,8 @@ export function ImportPage() {
     refetchInterval: ({ state }) => (state.data && isRunning(state.data) ? 2_000 : false),
   })
   useFollowed(data)
-  if (!data) return <ProblemNote error={error} onRetry={() => void refetch()} />
+  if (!data)
+    return <NotThere error={error} onRetry={() => void refetch()} to="/settings/imports" toWords={say('imports.to_list')} />
   return (
     <>
       <PageHead

@@ -1,6 +1,6 @@
 import type { Figure, Scoreboard, ScoreRow } from '@/api/types.ts'
 import { CasesLink } from '@/components/CasesLink.tsx'
-import { useDefinitions } from '@/components/definitions.ts'
+import { figureRead, useDefinitions } from '@/components/definitions.ts'
 import { domainOf, IntervalBar } from '@/components/IntervalBar.tsx'
 import { MeasureName } from '@/components/MeasureName.tsx'
 import { Basis, unsaid } from '@/components/Measured.tsx'
@@ -97,11 +97,12 @@ interface CellProps {
   domain: [number, number]
 }
 
-function Cell({ measure, figure, compare, reference, domain }: CellProps) {
+function Cell({ measure, figure: told, compare, reference, domain }: CellProps) {
   const say = useSay()
   const formats = useFormats()
   const name = useDefinitions()(measure).short
-  if (!figure) return <td />
+  if (!told) return <td />
+  const figure = figureRead(measure, told)
   const known = figure.state === 'known' && figure.value !== null
   return (
     <td className={styles.cell} data-name={name}>
@@ -110,14 +111,14 @@ function Cell({ measure, figure, compare, reference, domain }: CellProps) {
       ) : (
         <span className="muted">{unsaid(figure, say)}</span>
       )}
-      <IntervalBar figure={figure} compare={compare} reference={reference} domain={domain} />
+      <IntervalBar figure={told} compare={compare} reference={reference} domain={domain} />
       {known && (
         <div className={styles.beside}>
           <Basis figure={figure} />
         </div>
       )}
       {typeof compare?.value === 'number' && compare.state === 'known' && (
-        <div className={styles.beside}>{say('web.figure.before', { value: formats.measure(compare.value, compare.unit) })}</div>
+        <div className={styles.beside}>{say('web.figure.before', { value: formats.measure(compare.value, figure.unit) })}</div>
       )}
     </td>
   )

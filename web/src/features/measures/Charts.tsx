@@ -4,6 +4,7 @@ import { read } from '@/api/queries.ts'
 import type { Chart, Definition } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { ControlChart } from '@/components/ControlChart.tsx'
+import { readIn } from '@/components/definitions.ts'
 import { MeasureName } from '@/components/MeasureName.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Segments } from '@/components/Segments.tsx'
@@ -54,7 +55,7 @@ function OneChart({ definition, by }: { definition: Definition; by: 'week' | 'mo
   if (!data?.points.some(({ value }) => value !== null)) return null
   return (
     <Card title={<MeasureName measure={definition.key} />}>
-      <ControlChart chart={data} name={definition.name} unit={definition.unit} />
+      <ControlChart chart={data} name={definition.name} unit={readIn(definition.key, definition.unit)} />
     </Card>
   )
 }

@@ -15,6 +15,7 @@ import styles from './people.module.css'
 import { treeOf, type Branch } from './tree.ts'
 import { Starter } from './Starter.tsx'
 import { UnitForm } from './UnitForm.tsx'
+import { UnitMenu } from './UnitMenu.tsx'
 
 export const useUnits = () => useQuery(readAll<Unit>('/units'))
 
@@ -115,40 +116,22 @@ function BranchLine({ branch, depth, onEdit }: BranchProps & { branch: Branch })
           {unit.kind === 'partner' && <Pill>{say('people.partner')}</Pill>}
           <ProblemNote error={remove.error} />
         </div>
-        <div className={styles.actions}>
-          <button
-            type="button"
-            className="textual small"
-            aria-label={`${say('people.unit_inside')}: ${unit.name}`}
-            onClick={() => {
-              onEdit({ parent: unit.id })
-            }}
-          >
-            {say('people.unit_inside')}
-          </button>
-          <button
-            type="button"
-            className="textual small"
-            aria-label={`${say('web.change')}: ${unit.name}`}
-            onClick={() => {
-              onEdit({ unit })
-            }}
-          >
-            {say('web.change')}
-          </button>
-          {units.length === 0 && employees === 0 && (
-            <button
-              type="button"
-              className="textual small"
-              aria-label={`${say('web.remove')}: ${unit.name}`}
-              onClick={() => {
-                remove.mutate()
-              }}
-            >
-              {say('web.remove')}
-            </button>
-          )}
-        </div>
+        <UnitMenu
+          name={unit.name}
+          onAddInside={() => {
+            onEdit({ parent: unit.id })
+          }}
+          onChange={() => {
+            onEdit({ unit })
+          }}
+          onRemove={
+            units.length === 0 && employees === 0
+              ? () => {
+                  remove.mutate()
+                }
+              : null
+          }
+        />
       </div>
       {open && units.length > 0 && <Branches branches={units} depth={depth + 1} onEdit={onEdit} />}
     </li>

@@ -7,6 +7,7 @@ import { may, useSession } from '@/api/session.ts'
 import { groups, type Selfcheck } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
+import { NotThere } from '@/components/NotThere.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { ShareCard } from '@/components/ShareCard.tsx'
@@ -21,7 +22,8 @@ export function SelfcheckPage() {
   const { day } = useFormats()
   const { id } = useParams({ from: '/inside/measures/self-checks/$id' })
   const { data, error, refetch } = useQuery(read<Selfcheck>(`/selfchecks/${id}`))
-  if (!data) return <ProblemNote error={error} onRetry={() => void refetch()} />
+  if (!data)
+    return <NotThere error={error} onRetry={() => void refetch()} to="/measures/self-checks" toWords={say('selfcheck.to_list')} />
   return (
     <>
       <PageHead

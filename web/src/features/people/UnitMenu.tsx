@@ -1,0 +1,51 @@
+import { IconDots } from '@tabler/icons-react'
+import { Popover } from '@/components/Popover.tsx'
+import { useSay } from '@/lib/sentences.ts'
+import styles from './people.module.css'
+
+interface Props {
+  name: string
+  onAddInside: () => void
+  onChange: () => void
+  onRemove: (() => void) | null // null: somebody or something is in it
+}
+
+// What can be done with a unit: one quiet button in its line rather than links in each.
+export function UnitMenu({ name, onAddInside, onChange, onRemove }: Props) {
+  const say = useSay()
+  const label = say('people.unit_menu', { name })
+  const choices = [
+    { words: say('people.unit_inside'), choose: onAddInside },
+    { words: say('web.change'), choose: onChange },
+    ...(onRemove ? [{ words: say('web.remove'), choose: onRemove }] : []),
+  ]
+  return (
+    <Popover
+      label={label}
+      className={styles.more}
+      button={
+        <>
+          <IconDots size={18} aria-hidden />
+          <span className="unseen">{label}</span>
+        </>
+      }
+    >
+      {(close) => (
+        <div className={styles.menu}>
+          {choices.map(({ words, choose }) => (
+            <button
+              key={words}
+              type="button"
+              onClick={() => {
+                close()
+                choose()
+              }}
+            >
+              {words}
+            </button>
+          ))}
+        </div>
+      )}
+    </Popover>
+  )
+}
