@@ -54,7 +54,7 @@ class Comparing
                            {}};
 };
 
-// Months and years must be the sums of their days and months, whatever was counted in them. Each is looked at by itself, and
+// Weeks, months and years must be the sums of their days and months, whatever was counted in them. Each is looked at by itself, and
 // not while some are still to be made.
 class AddingUp
 {
@@ -64,7 +64,7 @@ class AddingUp
     db::Finding run()
     {
         auto const whole = database_.read(store::whole_history).value_or(Period{});
-        for (Grain const grain : {Grain::month, Grain::year})
+        for (Grain const grain : {Grain::week, Grain::month, Grain::year})
             for (Date start = start_of(grain, whole.from); start < whole.to; start = after(grain, start))
                 look_at(grain, start);
         return std::move(different_);
@@ -73,14 +73,13 @@ class AddingUp
   private:
     void look_at(Grain grain, Date start)
     {
-        auto const finer = static_cast<Grain>(static_cast<int>(grain) - 1);
         bool const adds_up = database_.read([&](db::Transaction& tx) {
             if (store::first_changed_day(tx) || store::first_due(tx))
                 return true;
             for (std::size_t f = 0; f < facet_count; ++f) {
                 auto const facet = static_cast<Facet>(f);
-                if (store::merged(tx, facet, {grain, start, start + 1}) !=
-                    store::merged(tx, facet, {finer, start, after(grain, start)}))
+                if (has_cells(facet, grain) && store::merged(tx, facet, {grain, start, start + 1}) !=
+                                                   store::merged(tx, facet, {finer(grain), start, after(grain, start)}))
                     return false;
             }
             return true;
@@ -93,7 +92,7 @@ class AddingUp
     }
 
     db::Database& database_;
-    db::Finding different_{"measures.cells_add_up", "Months or years are not the sums of their days.", 0, {}};
+    db::Finding different_{"measures.cells_add_up", "Weeks, months or years are not the sums of their days.", 0, {}};
 };
 }
 

@@ -9,6 +9,7 @@
 namespace regard::measures
 {
 constexpr bool has_figures(Facet facet) { return facet <= Facet::all; }
+constexpr bool has_cells(Facet facet, Grain grain) { return grain != Grain::week || has_figures(facet); }
 
 struct Cell
 {

@@ -12,18 +12,20 @@ Date start_of(Grain grain, Date day)
         return Date::of(year, month, 1);
     case Grain::year:
         return Date::of(year, 1, 1);
+    case Grain::week:
+        return day + -day.weekday(); // Monday
     }
     return day;
 }
 
 Date after(Grain grain, Date start)
 {
-    // Any day of the next month or year leads to its first.
-    constexpr std::int32_t far_enough[]{1, 31, 366};
+    // Any day of the next month, year or week leads to its first.
+    constexpr std::int32_t far_enough[]{1, 31, 366, 7};
     return start_of(grain, start + far_enough[static_cast<std::size_t>(grain)]);
 }
 
-Date week_of(Date day) { return day + -day.weekday(); }
+Grain finer(Grain grain) { return grain == Grain::year ? Grain::month : Grain::day; }
 
 namespace
 {
@@ -40,7 +42,7 @@ void add(std::vector<Stretch>& found, Grain grain, Period period)
     if (period.empty())
         return;
     if (grain != Grain::year) {
-        auto const coarser = static_cast<Grain>(static_cast<int>(grain) + 1);
+        auto const coarser = grain == Grain::day ? Grain::month : Grain::year;
         Period const inner{first_from(coarser, period.from), start_of(coarser, period.to)};
         if (!inner.empty()) {
             add(found, grain, {period.from, inner.from});

@@ -1,5 +1,5 @@
 #pragma once
-// Days, months and years, and how any stretch of days is made of few of them. Dates are of the organisation's zone. Pure.
+// Days, weeks, months and years, and how any stretch of days is made of few of them. Dates are of the organisation's zone. Pure.
 #include "base/instant.h"
 
 #include <vector>
@@ -14,10 +14,11 @@ struct Period
 };
 
 // The numbers are stored.
-enum class Grain : std::uint8_t { day, month, year };
+enum class Grain : std::uint8_t { day, month, year, week };
 
-Date start_of(Grain grain, Date day); // the first day of the month or year the day lies in
+Date start_of(Grain grain, Date day); // the first day of the week, month or year the day lies in
 Date after(Grain grain, Date start);  // the first day of the next
+Grain finer(Grain grain);             // of which it is made; not of a day
 
 // Neighbouring cells of one grain: those that start in [from, to).
 struct Stretch
@@ -27,8 +28,6 @@ struct Stretch
     bool operator==(Stretch const&) const = default;
 };
 
-// The fewest cells that cover the period, at most five stretches, in order.
+// The fewest days, months and years that cover the period, at most five stretches, in order.
 std::vector<Stretch> stretches(Period period);
-
-Date week_of(Date day); // its Monday
 }

@@ -59,14 +59,14 @@ void make_day(db::Transaction& tx, Date day, Horizons const& horizons)
         store::replace_standings(tx, static_cast<Facet>(f), day, standings[f]);
         store::replace_cells(tx, static_cast<Facet>(f), Grain::day, day, cells[f]);
     }
-    store::note_due(tx, Grain::month, start_of(Grain::month, day));
+    for (Grain const grain : {Grain::month, Grain::week})
+        store::note_due(tx, grain, start_of(grain, day));
     store::settle_change(tx, day);
 }
 
 void make_coarser(db::Transaction& tx, store::DueCell const& due)
 {
-    auto const finer = static_cast<Grain>(static_cast<int>(due.grain) - 1);
-    auto const cells = store::merged(tx, due.facet, {finer, due.start, after(due.grain, due.start)});
+    auto const cells = store::merged(tx, due.facet, {finer(due.grain), due.start, after(due.grain, due.start)});
     store::replace_cells(tx, due.facet, due.grain, due.start, cells);
     store::settle_due(tx, due);
 }

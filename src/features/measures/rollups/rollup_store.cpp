@@ -136,7 +136,8 @@ void note_due(db::Transaction& tx, Grain grain, Date start)
 {
     auto rows = tx.bulk("insert into measured_due (grain, start, facet) values ($1, $2, $3) on conflict do nothing");
     for (std::size_t facet = 0; facet < facet_count; ++facet)
-        rows.add({grain, start.days, facet});
+        if (has_cells(static_cast<Facet>(facet), grain))
+            rows.add({grain, start.days, facet});
     rows.finish();
 }
 

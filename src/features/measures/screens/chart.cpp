@@ -13,12 +13,11 @@ namespace
 // The whole weeks or months inside a period: a part of one is no point beside whole ones.
 std::vector<Period> whole_parts(Period period, ChartBy by)
 {
-    auto const start = [&](Date day) { return by == ChartBy::week ? week_of(day) : start_of(Grain::month, day); };
-    auto const next = [&](Date day) { return by == ChartBy::week ? day + 7 : after(Grain::month, day); };
+    Grain const grain = by == ChartBy::week ? Grain::week : Grain::month;
     std::vector<Period> parts;
-    for (Date from = start(period.from); next(from) <= period.to; from = next(from))
+    for (Date from = start_of(grain, period.from), next; (next = after(grain, from)) <= period.to; from = next)
         if (from >= period.from)
-            parts.push_back({from, next(from)});
+            parts.push_back({from, next});
     return parts;
 }
 

@@ -8,11 +8,15 @@ namespace
 {
 Narrowed of_cells(Selection const& selection) { return selection.to.empty() ? Narrowed{} : selection.to.front(); }
 
-bool are_months(std::span<Period const> periods)
+// The coarsest cells of which each of the periods is one, else days.
+Grain grain_of(std::span<Period const> periods)
 {
-    return std::all_of(periods.begin(), periods.end(), [](Period const& period) {
-        return period.from == start_of(Grain::month, period.from) && period.to == after(Grain::month, period.from);
-    });
+    for (Grain const grain : {Grain::month, Grain::week})
+        if (std::all_of(periods.begin(), periods.end(), [&](Period const& period) {
+                return period.from == start_of(grain, period.from) && period.to == after(grain, period.from);
+            }))
+            return grain;
+    return Grain::day;
 }
 
 // A sum for each of neighbouring periods.
@@ -93,8 +97,7 @@ TalliedOver tallied_over(db::Transaction& tx, std::span<Period const> neighbours
         return tallied_with(tx, selection, {}, neighbours, lengths).over;
     Parts parts(neighbours, lengths);
     if (!neighbours.empty()) {
-        Stretch const whole{are_months(neighbours) ? Grain::month : Grain::day, neighbours.front().from,
-                            neighbours.back().to};
+        Stretch const whole{grain_of(neighbours), neighbours.front().from, neighbours.back().to};
         add_cells(tx, of_cells(selection), whole, lengths, [&](Date day) -> TallySum& { return *parts.at(day); });
     }
     return {parts.totals()};
