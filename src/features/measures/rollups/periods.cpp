@@ -36,29 +36,46 @@ Date first_from(Grain grain, Date day)
     return start == day ? day : after(grain, start);
 }
 
-// What lies between the outer cells and the next coarser ones, on both sides.
-void add(std::vector<Stretch>& found, Grain grain, Period period)
+class Covering
 {
-    if (period.empty())
-        return;
-    if (grain != Grain::year) {
-        auto const coarser = grain == Grain::day ? Grain::month : Grain::year;
-        Period const inner{first_from(coarser, period.from), start_of(coarser, period.to)};
-        if (!inner.empty()) {
-            add(found, grain, {period.from, inner.from});
-            add(found, coarser, inner);
-            add(found, grain, {inner.to, period.to});
+  public:
+    explicit Covering(Weeks weeks) : weeks_(weeks) {}
+
+    // The coarsest cells that lie inside, and what is left of the period on both sides.
+    void add(Grain grain, Period period)
+    {
+        if (period.empty())
+            return;
+        for (Grain const coarser : coarser_than(grain)) {
+            Period const inner{first_from(coarser, period.from), start_of(coarser, period.to)};
+            if (inner.empty())
+                continue;
+            add(grain, {period.from, inner.from});
+            add(coarser, inner);
+            add(grain, {inner.to, period.to});
             return;
         }
+        stretches.push_back({grain, period.from, period.to});
     }
-    found.push_back({grain, period.from, period.to});
-}
+
+    std::vector<Stretch> stretches;
+
+  private:
+    std::vector<Grain> coarser_than(Grain grain) const
+    {
+        if (grain == Grain::day)
+            return weeks_ == Weeks::kept ? std::vector{Grain::month, Grain::week} : std::vector{Grain::month};
+        return grain == Grain::month ? std::vector{Grain::year} : std::vector<Grain>{};
+    }
+
+    Weeks weeks_;
+};
 }
 
-std::vector<Stretch> stretches(Period period)
+std::vector<Stretch> stretches(Period period, Weeks weeks)
 {
-    std::vector<Stretch> found;
-    add(found, Grain::day, period);
-    return found;
+    Covering covering(weeks);
+    covering.add(Grain::day, period);
+    return std::move(covering.stretches);
 }
 }

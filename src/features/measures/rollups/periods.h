@@ -28,6 +28,7 @@ struct Stretch
     bool operator==(Stretch const&) const = default;
 };
 
-// The fewest days, months and years that cover the period, at most five stretches, in order.
-std::vector<Stretch> stretches(Period period);
+// The fewest cells that cover the period, at most nine stretches, in order; weeks only where there are cells of them.
+enum class Weeks : std::uint8_t { none, kept };
+std::vector<Stretch> stretches(Period period, Weeks weeks);
 }

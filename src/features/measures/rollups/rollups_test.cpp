@@ -110,7 +110,8 @@ RC_GTEST_PROP(Stretches, cover_every_day_once_with_few_cells, ())
     Period const period{from, from + *rc::gen::inRange(0, 3000)};
     Date at = period.from;
     int cells = 0;
-    for (Stretch const& stretch : stretches(period)) {
+    Weeks const weeks = *rc::gen::element(Weeks::none, Weeks::kept);
+    for (Stretch const& stretch : stretches(period, weeks)) {
         RC_ASSERT(stretch.from == at);
         for (Date start = stretch.from; start < stretch.to; start = after(stretch.grain, start)) {
             RC_ASSERT(start == start_of(stretch.grain, start));
@@ -120,7 +121,8 @@ RC_GTEST_PROP(Stretches, cover_every_day_once_with_few_cells, ())
         RC_ASSERT(at == stretch.to);
     }
     RC_ASSERT(at == period.to || period.empty());
-    RC_ASSERT(cells <= 30 + 30 + 11 + 11 + (period.to.days - period.from.days) / 365);
+    int const beside_a_month = weeks == Weeks::kept ? 15 : 30;
+    RC_ASSERT(cells <= 2 * beside_a_month + 11 + 11 + (period.to.days - period.from.days) / 365);
 }
 
 TEST(Sheet, gives_back_the_outcomes_it_was_packed_of)

@@ -16,7 +16,7 @@ ByWord::ByWord(db::Transaction& tx, Facet facet, Selection const& selection)
 void ByWord::count_cells()
 {
     FlatMap<Counts> counts;
-    for (Stretch const& stretch : stretches(selection_.period))
+    for (Stretch const& stretch : stretches(selection_.period, Weeks::kept))
         store::pages(tx_, facet_, stretch, counts_part, [&](std::string_view packed) {
             CountsPage const page(packed);
             for (std::size_t i = 0; i < page.size(); ++i)
@@ -68,7 +68,7 @@ void ByWord::add_cells(Sums& sums, RowOf const& row_of, Length length) const
     FlatMap<HistogramSum*> sum_of;
     for (auto const& [word, row] : row_of)
         sum_of[static_cast<std::uint64_t>(word)] = &sums.at(row)[length];
-    for (Stretch const& stretch : stretches(selection_.period))
+    for (Stretch const& stretch : stretches(selection_.period, Weeks::kept))
         store::pages(tx_, facet_, stretch, part_of(length), [&](std::string_view packed) {
             LengthsPage const page(packed);
             for (std::size_t i = 0; i < page.size(); ++i)

@@ -67,7 +67,7 @@ void each_count(db::Transaction& tx, Facet facet, Stretch const& stretch, Add ad
 Pairs pairs_of_cells(db::Transaction& tx, Period period)
 {
     Pairs pairs;
-    for (Stretch const& stretch : stretches(period))
+    for (Stretch const& stretch : stretches(period, Weeks::none))
         each_count(tx, Facet::bounce, stretch, [&](CountsPage const& page, std::size_t i) {
             PairOften& pair = pairs[static_cast<std::uint64_t>(page.word(i))];
             pair.cases += page.cases(i);
@@ -79,7 +79,7 @@ Pairs pairs_of_cells(db::Transaction& tx, Period period)
 Statuses statuses_of_cells(db::Transaction& tx, Period period)
 {
     Statuses statuses;
-    for (Stretch const& stretch : stretches(period)) {
+    for (Stretch const& stretch : stretches(period, Weeks::none)) {
         each_count(tx, Facet::wait, stretch, [&](CountsPage const& page, std::size_t i) {
             WaitsSum& status = statuses[page.word(i)];
             status.cases += page.cases(i);

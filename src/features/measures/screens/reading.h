@@ -8,7 +8,7 @@ namespace regard::measures
 {
 // At most so many sheets are read, and about so many cases. Then it is a sample, and said to be one. Shares and lengths need
 // no correction; counts are multiplied.
-constexpr std::int64_t most_sheets = 400, most_cases = 20'000;
+constexpr std::int64_t most_sheets = 400, most_cases = 12'000;
 
 // Whether all was counted, and by what counts of a sample are to be multiplied.
 struct Sampling

@@ -78,7 +78,7 @@ Tallied tallied(db::Transaction& tx, Selection const& selection, Lengths lengths
 {
     TallySum sum(lengths);
     if (cells_tell(selection)) {
-        for (Stretch const& stretch : stretches(selection.period))
+        for (Stretch const& stretch : stretches(selection.period, Weeks::kept))
             add_cells(tx, of_cells(selection), stretch, lengths, [&](Date) -> TallySum& { return sum; });
         return {sum.total()};
     }
