@@ -77,6 +77,6 @@ async function reach(url: string, request: RequestInit): Promise<Response> {
 
 async function refused(response: Response, path: string): Promise<Problem> {
   const problem = await problemOf(response)
-  if (response.status === 401 && !path.startsWith('/session') && !path.startsWith('/public')) ended()
+  if (problem.code === 'not_signed_in' && !path.startsWith('/session') && !path.startsWith('/public')) ended()
   return problem
 }

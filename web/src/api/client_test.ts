@@ -51,11 +51,13 @@ test('silence is told apart from refusal', async () => {
   await expect(call('GET', '/units')).rejects.toBeInstanceOf(Unreachable)
 })
 
-test('the end of a session is told once a read finds it, but not while signing in', async () => {
+test('the end of a session is told once a read finds it, but not while signing in, nor where a code is wrong', async () => {
   const told = vi.fn()
   onSessionEnded(told)
-  serve({ 'GET /units': refusal(401, {}), 'POST /session': refusal(401, {}) })
+  const over = refusal(401, { code: 'not_signed_in' })
+  serve({ 'GET /units': over, 'POST /session': over.clone(), 'POST /me/totp/confirmation': refusal(401, { code: 'wrong_code' }) })
   await call('POST', '/session', { body: {} }).catch(() => undefined)
+  await call('POST', '/me/totp/confirmation', { body: {} }).catch(() => undefined)
   expect(told).not.toHaveBeenCalled()
   await call('GET', '/units').catch(() => undefined)
   expect(told).toHaveBeenCalledOnce()

@@ -28,7 +28,7 @@ export function ShareCard({ title, link, card }: Props) {
   )
 }
 
-export function CopyButton({ text }: { text: string }) {
+export function CopyButton({ text, what = 'link' }: { text: string; what?: 'link' | 'codes' | 'token' }) {
   const say = useSay()
   const copy = async () => {
     await toClipboard(text)
@@ -36,7 +36,7 @@ export function CopyButton({ text }: { text: string }) {
   }
   return (
     <button type="button" className="textual" onClick={() => void copy()}>
-      {say('web.share.copy')}
+      {say(`web.share.copy_${what}`)}
     </button>
   )
 }

@@ -10,7 +10,8 @@ namespace regard::diagnosis
 {
 namespace
 {
-constexpr double width = 380, height = 300, middle_x = width / 2, middle_y = height / 2, radius = 96;
+constexpr double width = 380; // of bars
+constexpr double ring_width = 470, height = 300, middle_x = ring_width / 2, middle_y = height / 2, radius = 96;
 constexpr std::size_t label_length = 15;
 
 struct Place
@@ -71,7 +72,7 @@ std::string bounce_ring(std::vector<measures::Bounce> const& all, std::string_vi
     auto const teams = teams_of(pairs);
     std::string svg = fmt::format(R"(<svg viewBox="0 0 {} {}" role="img" aria-label="{}">)"
                                   "\n",
-                                  width, height, escaped(label));
+                                  ring_width, height, escaped(label));
     for (std::size_t i = pairs.size(); i-- > 0;) // the worst last, on top
         svg += arc(pairs[i], teams, static_cast<double>(pairs[0].bounces), i < 2);
     for (std::size_t i = 0; i < teams.size(); ++i)

@@ -18,6 +18,18 @@ export function MissingPage() {
   )
 }
 
+// A page for other roles, come to by a link or an address.
+export function NotYourPage() {
+  const say = useSay()
+  return (
+    <EmptyState alone picture={<Mark size={48} />} title={say('web.not_yours.title')} what={say('web.not_yours.what')}>
+      <Button component={Link} to="/">
+        {say('web.home')}
+      </Button>
+    </EmptyState>
+  )
+}
+
 // A page that failed: what happened, what to try, and the rest of the application stays usable.
 export function FailedPage({ error: thrown }: ErrorComponentProps) {
   const say = useSay()

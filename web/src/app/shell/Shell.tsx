@@ -6,11 +6,12 @@ import { IconButton } from '@/components/IconButton.tsx'
 import { Mark } from '@/components/Mark.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import { useLiveChanges, useRotation } from '../live.ts'
+import { NotYourPage } from '../pages/Fallbacks.tsx'
 import { PageLoading } from '../pages/PageLoading.tsx'
 import { Counting } from './Counting.tsx'
 import { Drawer } from './Drawer.tsx'
 import { MeMenu } from './MeMenu.tsx'
-import { areasFor } from './places.ts'
+import { areasFor, mayVisit } from './places.ts'
 import { Places } from './Places.tsx'
 import styles from './Shell.module.css'
 
@@ -78,9 +79,7 @@ export function Shell() {
           </header>
           <main id="main" className={styles.main} tabIndex={-1}>
             <Counting />
-            <Suspense fallback={<PageLoading />}>
-              <Outlet />
-            </Suspense>
+            <Suspense fallback={<PageLoading />}>{mayVisit(pathname, session) ? <Outlet /> : <NotYourPage />}</Suspense>
           </main>
         </div>
       </div>

@@ -1,5 +1,5 @@
 // The places of the application. A place is shown only when it has content and this person may go there.
-import { may } from '@/api/session.ts'
+import { may, type Permission } from '@/api/session.ts'
 import type { Session } from '@/api/types.ts'
 import type { Key } from '@/lib/sentences.ts'
 
@@ -52,6 +52,23 @@ const settings: Area = {
     { to: '/settings/sign-in', name: 'web.place.sign_in_rules', words: 'web.palette.sign_in_rules' },
     { to: '/settings/me', name: 'web.place.me', words: 'web.palette.me' },
   ],
+}
+
+// What it takes to read a place, whether or not it is offered; of two that fit an address the longer one says.
+const takes: [place: string, permission: Permission][] = [
+  ['/settings/people', 'people.read'],
+  ['/settings/imports', 'imports.read'],
+  ['/settings/access', 'access.read'],
+  ['/settings/sign-in', 'access.admin'],
+  ['/measures/self-checks', 'selfcheck.read'],
+  ['/measures/diagnosis', 'diagnosis.read'],
+  ['/measures', 'measures.read'],
+  ['/cases', 'cases.read'],
+]
+
+export function mayVisit(path: string, session: Session): boolean {
+  const place = takes.find(([to]) => path === to || path.startsWith(`${to}/`))
+  return !place || may(session, place[1])
 }
 
 function isOpen(to: string, session: Session, history: boolean): boolean {

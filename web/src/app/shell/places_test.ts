@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Session } from '@/api/types.ts'
-import { areasFor } from './places.ts'
+import { areasFor, mayVisit } from './places.ts'
 
 const session = (...permissions: string[]): Session => ({
   signed_in: true,
@@ -47,4 +47,13 @@ test('an administrator finds the settings', () => {
     '/settings/sign-in',
     '/settings/me',
   ])
+})
+
+test('an address opens to whoever may read what stands there, and to nobody else', () => {
+  const clerk = session('measures.read', 'cases.read')
+  expect(['/measures', '/measures/charts', '/cases/1', '/settings/me', '/begin'].every((path) => mayVisit(path, clerk))).toBe(
+    true,
+  )
+  expect(['/settings/access', '/measures/diagnosis', '/settings/imports/new'].some((path) => mayVisit(path, clerk))).toBe(false)
+  expect(mayVisit('/measures/self-checks/1', session('selfcheck.read'))).toBe(true)
 })

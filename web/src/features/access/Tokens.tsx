@@ -76,7 +76,7 @@ export function Tokens() {
           <p>{say('access.tokens.once')}</p>
           <p className={styles.linkbox}>{made}</p>
           <p>
-            <CopyButton text={made ?? ''} />
+            <CopyButton what="token" text={made ?? ''} />
           </p>
         </Stack>
       </Dialog>

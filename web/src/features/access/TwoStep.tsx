@@ -90,7 +90,7 @@ function RecoveryCodes({ codes, onDone }: { codes: string[]; onDone: () => void 
         ))}
       </ul>
       <p>
-        <CopyButton text={codes.join('\n')} />
+        <CopyButton what="codes" text={codes.join('\n')} />
       </p>
       <p className={styles.after}>
         <Button onClick={onDone}>{say('access.two_step.kept')}</Button>
