@@ -25,6 +25,7 @@ export const refuse = (
 
 export const permissions = [
   'access.admin',
+  'access.read',
   'cases.read',
   'diagnosis.read',
   'diagnosis.write',
