@@ -2,16 +2,17 @@
 
 namespace regard::api
 {
-Result<void> LiveChannels::add(Who const& who, std::shared_ptr<http::EventChannel> const& channel)
+void LiveChannels::add(Who const& who, std::shared_ptr<http::EventChannel> const& channel)
 {
     std::lock_guard const lock(mutex_);
     forget_ended();
     Channels& channels = open_[{who.user, who.session}];
-    if (channels.size() >= most)
-        return Refusal{"too_many_live",
-                       "This sign-in follows changes in 20 places already. Close a page that is open elsewhere.", ""};
+    if (channels.size() >= most) {
+        if (auto const oldest = channels.front().lock())
+            oldest->close();
+        channels.erase(channels.begin());
+    }
     channels.push_back(channel);
-    return {};
 }
 
 void LiveChannels::look_again(Who const& who)

@@ -13,8 +13,9 @@ class LiveChannels
   public:
     static constexpr std::size_t most = 20; // of one sign-in: a browser's tabs, and some to spare
 
-    // Refuses with `too_many_live` where that sign-in has as many as it may.
-    Result<void> add(Who const& who, std::shared_ptr<http::EventChannel> const& channel);
+    // Where that sign-in has as many as it may the oldest ends: most likely its page is gone, which nobody tells the server
+    // before the next heartbeat. A page that is still there comes again.
+    void add(Who const& who, std::shared_ptr<http::EventChannel> const& channel);
 
     // Ends those of a sign-in that are no longer welcome, without waiting for their next heartbeat.
     void look_again(Who const& who);

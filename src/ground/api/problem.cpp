@@ -23,9 +23,8 @@ constexpr Known known[] = {
     {"wrong_state", 409}, {"gone", 410},
     {"too_large", 413},   {"changed_meanwhile", 412},
     {"wrong_type", 415},  {"if_match_missing", 428},
-    {"too_often", 429},   {"too_many_live", 429},
-    {"broken", 500},      {"busy", 503},
-    {"unavailable", 503},
+    {"too_often", 429},   {"broken", 500},
+    {"busy", 503},        {"unavailable", 503},
 };
 
 std::string_view title_of(int status)

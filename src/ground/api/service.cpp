@@ -146,29 +146,25 @@ struct Service::Inside
         CallSetting const setting{parts.database, problems, speaker};
         Call call(row, request, **who, now, language, setting);
         auto answer = row.run(call);
-        if (auto const watched = watch_session(answer, *who); !watched)
-            return problems.answer(form_of(&row, request.head), language, watched.error());
+        watch_session(answer, *who);
         return answer;
     }
 
     // A live channel ends with the sign-in that opened it.
-    Result<void> watch_session(http::Response const& answer, std::shared_ptr<Who const> const& who)
+    void watch_session(http::Response const& answer, std::shared_ptr<Who const> const& who)
     {
         if (!who->signed_in())
-            return {};
+            return;
         if (gives_cookie(answer)) // whoever signs out
             channels.look_again(*who);
         auto const* channel = std::get_if<std::shared_ptr<http::EventChannel>>(&answer.body);
         if (channel == nullptr)
-            return {};
+            return;
         if (!(*channel)->still_welcome)
             (*channel)->still_welcome = [this, who] {
                 return parts.authenticator.still_valid(*who, parts.clock.now());
             };
-        auto added = channels.add(*who, *channel);
-        if (!added)
-            (*channel)->close();
-        return added;
+        channels.add(*who, *channel);
     }
 
     static bool gives_cookie(http::Response const& answer)
