@@ -36,7 +36,7 @@ export function FailedPage({ error: thrown }: ErrorComponentProps) {
   const router = useRouter()
   const error = thrown instanceof Error ? thrown : new Error(String(thrown))
   if (error instanceof Problem && error.status === 404) return <MissingPage />
-  if (error.name === 'ChunkLoadError' || /dynamically imported module/.test(error.message)) return <NewVersion />
+  if (/dynamically imported module|Unable to preload/.test(error.message)) return <NotLoaded />
   return (
     <EmptyState
       alone
@@ -53,17 +53,18 @@ export function FailedPage({ error: thrown }: ErrorComponentProps) {
   )
 }
 
-// The server was upgraded while this page stood open, so its parts are gone; reading the page anew brings the new ones.
-function NewVersion() {
+// A part of the application could not be fetched: the server is away, or was upgraded while this page stood open, so that its
+// parts are gone. Reading the page anew shows which, and brings the new ones.
+function NotLoaded() {
   const say = useSay()
   return (
-    <EmptyState alone picture={<Mark size={48} />} title={say('web.new_version.title')} what={say('web.new_version.what')}>
+    <EmptyState alone picture={<Mark size={48} />} title={say('web.not_loaded.title')} what={say('web.not_loaded.what')}>
       <Button
         onClick={() => {
           location.reload()
         }}
       >
-        {say('web.new_version.reload')}
+        {say('web.not_loaded.reload')}
       </Button>
     </EmptyState>
   )
