@@ -27,11 +27,17 @@ log::Level level_named(std::string const& name)
 // Who hears of what, when it changes: whoever may read it.
 std::vector<live::Hearing> hearings()
 {
-    return {{"case", measures::read_cases},    {"diagnosis", diagnosis::read_findings},
-            {"employee", people::read_people}, {"finding", diagnosis::read_findings},
-            {"import", intake::read_imports},  {"measure", measures::read_measures},
-            {"product", people::read_people},  {"selfcheck", selfcheck::read_selfchecks},
-            {"unit", people::read_people},     {"user", access::see_access},
+    return {{"case", measures::read_cases},
+            {"diagnosis", diagnosis::read_findings},
+            {"employee", people::read_people},
+            {"finding", diagnosis::read_findings},
+            {"import", intake::read_imports},
+            {"measure", measures::read_measures},
+            {"product", people::read_people},
+            {"selfcheck", selfcheck::read_selfchecks},
+            {"touchpoint", touchpoints::read_touchpoints},
+            {"unit", people::read_people},
+            {"user", access::see_access},
             {"vertical", people::read_people}};
 }
 
@@ -76,7 +82,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       access(*database, ids, clock, journal,
              {base_url(config), config.data, config.secrets_key, config.internal_hosts, cases::any_case,
               selfcheck::SelfChecks::any}),
-      people(*database, ids, clock, journal, catalogue, lent_to_people()),
+      people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
@@ -89,6 +95,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
 {
     access.add_routes(routes);
     people.add_routes(routes);
+    touchpoints.add_routes(routes);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);

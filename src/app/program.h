@@ -7,6 +7,7 @@
 #include "features/measures/measures.h"
 #include "features/people/people.h"
 #include "features/selfcheck/selfcheck.h"
+#include "features/touchpoints/touchpoints.h"
 #include "ground/config/config.h"
 #include "ground/db/node_lease.h"
 #include "ground/events/follower.h"
@@ -47,6 +48,7 @@ class Program
 
     access::Access access;
     people::People people;
+    touchpoints::Touchpoints touchpoints;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;

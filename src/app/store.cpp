@@ -17,6 +17,7 @@ std::span<EmbeddedFile const> ground_jobs_schema();
 std::span<EmbeddedFile const> ground_events_schema();
 std::span<EmbeddedFile const> features_access_schema();
 std::span<EmbeddedFile const> features_people_schema();
+std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
@@ -41,6 +42,7 @@ constexpr Schema schemas[]{
     {"events", embedded::ground_events_schema},
     {"access", embedded::features_access_schema},
     {"people", embedded::features_people_schema},
+    {"touchpoints", embedded::features_touchpoints_schema},
     {"cases", embedded::features_cases_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},

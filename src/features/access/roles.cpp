@@ -33,6 +33,8 @@ constexpr Granted table[]{
     {"privacy.write", "administrator"},
     {"selfcheck.read", "lead vertical_head focus_lead people_team leader administrator auditor"},
     {"selfcheck.write", "focus_lead administrator"},
+    {"touchpoints.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
+    {"touchpoints.write", "focus_lead administrator"},
 };
 
 constexpr auto all_permissions = [] {

@@ -4,10 +4,14 @@
 #include "features/people/people.h"
 #include "features/people/rules.h"
 #include "features/people/unit_store.h"
+#include "ground/api/edits.h"
 #include "ground/api/page.h"
 
 namespace regard::people
 {
+using api::Cleared;
+using api::settle;
+
 class People::Inside
 {
   public:
@@ -62,30 +66,5 @@ api::Page<T> page_of(std::vector<T> found, int limit)
         page.next = api::cursor_of(store::AfterName{folded(page.items.back().name), page.items.back().id.value});
     }
     return page;
-}
-
-// ---- edits: a member left out stays as it is, one that is null is taken away
-class Cleared
-{
-  public:
-    explicit Cleared(http::Request const& request);
-    bool operator()(std::string_view member) const; // the body says null for it
-
-  private:
-    std::map<std::string, Json> members_;
-};
-
-template <class T>
-void settle(T& value, std::optional<T> const& wish)
-{
-    if (wish)
-        value = *wish;
-}
-
-template <class T>
-void settle(std::optional<T>& value, std::optional<T> const& wish, bool is_cleared)
-{
-    if (wish || is_cleared)
-        value = wish;
 }
 }

@@ -57,16 +57,4 @@ Result<store::AfterName> after_of(std::optional<std::string> const& cursor)
         return Refusal{after.error().code, after.error().sentence, "cursor"};
     return after;
 }
-
-Cleared::Cleared(http::Request const& request)
-{
-    if (auto members = from_json<std::map<std::string, Json>>(request.body))
-        members_ = std::move(*members);
-}
-
-bool Cleared::operator()(std::string_view member) const
-{
-    auto const found = members_.find(std::string(member));
-    return found != members_.end() && found->second.text == "null";
-}
 }

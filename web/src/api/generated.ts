@@ -1039,6 +1039,43 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/touchpoints': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the touchpoints, by name */
+    get: operations['get_touchpoints']
+    put?: never
+    /** Add a touchpoint: a step of the customer's journey */
+    post: operations['post_touchpoints']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/touchpoints/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one touchpoint */
+    get: operations['get_touchpoints_id']
+    put?: never
+    post?: never
+    /** Remove a touchpoint; cases that name it keep its name */
+    delete: operations['delete_touchpoints_id']
+    options?: never
+    head?: never
+    /** Change a touchpoint; null takes its team or its accountable person away */
+    patch: operations['patch_touchpoints_id']
+    trace?: never
+  }
   '/units': {
     parameters: {
       query?: never
@@ -1759,6 +1796,12 @@ export interface components {
       scopes: string[]
       expires?: string | null
     }
+    NewTouchpoint: {
+      name: string
+      team?: string | null
+      accountable?: string | null
+      on_form?: boolean
+    }
     NewUnit: {
       name: string
       parent?: string | null
@@ -2117,6 +2160,24 @@ export interface components {
       uri: string
       qr_svg: string
     }
+    Touchpoint: {
+      id: string
+      name: string
+      team: string | null
+      accountable: string | null
+      on_form: boolean
+      version: number
+    }
+    TouchpointChange: {
+      name?: string | null
+      team?: string | null
+      accountable?: string | null
+      on_form?: boolean | null
+    }
+    TouchpointPage: {
+      items: components['schemas']['Touchpoint'][]
+      next: string | null
+    }
     Trend: {
       measure: components['schemas']['Measure']
       points: components['schemas']['ChartPoint'][]
@@ -2289,6 +2350,7 @@ export type NewProduct = components['schemas']['NewProduct']
 export type NewProviderSettings = components['schemas']['NewProviderSettings']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
 export type NewToken = components['schemas']['NewToken']
+export type NewTouchpoint = components['schemas']['NewTouchpoint']
 export type NewUnit = components['schemas']['NewUnit']
 export type Option = components['schemas']['Option']
 export type Organisation = components['schemas']['Organisation']
@@ -2350,6 +2412,9 @@ export type TokenOwner = components['schemas']['TokenOwner']
 export type Tokens = components['schemas']['Tokens']
 export type TotalIs = components['schemas']['TotalIs']
 export type TotpSecret = components['schemas']['TotpSecret']
+export type Touchpoint = components['schemas']['Touchpoint']
+export type TouchpointChange = components['schemas']['TouchpointChange']
+export type TouchpointPage = components['schemas']['TouchpointPage']
 export type Trend = components['schemas']['Trend']
 export type Unit = components['schemas']['Unit']
 export type UnitChange = components['schemas']['UnitChange']
@@ -4976,6 +5041,172 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_touchpoints: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TouchpointPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_touchpoints: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTouchpoint']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Touchpoint']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_touchpoints_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Touchpoint']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_touchpoints_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_touchpoints_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TouchpointChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Touchpoint']
+        }
       }
       /** @description Refused */
       default: {
