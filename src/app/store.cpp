@@ -18,6 +18,7 @@ std::span<EmbeddedFile const> ground_events_schema();
 std::span<EmbeddedFile const> features_access_schema();
 std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_touchpoints_schema();
+std::span<EmbeddedFile const> features_customers_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
@@ -43,6 +44,7 @@ constexpr Schema schemas[]{
     {"access", embedded::features_access_schema},
     {"people", embedded::features_people_schema},
     {"touchpoints", embedded::features_touchpoints_schema},
+    {"customers", embedded::features_customers_schema},
     {"cases", embedded::features_cases_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},

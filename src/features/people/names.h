@@ -1,18 +1,11 @@
 #pragma once
-// Names as they are compared, sorted and searched, whatever the language of the machine. Latin, Greek and Cyrillic letters are known;
-// any other character is itself.
-#include <string>
-#include <string_view>
-#include <vector>
+// Names as this feature and those above compare, sort and search them: the house's own way.
+#include "base/names.h"
 
 namespace regard::people
 {
-std::string
-lowered(std::string_view utf8); // in small letters: `ÅSE Müller` is `åse müller`. Two names are the same by this
-std::string
-folded(std::string_view utf8); // and without accents: `ase muller`; æ is ae, ø o, ß ss. For sorting and searching
-std::string tidied(std::string_view utf8); // as it is kept: no white space at its ends, one blank for each run inside
-
-// The folded words of a text: runs of letters and digits, each once; an apostrophe is passed over.
-std::vector<std::string> words_of(std::string_view utf8);
+using text::folded;
+using text::lowered;
+using text::tidied;
+using text::words_of;
 }

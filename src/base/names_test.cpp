@@ -1,9 +1,9 @@
-#include "features/people/names.h"
+#include "base/names.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-namespace regard::people
+namespace regard::text
 {
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;

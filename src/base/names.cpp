@@ -1,11 +1,11 @@
-#include "features/people/names.h"
+#include "base/names.h"
 
 #include "base/text.h"
 
 #include <algorithm>
 #include <cstdint>
 
-namespace regard::people
+namespace regard::text
 {
 namespace
 {
@@ -129,10 +129,10 @@ std::string folded(std::string_view utf8)
 std::string tidied(std::string_view utf8)
 {
     std::string out;
-    for (std::string_view rest = text::trimmed(utf8); !rest.empty();) {
+    for (std::string_view rest = trimmed(utf8); !rest.empty();) {
         std::size_t const blank = std::min(rest.find_first_of(" \t\r\n"), rest.size());
         out += rest.substr(0, blank);
-        rest = text::trimmed(rest.substr(blank));
+        rest = trimmed(rest.substr(blank));
         if (!rest.empty())
             out += ' ';
     }

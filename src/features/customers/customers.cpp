@@ -1,0 +1,121 @@
+#include "features/customers/customers.h"
+
+#include "base/names.h"
+#include "features/customers/contact.h"
+#include "features/customers/settings.h"
+#include "features/customers/store.h"
+
+namespace regard::customers
+{
+Customers::Customers(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal)
+    : database_(database), ids_(ids), clock_(clock), journal_(journal)
+{}
+
+namespace
+{
+struct Keyed
+{
+    NewContact contact;
+    std::string key;
+};
+
+std::vector<Keyed> keyed(std::vector<NewContact> const& contacts, std::string_view calling_code)
+{
+    std::vector<Keyed> all;
+    for (NewContact const& contact : contacts)
+        if (auto key = key_of(contact.kind, contact.value, calling_code); !key.empty())
+            all.push_back({contact, std::move(key)});
+    return all;
+}
+
+std::optional<CustomerId> known(db::Transaction& tx, std::vector<Keyed> const& contacts)
+{
+    for (Keyed const& one : contacts)
+        if (one.contact.kind != ContactKind::post)
+            if (auto const id = store::by_contact(tx, one.contact.kind, one.key))
+                return merged_into(tx, *id);
+    return std::nullopt;
+}
+
+void name_if_nameless(db::Transaction& tx, CustomerId id, std::string const& name)
+{
+    auto const current = name.empty() ? std::nullopt : store::customer(tx, id);
+    if (!current || !current->name.empty() || current->erased)
+        return;
+    Customer wanted = *current;
+    wanted.name = name;
+    store::update_customer(tx, *current, wanted);
+}
+}
+
+CustomerId Customers::find_or_make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const
+{
+    if (auto const id = known(tx, keyed(wish.contacts, calling_code(tx)))) {
+        name_if_nameless(tx, *id, text::tidied(wish.name));
+        return *id;
+    }
+    return make(tx, who, wish);
+}
+
+CustomerId Customers::make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const
+{
+    Customer customer;
+    customer.id = ids_.next<CustomerId>();
+    customer.kind = wish.kind;
+    customer.name = text::tidied(wish.name);
+    customer.language = wish.language;
+    customer.zone = wish.zone;
+    customer.segment = text::tidied(wish.segment);
+    customer.manager = wish.manager;
+    customer.care_reason = wish.care_reason;
+    store::insert_customer(tx, customer);
+    for (Keyed const& one : keyed(wish.contacts, calling_code(tx)))
+        store::insert_contact(tx, customer.id,
+                              {ids_.next<ContactId>(), one.contact.kind, text::tidied(one.contact.value),
+                               text::tidied(one.contact.label)},
+                              one.key);
+    journal_.note(tx,
+                  {.who = who, .verb = "customer.created", .subject_kind = "customer", .subject = customer.id.value});
+    return customer.id;
+}
+
+std::optional<Customer> get(db::Transaction& tx, CustomerId id) { return store::customer(tx, id); }
+
+std::map<CustomerId, std::string> names_of(db::Transaction& tx, std::span<CustomerId const> ids)
+{
+    std::map<CustomerId, std::string> names;
+    for (store::Named& one : store::named(tx, ids))
+        names.emplace(one.id, std::move(one.name));
+    return names;
+}
+
+namespace
+{
+std::optional<CustomerId> find(db::Transaction& tx, ContactKind kind, std::string const& key)
+{
+    auto const id = key.empty() ? std::nullopt : store::by_contact(tx, kind, key);
+    return id ? std::optional(merged_into(tx, *id)) : std::nullopt;
+}
+}
+
+std::optional<CustomerId> find_by_address(db::Transaction& tx, std::string_view email)
+{
+    return find(tx, ContactKind::email, key_of(ContactKind::email, email, {}));
+}
+
+std::optional<CustomerId> find_by_phone(db::Transaction& tx, std::string_view phone)
+{
+    return find(tx, ContactKind::phone, key_of(ContactKind::phone, phone, calling_code(tx)));
+}
+
+CustomerId merged_into(db::Transaction& tx, CustomerId id)
+{
+    while (auto const into = store::merged_into(tx, id)) // a merge never closes a circle
+        id = *into;
+    return id;
+}
+
+std::vector<CustomerId> family_of(db::Transaction& tx, CustomerId id) { return store::family(tx, id); }
+
+std::string measure_key(db::Transaction& tx, CustomerId id) { return merged_into(tx, id).text(); }
+}

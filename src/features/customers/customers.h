@@ -1,0 +1,70 @@
+#pragma once
+// Who brings us cases. The front door: routes for app/, and what other features ask and do in their own transactions.
+#include "base/embedded.h"
+#include "features/customers/model.h"
+#include "ground/clock/id_source.h"
+#include "ground/db/db.h"
+#include "ground/events/journal.h"
+
+#include <map>
+#include <span>
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_customers_schema();
+}
+
+namespace regard::customers
+{
+constexpr api::Permission read_customers{"customers.read"};
+constexpr api::Permission write_customers{"customers.write"};
+constexpr api::Permission care_for_customers{"customers.care"}; // sees why somebody is handled with care
+constexpr api::Permission erase_customers{"customers.erase"};
+
+class Customers
+{
+  public:
+    // Everything given by reference must outlive it.
+    Customers(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal);
+
+    // The customer whom one of these contact points belongs to, else a new one, noted by `who` (the program: nobody).
+    // Contact points that cannot be one are left out; a name may be empty where an address is all that is known. What is
+    // found stays as it is, but gets the name where it had none. In the caller's transaction, about 40 µs.
+    CustomerId find_or_make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const;
+    // A new one, whoever else has these contact points.
+    CustomerId make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const;
+
+  private:
+    db::Database& database_;
+    IdSource& ids_;
+    Clock const& clock_;
+    events::Journal const& journal_;
+};
+
+// ---- what others may ask, in their own transaction. An id that was merged into another still answers, as itself, unless said.
+std::optional<Customer> get(db::Transaction& tx,
+                            CustomerId id); // with care_reason: show it to nobody without customers.care
+std::map<CustomerId, std::string> names_of(db::Transaction& tx, std::span<CustomerId const> ids);
+
+// By address or number as somebody wrote it; the one it was merged into, where it was.
+std::optional<CustomerId> find_by_address(db::Transaction& tx, std::string_view email);
+std::optional<CustomerId> find_by_phone(db::Transaction& tx, std::string_view phone);
+
+CustomerId merged_into(db::Transaction& tx, CustomerId id); // in the end; itself where it was not
+std::vector<CustomerId> family_of(db::Transaction& tx,
+                                  CustomerId id); // itself first, then all that were merged into it
+
+// What measures tell customers apart by: never a name, the same for all who were merged.
+std::string measure_key(db::Transaction& tx, CustomerId id);
+
+// Whoever is meant by what is being typed: beginnings of words of the name, of an address, or of a number. By name; through
+// indexes, whatever the number of customers. Those merged away and erased are left out.
+struct Match
+{
+    CustomerId id;
+    std::string name;
+    std::string contact; // the first address or number; empty where there is none
+    bool operator==(Match const&) const = default;
+};
+std::vector<Match> matching(db::Transaction& tx, std::string_view typed, int limit);
+}

@@ -1,0 +1,57 @@
+#pragma once
+// The customers' room over a fresh store. For this feature's tests.
+#include "features/customers/customers.h"
+#include "ground/db/testing.h"
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> ground_api_schema();
+std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> features_people_schema();
+}
+
+namespace regard::customers
+{
+class CustomerStore : public db::testing::StoreTest
+{
+  protected:
+    void SetUp() override
+    {
+        StoreTest::SetUp();
+        if (IsSkipped())
+            return;
+        schemas({{"api", embedded::ground_api_schema()},
+                 {"events", embedded::ground_events_schema()},
+                 {"people", embedded::features_people_schema()},
+                 {"customers", embedded::features_customers_schema()}});
+        customers = std::make_unique<Customers>(store(), ids, clock, journal);
+    }
+
+    CustomerId made(std::string const& name, std::string const& email = {}, std::string const& phone = {})
+    {
+        return store().write([&](db::Transaction& tx) { return customers->make(tx, {}, wish(name, email, phone)); });
+    }
+
+    CustomerId found_or_made(std::string const& name, std::string const& email, std::string const& phone = {})
+    {
+        return store().write(
+            [&](db::Transaction& tx) { return customers->find_or_make(tx, {}, wish(name, email, phone)); });
+    }
+
+    static NewCustomer wish(std::string const& name, std::string const& email, std::string const& phone)
+    {
+        NewCustomer one;
+        one.name = name;
+        if (!email.empty())
+            one.contacts.push_back({ContactKind::email, email, ""});
+        if (!phone.empty())
+            one.contacts.push_back({ContactKind::phone, phone, ""});
+        return one;
+    }
+
+    SettableClock clock{instant_from_rfc3339("2026-10-01T08:00:00Z").value()};
+    IdSource ids{clock, 1, {0}, {INT64_MAX}};
+    events::Journal journal{ids, clock};
+    std::unique_ptr<Customers> customers;
+};
+}
