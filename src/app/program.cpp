@@ -79,10 +79,12 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
       journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings()),
+      calendars(*database, ids, clock, journal, {config.internal_hosts, false, {}}),
       access(*database, ids, clock, journal,
              {base_url(config), config.data, config.secrets_key, config.internal_hosts, cases::any_case,
               selfcheck::SelfChecks::any}),
       people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
+      promises({*database, ids, clock, journal, queue, catalogue, calendars}),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),

@@ -6,6 +6,7 @@
 #include "features/intake/intake.h"
 #include "features/measures/measures.h"
 #include "features/people/people.h"
+#include "features/promises/promises.h"
 #include "features/selfcheck/selfcheck.h"
 #include "features/touchpoints/touchpoints.h"
 #include "ground/config/config.h"
@@ -46,9 +47,11 @@ class Program
     text::Catalogue catalogue;
     live::Live live; // told to open pages once started
 
+    calendars::Calendars calendars;
     access::Access access;
     people::People people;
     touchpoints::Touchpoints touchpoints;
+    promises::Promises promises;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;

@@ -20,6 +20,7 @@ std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_customers_schema();
 std::span<EmbeddedFile const> features_cases_schema();
+std::span<EmbeddedFile const> features_promises_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
 std::span<EmbeddedFile const> features_diagnosis_schema();
@@ -46,6 +47,7 @@ constexpr Schema schemas[]{
     {"touchpoints", embedded::features_touchpoints_schema},
     {"customers", embedded::features_customers_schema},
     {"cases", embedded::features_cases_schema},
+    {"promises", embedded::features_promises_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},
     {"diagnosis", embedded::features_diagnosis_schema},

@@ -92,4 +92,12 @@ Instant CalendarHistory::add(Instant from, Span working) const
     }
     return reigns_[n].calendar.add(from, working);
 }
+
+Zone const& CalendarHistory::zone_at(Instant at) const
+{
+    std::size_t n = 0;
+    while (n + 1 < reigns_.size() && reigns_[n + 1].begins <= at)
+        ++n;
+    return reigns_[n].calendar.zone();
+}
 }

@@ -19,6 +19,9 @@ class CalendarHistory
     Span working_time(Instant from, Instant to) const;
     Instant add(Instant from, Span working) const;
 
+    // The zone in force at that instant.
+    Zone const& zone_at(Instant at) const;
+
   private:
     struct Reign
     {

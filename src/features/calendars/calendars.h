@@ -1,0 +1,61 @@
+#pragma once
+// The organisation's calendars: the front door. Others ask for the calendars as a transaction sees them; they are cached in
+// the process. The pure rules of working time are calendar_history.h and days.h.
+#include "base/ids.h"
+#include "features/calendars/calendar_history.h"
+#include "ground/api/who.h"
+#include "ground/clock/id_source.h"
+#include "ground/db/db.h"
+#include "ground/events/journal.h"
+#include "ground/http/client.h"
+
+#include <map>
+#include <memory>
+#include <mutex>
+
+namespace regard::calendars
+{
+constexpr api::Permission read_policies{"policies.read"}; // of calendars too: both say when a promise falls due
+constexpr api::Permission write_policies{"policies.write"};
+
+using CalendarId = Id<struct CalendarTag>;
+
+// All calendars at one moment. Immutable.
+class Book
+{
+  public:
+    explicit Book(std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all, CalendarId standard);
+
+    // The organisation's own; where none has been made yet, Monday to Friday from 9 to 17, UTC.
+    std::shared_ptr<CalendarHistory const> const& standard() const { return standard_; }
+    // The standard one for an id of 0 or unknown.
+    std::shared_ptr<CalendarHistory const> const& calendar(CalendarId id) const;
+
+  private:
+    std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all_;
+    std::shared_ptr<CalendarHistory const> standard_;
+};
+
+class Calendars
+{
+  public:
+    // Everything given must outlive it. `feeds` says how holiday feeds may be fetched.
+    Calendars(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
+              http::ClientSettings feeds = {});
+
+    // As the transaction sees them. The same object as long as nothing changed. Any thread.
+    std::shared_ptr<Book const> book(db::Transaction& tx);
+
+  private:
+    db::Database& database_;
+    IdSource& ids_;
+    Clock const& clock_;
+    events::Journal const& journal_;
+    http::ClientSettings const feeds_;
+    std::mutex mutex_;
+    std::shared_ptr<Book const> book_;
+};
+
+// Monday to Friday from 9 to 17.
+CalendarPlan office_hours(std::string zone);
+}

@@ -1,0 +1,80 @@
+#include "features/promises/book.h"
+
+#include <stdexcept>
+
+namespace regard::promises
+{
+Terms built_in_terms()
+{
+    Terms terms;
+    terms.acknowledge = {4 * 60, false};
+    terms.first_reply = {8 * 60, false};
+    terms.next_update = {5 * 8 * 60, false};
+    terms.resolve = {5 * 8 * 60, true};
+    terms.warnings = {{0.75, To::owner}};
+    terms.ladder = {{1.0}, {1.5}};
+    return terms;
+}
+
+Book::Book(std::vector<Version> versions, std::shared_ptr<CalendarHistory const> const& standard)
+    : versions_(std::move(versions))
+{
+    auto built_in = std::make_shared<Policy>();
+    built_in->version = built_in_version;
+    built_in->terms = built_in_terms();
+    built_in->goals = goals_of(built_in->terms);
+    built_in->calendar = standard;
+    built_in_ = std::move(built_in);
+    by_id_.emplace(built_in_version, built_in_.get());
+    for (Version const& version : versions_)
+        by_id_.emplace(version.policy->version, version.policy.get());
+}
+
+Policy const& Book::choose(Facts const& facts, Instant now) const
+{
+    Policy const* best = built_in_.get();
+    int best_weight = -1;
+    for (std::size_t n = 0; n < versions_.size(); ++n) {
+        Policy const& policy = *versions_[n].policy;
+        bool const replaced = n + 1 < versions_.size() && versions_[n + 1].policy->policy == policy.policy &&
+                              versions_[n + 1].valid_from <= now;
+        if (policy.retired || replaced || versions_[n].valid_from > now)
+            continue;
+        auto const weight = closeness(policy.match, facts);
+        if (weight && *weight > best_weight) {
+            best = &policy;
+            best_weight = *weight;
+        }
+    }
+    return *best;
+}
+
+Policy const& Book::version(PolicyVersionId id) const
+{
+    auto const found = by_id_.find(id);
+    if (found == by_id_.end())
+        throw std::logic_error("promises: there is no policy version " + id.text());
+    return *found->second;
+}
+
+std::shared_ptr<Book const> Books::of(db::Transaction& tx)
+{
+    auto const calendars = calendars_.book(tx);
+    std::int64_t const policies = 0;
+    {
+        std::lock_guard const lock(mutex_);
+        if (book_ && policies == policies_ && calendars == calendars_then_)
+            return book_;
+    }
+    auto book = read(tx, *calendars);
+    std::lock_guard const lock(mutex_);
+    policies_ = policies;
+    calendars_then_ = calendars;
+    return book_ = std::move(book);
+}
+
+std::shared_ptr<Book const> Books::read(db::Transaction&, calendars::Book const& calendars) const
+{
+    return std::make_shared<Book const>(std::vector<Book::Version>{}, calendars.standard());
+}
+}

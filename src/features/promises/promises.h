@@ -1,0 +1,86 @@
+#pragma once
+// Promises, targets and deadlines of cases: the front door. What happens to a case is told here in the very transaction in
+// which it happens, and the answer is how the case stands then. Any thread; nothing here sends anything.
+#include "base/embedded.h"
+#include "features/promises/book.h"
+#include "features/promises/model.h"
+#include "ground/api/routes.h"
+#include "ground/clock/id_source.h"
+#include "ground/events/journal.h"
+#include "ground/jobs/kinds.h"
+#include "ground/text/catalogue.h"
+
+#include <functional>
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_promises_schema();
+}
+
+namespace regard::promises
+{
+using calendars::read_policies;
+using calendars::write_policies;
+
+// What app/ lends from above. Any thread may call them.
+struct Lent
+{
+    // The team a case lies with now; an id of 0: none. Its lead is the first step of the ladder.
+    std::function<UnitId(db::Transaction&, CaseId)> team_of = [](db::Transaction&, CaseId) { return UnitId{}; };
+    // Told in the transaction in which a case moved without its caller asking: an alarm rang, it was rated anew, its
+    // calendar changed. Whoever keeps a copy of a Standing brings it up to date here.
+    std::function<void(db::Transaction&, CaseId, Standing const&)> moved = [](db::Transaction&, CaseId,
+                                                                              Standing const&) {};
+};
+
+// Everything given by reference must outlive Promises.
+struct Parts
+{
+    db::Database& database;
+    IdSource& ids;
+    Clock const& clock;
+    events::Journal const& journal;
+    jobs::Queue const& queue;
+    text::Catalogue const& catalogue;
+    calendars::Calendars& calendars;
+    Lent lent = {};
+};
+
+class Promises
+{
+  public:
+    explicit Promises(Parts parts);
+    ~Promises();
+
+    // A case arrived at `opened` (not after `now`): its policy is chosen and pinned, its targets run and, where the policy
+    // promises, a date is given. Twice for a case is a bug: the store throws db::Conflict.
+    Standing open(db::Transaction& tx, CaseId id, Facts const& facts, Instant opened, Instant now);
+
+    // Something happened. Throws std::logic_error for a case that was never opened here (an imported one has no clock).
+    Standing follow(db::Transaction& tx, CaseId id, Happened what, Instant at);
+
+    // The facts of one case changed: the policy that fits them is chosen anew and pinned where it is another one. Targets
+    // count what was used before; promises stand.
+    Standing change_facts(db::Transaction& tx, CaseId id, Facts const& facts, Instant now);
+
+    // A new date, told to the customer by the caller with that reason. While the old one is ahead it is re-promised;
+    // afterwards it is broken and this is a second promise. Refuses with `not_open`, `date_is_past`, `reason_missing`
+    // (field `reason`), `date_too_far` (five years); field `until`.
+    Result<Standing> repromise(db::Transaction& tx, CaseId id, Instant until, std::string const& reason, api::UserId by,
+                               Instant now);
+
+    // `from` was merged into `into`: the open dates told about it stand for `into`, which counts as waiting for as long as
+    // the one that waited longer; `from` itself rings no more. part() undoes it as if it had never been, the time in between
+    // included. Both answer how `into` stands.
+    Standing merge(db::Transaction& tx, CaseId into, CaseId from, Instant now);
+    Standing part(db::Transaction& tx, CaseId into, CaseId from, Instant now);
+
+    // How a case stands at `now`; nothing where it has no clock.
+    std::optional<Standing> standing(db::Transaction& tx, CaseId id, Instant now);
+
+    class Inside; // of this feature's own files
+
+  private:
+    std::unique_ptr<Inside> inside_;
+};
+}

@@ -1,0 +1,32 @@
+#pragma once
+// All SQL of clocks and promises. Inside this feature.
+#include "features/promises/book.h"
+#include "features/promises/ledger.h"
+
+namespace regard::promises::store
+{
+// The history of one case, played. `told` is how many events it has; 0: no clock.
+struct History
+{
+    std::shared_ptr<Book const> book; // keeps the policies the clock points into
+    CaseClock clock;
+    Ledger ledger;
+    int told = 0;
+};
+History history(db::Transaction& tx, std::shared_ptr<Book const> book, CaseId id);
+
+// Adds what the clock was told as number `seq`.
+void insert_told(db::Transaction& tx, CaseId id, int seq, Told const& told);
+
+// The number of the event by which `from` was merged into this case, where it still is.
+std::optional<std::int64_t> absorbed(db::Transaction& tx, CaseId id, CaseId from);
+
+// Writes what is new in the ledger, and what was settled.
+void keep(db::Transaction& tx, CaseId id, Ledger const& ledger);
+
+void insert_case(db::Transaction& tx, CaseId id, Facts const& facts, PolicyVersionId policy,
+                 std::optional<Instant> due);
+void move_case(db::Transaction& tx, CaseId id, PolicyVersionId policy, bool running, std::optional<Instant> due);
+void change_facts(db::Transaction& tx, CaseId id, Facts const& facts);
+std::optional<Facts> facts(db::Transaction& tx, CaseId id);
+}
