@@ -1,9 +1,9 @@
 #include "features/intake/preview.h"
 
 #include "features/intake/facts.h"
-#include "features/intake/formats/encoding.h"
 #include "features/intake/sample.h"
 #include "features/intake/status_lists.h"
+#include "ground/files/encoding.h"
 
 #include <algorithm>
 #include <iterator>
@@ -20,7 +20,7 @@ constexpr std::size_t samples_shown = 5;
 std::string shortened(std::string const& cell)
 {
     constexpr std::size_t most = 1'000; // bytes
-    return cell.size() <= most ? cell : valid_text(cell, most) + "…";
+    return cell.size() <= most ? cell : files::valid_text(cell, most) + "…";
 }
 
 PreviewColumn column_of(Sample const& sample, std::size_t i)

@@ -1,7 +1,7 @@
 #include "features/intake/row_reader.h"
 
-#include "features/intake/formats/encoding.h"
 #include "features/intake/status_lists.h"
+#include "ground/files/encoding.h"
 
 #define XXH_INLINE_ALL
 #include <xxhash.h>
@@ -65,7 +65,7 @@ void RowReader::take(Row const& row, Fact const& fact)
     packed.done = packed.status != 0 && status_done_[packed.status];
     bytes_.assign(reinterpret_cast<char const*>(&packed), sizeof packed);
     if (keep_.texts)
-        bytes_ += valid_text(fact[Field::text], longest_text);
+        bytes_ += files::valid_text(fact[Field::text], longest_text);
     sorter_.add(fact[Field::case_], bytes_);
 }
 

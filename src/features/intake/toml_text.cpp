@@ -1,7 +1,7 @@
 #include "features/intake/toml_text.h"
 
 #include "base/text.h"
-#include "features/intake/formats/encoding.h"
+#include "ground/files/encoding.h"
 
 #include <algorithm>
 #include <fmt/format.h>
@@ -83,7 +83,7 @@ std::optional<Refusal> unfit_for_toml(std::string_view text)
     for (std::size_t from = 0; from < text.size();) {
         std::size_t const to = std::min(text.find('\n', from), text.size());
         std::string_view const line = text.substr(from, to - from);
-        if (!is_utf8(line) || text::has_control(line))
+        if (!files::is_utf8(line) || text::has_control(line))
             return refused(text, from, "it holds bytes that are no text. Save it as UTF-8.");
         from = to + 1;
     }

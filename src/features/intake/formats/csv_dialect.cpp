@@ -1,6 +1,6 @@
 #include "features/intake/formats/csv_dialect.h"
 
-#include "features/intake/formats/utf8.h"
+#include "ground/files/utf8.h"
 
 #include <algorithm>
 
@@ -133,7 +133,7 @@ std::string valid_excerpt(std::string_view text, std::size_t limit)
     constexpr std::string_view unreadable = "\xEF\xBF\xBD";
     std::string excerpt;
     while (!text.empty()) {
-        std::size_t const length = text.front() == '\0' ? 0 : utf8_length(text);
+        std::size_t const length = text.front() == '\0' ? 0 : files::utf8_length(text);
         std::string_view const next = length == 0 ? unreadable : text.substr(0, length);
         if (excerpt.size() + next.size() > limit)
             break;

@@ -1,6 +1,6 @@
 #include "features/intake/formats/csv_records.h"
 
-#include "features/intake/formats/utf8.h"
+#include "ground/files/utf8.h"
 
 #include <algorithm>
 #include <cstring>
@@ -39,7 +39,7 @@ std::size_t well_formed_length(std::string_view text)
     std::size_t at = 0;
     while (at < text.size()) {
         at += plain_length(text.substr(at));
-        std::size_t const length = at < text.size() && text[at] != '\0' ? utf8_length(text.substr(at)) : 0;
+        std::size_t const length = at < text.size() && text[at] != '\0' ? files::utf8_length(text.substr(at)) : 0;
         if (length == 0)
             break;
         at += length;

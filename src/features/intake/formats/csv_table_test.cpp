@@ -1,8 +1,8 @@
 #include "features/intake/formats/csv_table.h"
 
-#include "features/intake/formats/encoding.h"
 #include "features/intake/formats/testing_bytes.h"
 #include "features/intake/formats/testing_rows.h"
+#include "ground/files/encoding.h"
 
 #include <gtest/gtest.h>
 
@@ -153,7 +153,7 @@ TEST(Csv, utf8_is_taken_as_it_is)
 TEST(Csv, other_encodings_are_understood)
 {
     auto const read = [](std::string bytes) {
-        return read_everything(*read_csv(to_utf8(files::from_memory(std::move(bytes)))));
+        return read_everything(*read_csv(files::to_utf8(files::from_memory(std::move(bytes)))));
     };
     EXPECT_EQ(read("\xEF\xBB\xBF"
                    "a,b\n1,2\n")

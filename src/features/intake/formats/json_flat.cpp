@@ -1,6 +1,6 @@
 #include "features/intake/formats/json_flat.h"
 
-#include "features/intake/formats/encoding.h"
+#include "ground/files/encoding.h"
 
 #include <algorithm>
 #include <boost/json.hpp>
@@ -78,7 +78,7 @@ struct JsonFlat::Notes
     std::string_view keep(std::string_view text)
     {
         if (text.find('\0') != text.npos)
-            return keep(valid_text(text));
+            return keep(files::valid_text(text));
         if (blocks.empty() || blocks.back().capacity() - blocks.back().size() < text.size())
             blocks.emplace_back().reserve(std::max<std::size_t>(text.size(), 16 << 10));
         auto const at = blocks.back().size();
@@ -114,7 +114,7 @@ Reason JsonFlat::read(std::string_view text)
     if (error == json::error::too_deep)
         return "nested_too_deep";
     if (error)
-        return is_utf8(text) ? Reason("not_json") : Reason("bad_encoding");
+        return files::is_utf8(text) ? Reason("not_json") : Reason("bad_encoding");
     if (!value.is_object())
         return "not_an_object";
     notes_->walk(value.get_object());

@@ -6,6 +6,6 @@ extern "C" int LLVMFuzzerTestOneInput(std::uint8_t const* data, std::size_t size
 {
     using namespace regard;
     std::string const bytes(reinterpret_cast<char const*>(data), size);
-    intake::read_to_the_end(*intake::read_json_lines(intake::to_utf8(files::from_memory(bytes))));
+    intake::read_to_the_end(*intake::read_json_lines(files::to_utf8(files::from_memory(bytes))));
     return 0;
 }

@@ -97,7 +97,7 @@ class JsonTable final : public Table
         if (trouble.empty())
             trouble = flat_.read(text);
         if (!trouble.empty()) {
-            problems_.push_back({line, "", valid_text(text, 200), trouble});
+            problems_.push_back({line, "", files::valid_text(text, 200), trouble});
             return;
         }
         std::ranges::fill(cells_, std::string_view());

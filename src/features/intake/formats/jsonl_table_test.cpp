@@ -1,7 +1,7 @@
 #include "features/intake/formats/jsonl_table.h"
 
-#include "features/intake/formats/encoding.h"
 #include "features/intake/formats/testing_rows.h"
+#include "ground/files/encoding.h"
 
 #include <gtest/gtest.h>
 
@@ -11,7 +11,7 @@ namespace
 {
 Everything read(std::string text)
 {
-    return read_everything(*read_json_lines(to_utf8(files::from_memory(std::move(text)))));
+    return read_everything(*read_json_lines(files::to_utf8(files::from_memory(std::move(text)))));
 }
 }
 
@@ -166,7 +166,7 @@ TEST(JsonLines, what_is_shown_of_a_bad_line_is_short_and_valid)
     auto const all = read("\xEF\xBB\xBF{\"\xFF" + std::string(300, '\xFF'));
     ASSERT_EQ(all.bad.size(), 1u);
     EXPECT_LE(all.bad[0].value.size(), 200u);
-    EXPECT_TRUE(is_utf8(all.bad[0].value));
+    EXPECT_TRUE(files::is_utf8(all.bad[0].value));
 }
 
 TEST(JsonLines, a_damaged_archive_is_reported_behind_what_came_before)

@@ -1,8 +1,8 @@
 #pragma once
 // Readers that learn their columns from the beginning of a file may meet a new one later. Each is told once, up to a
 // hundred of them, then only that there are more.
-#include "features/intake/formats/encoding.h"
 #include "features/intake/formats/table.h"
+#include "ground/files/encoding.h"
 
 #include <algorithm>
 #include <optional>
@@ -21,7 +21,7 @@ class LateColumns
         met_.emplace_back(column);
         if (met_.size() > most)
             return BadRow{line, "", "", "late_columns_more"};
-        return BadRow{line, valid_text(column, 200), valid_text(value, 200), "late_column"};
+        return BadRow{line, files::valid_text(column, 200), files::valid_text(value, 200), "late_column"};
     }
 
   private:

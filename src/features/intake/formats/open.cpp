@@ -1,12 +1,12 @@
 #include "features/intake/formats/open.h"
 
 #include "features/intake/formats/csv_table.h"
-#include "features/intake/formats/encoding.h"
 #include "features/intake/formats/jsonl_table.h"
 #include "features/intake/formats/mail/mail_table.h"
 #include "features/intake/formats/unpacked.h"
 #include "features/intake/formats/xes_table.h"
 #include "features/intake/formats/xlsx_table.h"
+#include "ground/files/encoding.h"
 
 namespace regard::intake
 {
@@ -72,9 +72,9 @@ bool is_too_wide(Table& table)
 Result<std::unique_ptr<Table>> open_text(FoundTable const& found)
 {
     auto const& entry = found.entries.front();
-    auto table = found.format == Format::csv   ? read_csv(to_utf8(files::open(entry)))
+    auto table = found.format == Format::csv   ? read_csv(files::to_utf8(files::open(entry)))
                  : found.format == Format::xes ? read_xes([&] { return files::open(entry); })
-                                               : read_json_lines(to_utf8(files::open(entry)));
+                                               : read_json_lines(files::to_utf8(files::open(entry)));
     if (table->columns().empty() && is_too_wide(*table))
         return Refusal{"too_many_columns",
                        "The first line of this file has more than 16,384 columns, more than any spreadsheet. Is the "

@@ -1,10 +1,10 @@
 #include "features/intake/formats/recognise.h"
 
 #include "features/intake/formats/compound_file.h"
-#include "features/intake/formats/encoding.h"
 #include "features/intake/formats/mail/looks_like_mail.h"
 #include "features/intake/formats/xml_reader.h"
 #include "features/intake/formats/xml_tags.h"
+#include "ground/files/encoding.h"
 
 #include <fmt/format.h>
 
@@ -66,7 +66,7 @@ std::optional<Refusal> known_otherwise(std::string_view head)
 
 std::string as_utf8(std::string_view head)
 {
-    return files::read_all(*to_utf8(files::from_memory(std::string(head))), 4 * recognisable_head);
+    return files::read_all(*files::to_utf8(files::from_memory(std::string(head))), 4 * recognisable_head);
 }
 
 bool is_binary(std::string_view text)

@@ -1,6 +1,6 @@
 #include "features/intake/formats/xlsx_strings.h"
 
-#include "features/intake/formats/utf8.h"
+#include "ground/files/utf8.h"
 
 #include <charconv>
 #include <cstring>
@@ -51,7 +51,8 @@ void resolve_escapes(std::string& text, std::size_t begin)
         char const* const digits = text.data() + at + 2;
         if (framed && std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4) {
             std::string character;
-            append_utf8(character, code == 0 || (code >= 0xD800 && code < 0xE000) ? not_a_character : code);
+            files::append_utf8(character,
+                               code == 0 || (code >= 0xD800 && code < 0xE000) ? files::not_a_character : code);
             out += character.copy(text.data() + out, character.size());
             at += length;
         } else {

@@ -1,6 +1,6 @@
 #include "features/intake/formats/xml_reader.h"
 
-#include "features/intake/formats/encoding.h"
+#include "ground/files/encoding.h"
 
 #include <expat.h>
 #include <new>
@@ -136,13 +136,13 @@ std::string_view local_name(std::string_view name)
 std::unique_ptr<files::ByteSource> xml_to_utf8(std::unique_ptr<files::ByteSource> source)
 {
     auto peeked = std::make_unique<files::Peeked>(std::move(source), 512);
-    if (auto const utf16 = encoding_of_head(peeked->head()); utf16 != Encoding::utf8)
-        return to_utf8(std::move(peeked), utf16);
+    if (auto const utf16 = files::encoding_of_head(peeked->head()); utf16 != files::Encoding::utf8)
+        return files::to_utf8(std::move(peeked), utf16);
     auto const declared = declared_encoding(peeked->head());
     if (declared.empty() || declared == "utf-8" || declared == "us-ascii")
-        return to_utf8(std::move(peeked), Encoding::utf8);
+        return files::to_utf8(std::move(peeked), files::Encoding::utf8);
     if (declared == "iso-8859-1" || declared == "windows-1252" || declared == "iso-8859-15")
-        return to_utf8(std::move(peeked), Encoding::windows_1252);
-    return to_utf8(std::move(peeked));
+        return files::to_utf8(std::move(peeked), files::Encoding::windows_1252);
+    return files::to_utf8(std::move(peeked));
 }
 }

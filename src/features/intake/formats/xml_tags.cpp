@@ -1,6 +1,6 @@
 #include "features/intake/formats/xml_tags.h"
 
-#include "features/intake/formats/utf8.h"
+#include "ground/files/utf8.h"
 
 #include <charconv>
 
@@ -32,7 +32,7 @@ bool append_entity(std::string& out, std::string_view name)
     if (error != std::errc{} || end != digits.data() + digits.size() || code > 0x10FFFF ||
         (code >= 0xD800 && code < 0xE000))
         return false;
-    append_utf8(out, code);
+    files::append_utf8(out, code);
     return true;
 }
 }

@@ -2,8 +2,8 @@
 
 #include "features/intake/formats/mail/own_addresses.h"
 #include "features/intake/formats/mail/raw_mails.h"
-#include "features/intake/formats/mail/reply_text.h"
 #include "features/intake/formats/mail/threads.h"
+#include "ground/mail/reply_text.h"
 
 #include <array>
 
@@ -93,12 +93,12 @@ OwnAddresses guess_own(MailFiles files)
         if (!raw)
             break;
         bytes += raw->bytes.size();
-        guess.count(parse_mail(raw->bytes));
+        guess.count(mail::parse_letter(raw->bytes));
     }
     return guess.guess();
 }
 
-std::string joined(std::vector<Mailbox> const& list)
+std::string joined(std::vector<mail::Correspondent> const& list)
 {
     std::string all;
     for (auto const& [name, address] : list)
@@ -141,30 +141,33 @@ class MailTable final : public Table
         row_waits_ = true;
         if (raw->too_long)
             problems_.push_back({line_, "", "", "mail_too_long"});
-        fill(parse_mail(raw->bytes));
+        fill(mail::parse_letter(raw->bytes));
     }
 
-    void fill(Mail const& mail)
+    void fill(mail::Letter const& letter)
     {
-        bool const sent = own_.sent(mail);
-        auto const other_side = own_.customer(mail, sent);
-        cells_[case_id] = threads_.case_of(mail, other_side);
-        cells_[at] = mail.at;
+        bool const sent = own_.sent(letter);
+        auto const other_side = own_.customer(letter, sent);
+        cells_[case_id] = threads_.case_of(letter, other_side);
+        cells_[at] = letter.at;
         cells_[message] = sent ? "out" : "in";
         cells_[customer] = other_side;
-        cells_[person] = sent ? name_of(mail.from.front()) : "";
-        cells_[subject] = mail.subject;
-        cells_[text] = without_quotes(mail.text);
-        cells_[message_id] = id_of(mail);
-        cells_[from] = joined(mail.from);
-        cells_[to] = joined(mail.to);
+        cells_[person] = sent ? name_of(letter.from.front()) : "";
+        cells_[subject] = letter.subject;
+        cells_[text] = mail::without_quotes(letter.text);
+        cells_[message_id] = id_of(letter);
+        cells_[from] = joined(letter.from);
+        cells_[to] = joined(letter.to);
         cells_[channel] = "mail";
-        cells_[attachments] = std::to_string(mail.attachments);
-        cells_[automatic] = mail.automatic ? "yes" : "";
+        cells_[attachments] = std::to_string(letter.attachments());
+        cells_[automatic] = letter.is_automatic() ? "yes" : "";
         std::ranges::transform(cells_, views_.begin(), [](std::string const& cell) { return trimmed(cell); });
     }
 
-    static std::string const& name_of(Mailbox const& box) { return box.name.empty() ? box.address : box.name; }
+    static std::string const& name_of(mail::Correspondent const& box)
+    {
+        return box.name.empty() ? box.address : box.name;
+    }
 
     AllMails mails_;
     OwnAddresses own_;

@@ -13,7 +13,7 @@
 //
 // The row's line is where the mail begins in an mbox; for single mails given together it is the mail's number. No mail is
 // lost: one that is no mail at all is a row with the text it has. A mail of more than 16 MB (attachments aside), or of more
-// fields and parts than MailBounds allows, is a row of what it begins with, told as `mail_too_long`; an archive that breaks off is told behind the mails before it.
+// fields and parts than mail::Bounds allows, is a row of what it begins with, told as `mail_too_long`; an archive that breaks off is told behind the mails before it.
 #include "features/intake/formats/table.h"
 #include "ground/files/byte_source.h"
 

@@ -1,11 +1,11 @@
 #include "features/intake/formats/mail/mail_table.h"
 
 #include "features/intake/formats/csv_table.h"
-#include "features/intake/formats/mail/mail.h"
 #include "features/intake/formats/mail/own_addresses.h"
 #include "features/intake/formats/mail/raw_mails.h"
 #include "features/intake/formats/mail/threads.h"
 #include "features/intake/formats/testing_rows.h"
+#include "ground/mail/letter.h"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -205,7 +205,7 @@ TEST(RawMails, are_cut_at_postmarks_behind_blank_lines_only)
 TEST(Threads, subjects_join_replies_of_the_same_customer_within_thirty_days)
 {
     auto const mail = [](char const* id, char const* subject, std::int64_t day) {
-        Mail one;
+        mail::Letter one;
         one.message_id = id;
         one.subject = subject;
         one.seconds = day * 86'400;
@@ -234,7 +234,7 @@ TEST(OwnAddresses, are_those_that_take_part_in_most_mails)
 {
     OwnAddressGuess guess;
     auto const mail = [](char const* from, char const* to) {
-        Mail one;
+        mail::Letter one;
         one.from = {{"", from}};
         one.to = {{"", to}};
         return one;

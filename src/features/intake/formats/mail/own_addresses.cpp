@@ -38,26 +38,26 @@ OwnAddresses OwnAddresses::told(std::vector<std::string> const& list)
     return own;
 }
 
-bool OwnAddresses::sent(Mail const& mail) const
+bool OwnAddresses::sent(mail::Letter const& letter) const
 {
-    if (mail.from.empty())
+    if (letter.from.empty())
         return false;
-    auto const& sender = mail.from.front().address;
+    auto const& sender = letter.from.front().address;
     if (is_own(sender))
         return true;
-    return is_ours(sender) && !customer(mail, true).empty();
+    return is_ours(sender) && !customer(letter, true).empty();
 }
 
-std::string OwnAddresses::customer(Mail const& mail, bool sent_by_us) const
+std::string OwnAddresses::customer(mail::Letter const& letter, bool sent_by_us) const
 {
     if (!sent_by_us)
-        return mail.from.empty() ? "" : mail.from.front().address;
-    for (auto const* list : {&mail.to, &mail.cc})
+        return letter.from.empty() ? "" : letter.from.front().address;
+    for (auto const* list : {&letter.to, &letter.cc})
         for (auto const& [name, address] : *list)
             if (!address.empty() && !is_ours(address))
                 return address;
-    for (auto const& [name, address] : mail.to) // within one house the other side is a colleague
-        if (is_own(mail.from.front().address) && !is_own(address))
+    for (auto const& [name, address] : letter.to) // within one house the other side is a colleague
+        if (is_own(letter.from.front().address) && !is_own(address))
             return address;
     return "";
 }
@@ -72,14 +72,14 @@ bool OwnAddresses::is_ours(std::string_view address) const
     return is_own(address) || std::ranges::find(domains_, domain_of(address)) != domains_.end();
 }
 
-void OwnAddressGuess::count(Mail const& mail)
+void OwnAddressGuess::count(mail::Letter const& letter)
 {
-    std::set<std::string> received(mail.delivered_to.begin(), mail.delivered_to.end());
-    for (auto const* list : {&mail.to, &mail.cc})
+    std::set<std::string> received(letter.delivered_to.begin(), letter.delivered_to.end());
+    for (auto const* list : {&letter.to, &letter.cc})
         for (auto const& [name, address] : *list)
             received.insert(address);
     std::set<std::string> all = received;
-    for (auto const& [name, address] : mail.from)
+    for (auto const& [name, address] : letter.from)
         all.insert(address);
     for (auto const& address : all) {
         if (domain_of(address).empty())

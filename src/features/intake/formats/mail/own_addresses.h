@@ -1,6 +1,6 @@
 #pragma once
 // Which addresses are ours: told, or guessed from who takes part in the most mails.
-#include "features/intake/formats/mail/mail.h"
+#include "ground/mail/letter.h"
 
 #include <unordered_map>
 
@@ -13,10 +13,10 @@ class OwnAddresses
     static OwnAddresses told(std::vector<std::string> const& list);
 
     // A mail comes from us when its sender is one of ours, or has our domain and writes to somebody outside of it.
-    bool sent(Mail const& mail) const;
+    bool sent(mail::Letter const& letter) const;
 
     // The customer of a mail: its sender, or the first it is sent to outside our house. Empty where there is none.
-    std::string customer(Mail const& mail, bool sent_by_us) const;
+    std::string customer(mail::Letter const& letter, bool sent_by_us) const;
 
   private:
     friend class OwnAddressGuess;
@@ -32,7 +32,7 @@ class OwnAddresses
 class OwnAddressGuess
 {
   public:
-    void count(Mail const& mail);
+    void count(mail::Letter const& letter);
     OwnAddresses guess() const;
 
   private:

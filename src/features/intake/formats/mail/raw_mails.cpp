@@ -45,7 +45,7 @@ void RawMails::begin(Lines::Line const& first)
     line_ = first.number;
     bytes_.clear();
     too_long_ = false;
-    bounds_ = {};
+    bounds_ = mail::Bounds(mail::Bounds::Attachments::counted);
     bool const marked = is_postmark(first.text);
     in_mbox_ |= marked;
     postmark_ = marked ? first.text : std::string_view();
@@ -57,9 +57,9 @@ void RawMails::begin(Lines::Line const& first)
 void RawMails::take(Lines::Line const& line)
 {
     after_blank_ = is_blank_line(line.text);
-    auto const verdict = bounds_.judge(line);
-    too_long_ |= verdict == MailBounds::Verdict::too_much;
-    if (verdict != MailBounds::Verdict::keep)
+    auto const verdict = bounds_.judge(line.text, line.begins);
+    too_long_ |= verdict == mail::Bounds::Verdict::too_much;
+    if (verdict != mail::Bounds::Verdict::keep)
         return;
     auto text = line.text;
     if (in_mbox_ && line.begins && is_quoted_from(text))

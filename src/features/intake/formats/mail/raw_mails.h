@@ -1,13 +1,14 @@
 #pragma once
 // The mails in a file as their raw bytes: an mbox cut at its postmarks, or a single mail. Undoes the `>From ` quoting.
-#include "features/intake/formats/mail/mail_bounds.h"
+#include "features/intake/formats/mail/lines.h"
+#include "ground/mail/bounds.h"
 
 namespace regard::intake
 {
 class RawMails
 {
   public:
-    // What lies beyond in one mail, or beyond MailBounds, is left out: the headers and texts before it are kept.
+    // What lies beyond in one mail, or beyond mail::Bounds, is left out: the headers and texts before it are kept.
     static constexpr std::size_t longest = 16 << 20;
 
     explicit RawMails(std::unique_ptr<files::ByteSource> source);
@@ -32,7 +33,7 @@ class RawMails
     std::string postmark_;
     std::string bytes_;
     bool too_long_ = false;
-    MailBounds bounds_; // of the present mail
+    mail::Bounds bounds_{mail::Bounds::Attachments::counted}; // of the present mail
 
     bool in_mbox_ = false;
     bool after_blank_ = false;

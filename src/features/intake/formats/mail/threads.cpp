@@ -49,52 +49,52 @@ Subject bare_subject(std::string_view subject)
     }
 }
 
-std::string id_of(Mail const& mail)
+std::string id_of(mail::Letter const& letter)
 {
-    if (!mail.message_id.empty())
-        return mail.message_id;
-    auto made = hash(mail.from.empty() ? "" : mail.from.front().address);
+    if (!letter.message_id.empty())
+        return letter.message_id;
+    auto made = hash(letter.from.empty() ? "" : letter.from.front().address);
     for (std::string_view const part :
-         {std::string_view(mail.at), std::string_view(mail.subject), std::string_view(mail.text)})
+         {std::string_view(letter.at), std::string_view(letter.subject), std::string_view(letter.text)})
         made = hash(part, hash("\n", made));
     return fmt::format("mail-{:016x}", made);
 }
 
-std::string const& Threads::case_of(Mail const& mail, std::string_view customer)
+std::string const& Threads::case_of(mail::Letter const& letter, std::string_view customer)
 {
-    auto const subject = bare_subject(mail.subject);
+    auto const subject = bare_subject(letter.subject);
     auto const key = hash(subject.text, hash("\n", hash(customer)));
-    auto its_case = by_references(mail);
-    if (!its_case && mail.references.empty() && subject.reply)
-        its_case = by_subject(mail, key);
-    auto const id = id_of(mail);
+    auto its_case = by_references(letter);
+    if (!its_case && letter.references.empty() && subject.reply)
+        its_case = by_subject(letter, key);
+    auto const id = id_of(letter);
     if (!its_case) {
         auto const known = by_mail_.find(hash(id)); // the mail a second time, or one already referred to
         its_case =
-            known != by_mail_.end() ? known->second : named(mail.references.empty() ? id : mail.references.front());
+            known != by_mail_.end() ? known->second : named(letter.references.empty() ? id : letter.references.front());
     }
-    for (auto const& reference : mail.references)
+    for (auto const& reference : letter.references)
         by_mail_.try_emplace(hash(reference), *its_case);
     by_mail_.try_emplace(hash(id), *its_case);
     if (!subject.text.empty())
-        by_subject_[key] = {*its_case, mail.seconds};
+        by_subject_[key] = {*its_case, letter.seconds};
     return names_[*its_case];
 }
 
-std::optional<Threads::Case> Threads::by_references(Mail const& mail)
+std::optional<Threads::Case> Threads::by_references(mail::Letter const& letter)
 {
-    for (auto reference = mail.references.rbegin(); reference != mail.references.rend(); ++reference)
+    for (auto reference = letter.references.rbegin(); reference != letter.references.rend(); ++reference)
         if (auto const known = by_mail_.find(hash(*reference)); known != by_mail_.end())
             return known->second;
     return std::nullopt;
 }
 
-std::optional<Threads::Case> Threads::by_subject(Mail const& mail, std::uint64_t key) const
+std::optional<Threads::Case> Threads::by_subject(mail::Letter const& letter, std::uint64_t key) const
 {
     auto const last = by_subject_.find(key);
-    if (last == by_subject_.end() || !mail.seconds || !last->second.seconds)
+    if (last == by_subject_.end() || !letter.seconds || !last->second.seconds)
         return std::nullopt;
-    auto const apart = *mail.seconds - *last->second.seconds;
+    auto const apart = *letter.seconds - *last->second.seconds;
     if (std::abs(apart) > thirty_days)
         return std::nullopt;
     return last->second.its_case;

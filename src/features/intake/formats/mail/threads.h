@@ -1,6 +1,6 @@
 #pragma once
 // Which mails belong to one case. Mails are given in the order of the file; 16 bytes or so are kept for each.
-#include "features/intake/formats/mail/mail.h"
+#include "ground/mail/letter.h"
 
 #include <unordered_map>
 
@@ -17,13 +17,13 @@ class Threads
     // 4. its own.
     // A case is named after the Message-ID of its first mail, so that the same mail has the same case in every file; a mail
     // without one gets an id made from its sender, date, subject and text.
-    std::string const& case_of(Mail const& mail, std::string_view customer);
+    std::string const& case_of(mail::Letter const& letter, std::string_view customer);
 
   private:
     using Case = std::uint32_t; // position in names_
 
-    std::optional<Case> by_references(Mail const& mail);
-    std::optional<Case> by_subject(Mail const& mail, std::uint64_t key) const;
+    std::optional<Case> by_references(mail::Letter const& letter);
+    std::optional<Case> by_subject(mail::Letter const& letter, std::uint64_t key) const;
     Case named(std::string_view id);
 
     struct Last
@@ -45,5 +45,5 @@ struct Subject
 Subject bare_subject(std::string_view subject);
 
 // The Message-ID, or one made up for a mail that has none: the same for the same mail.
-std::string id_of(Mail const& mail);
+std::string id_of(mail::Letter const& letter);
 }

@@ -4,16 +4,16 @@
 // not, the next 64 KB are judged as UTF-8 or else Windows-1252 (which contains Latin-1).
 #include "ground/files/byte_source.h"
 
-namespace regard::intake
+namespace regard::files
 {
 enum class Encoding { utf8, utf16_little, utf16_big, windows_1252 };
 
 // The file as UTF-8 without byte order mark. Of a file judged to be UTF-8 the bytes pass through untouched, so single
 // damaged characters may remain: the reader finds them with is_utf8 and reports their row as `bad_encoding`.
-std::unique_ptr<files::ByteSource> to_utf8(std::unique_ptr<files::ByteSource> source);
+std::unique_ptr<ByteSource> to_utf8(std::unique_ptr<ByteSource> source);
 
 // The same where the encoding is known.
-std::unique_ptr<files::ByteSource> to_utf8(std::unique_ptr<files::ByteSource> source, Encoding from);
+std::unique_ptr<ByteSource> to_utf8(std::unique_ptr<ByteSource> source, Encoding from);
 
 // True where the bytes are well-formed UTF-8. ASCII is passed over at memory speed.
 bool is_utf8(std::string_view bytes);

@@ -1,12 +1,12 @@
-#include "features/intake/formats/mail/html_text.h"
+#include "ground/mail/html_text.h"
 
-#include "features/intake/formats/utf8.h"
+#include "ground/files/utf8.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 
-namespace regard::intake
+namespace regard::mail
 {
 namespace
 {
@@ -114,7 +114,7 @@ class HtmlText
             return put(html_[at_++]);
         at_ += semicolon + 1;
         std::string bytes;
-        append_utf8(bytes, character);
+        files::append_utf8(bytes, character);
         for (char const c : bytes)
             put(c);
     }

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace regard::intake
+namespace regard::mail
 {
 // Leaves out quoted lines (`> …`) and the line that introduces them, everything behind "Original Message" or a copied
 // header (From, Sent, To), and the signature. Where nothing would be left (a mail that only forwards), the whole stays.

@@ -1,17 +1,14 @@
-#include "features/intake/formats/encoding.h"
+#include "ground/files/encoding.h"
 
 #include <gtest/gtest.h>
 
 using namespace std::string_literals;
 
-namespace regard::intake
+namespace regard::files
 {
 namespace
 {
-std::string as_utf8(std::string bytes)
-{
-    return files::read_all(*to_utf8(files::from_memory(std::move(bytes))), SIZE_MAX);
-}
+std::string as_utf8(std::string bytes) { return read_all(*to_utf8(from_memory(std::move(bytes))), SIZE_MAX); }
 }
 
 TEST(Encoding, each_usual_one_is_recognised)

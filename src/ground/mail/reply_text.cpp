@@ -1,12 +1,12 @@
-#include "features/intake/formats/mail/reply_text.h"
+#include "ground/mail/reply_text.h"
 
-#include "features/intake/formats/table.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>
 #include <vector>
 
-namespace regard::intake
+namespace regard::mail
 {
 namespace
 {
@@ -26,7 +26,7 @@ Lines lines_of(std::string_view text)
     return lines;
 }
 
-bool is_quoted(std::string_view line) { return trimmed(line).starts_with('>'); }
+bool is_quoted(std::string_view line) { return text::trimmed(line).starts_with('>'); }
 
 struct Introduction
 {
@@ -52,15 +52,15 @@ std::size_t introduces(Lines const& lines, std::size_t at)
 {
     constexpr std::size_t most = 3;
     for (auto const& [begins, ends] : introductions) {
-        if (!trimmed(lines[at]).starts_with(begins))
+        if (!text::trimmed(lines[at]).starts_with(begins))
             continue;
         for (std::size_t count = 1; count <= most && at + count <= lines.size(); ++count) {
-            auto line = trimmed(lines[at + count - 1]);
+            auto line = text::trimmed(lines[at + count - 1]);
             if (line.empty() || is_quoted(line))
                 break;
             if (!line.ends_with(':'))
                 continue;
-            line = trimmed(line.substr(0, line.size() - 1));
+            line = text::trimmed(line.substr(0, line.size() - 1));
             if (line.ends_with(ends) || line.find(std::string(ends) + ' ') != line.npos)
                 return count;
         }
@@ -71,7 +71,7 @@ std::size_t introduces(Lines const& lines, std::size_t at)
 // `-----Original Message-----` in the languages of Outlook.
 bool is_original_message(std::string_view line)
 {
-    line = trimmed(line);
+    line = text::trimmed(line);
     if (!line.starts_with("--") || !line.ends_with("--"))
         return false;
     for (char const* words :
@@ -84,7 +84,7 @@ bool is_original_message(std::string_view line)
 
 bool is_header_line(std::string_view line, std::span<std::string_view const> names)
 {
-    line = trimmed(line);
+    line = text::trimmed(line);
     while (line.starts_with('*'))
         line.remove_prefix(1);
     return std::ranges::any_of(names, [&](std::string_view name) {
@@ -113,7 +113,7 @@ bool is_signature_mark(std::string_view line) { return line == "-- " || line == 
 
 bool is_rule(std::string_view line)
 {
-    line = trimmed(line);
+    line = text::trimmed(line);
     return line.size() >= 5 && (line.find_first_not_of('_') == line.npos || line.find_first_not_of('-') == line.npos);
 }
 
@@ -126,7 +126,7 @@ bool ends_the_text(Lines const& lines, std::size_t at)
 // The next line that is not blank is quoted.
 bool quote_follows(Lines const& lines, std::size_t at)
 {
-    while (at < lines.size() && trimmed(lines[at]).empty())
+    while (at < lines.size() && text::trimmed(lines[at]).empty())
         ++at;
     return at < lines.size() && is_quoted(lines[at]);
 }
@@ -145,7 +145,7 @@ Lines kept_lines(Lines const& lines)
         }
         kept.push_back(lines[at]);
     }
-    while (!kept.empty() && (trimmed(kept.back()).empty() || is_rule(kept.back())))
+    while (!kept.empty() && (text::trimmed(kept.back()).empty() || is_rule(kept.back())))
         kept.pop_back();
     return kept;
 }
@@ -158,7 +158,7 @@ std::string without_quotes(std::string_view text)
         out += line;
         out += '\n';
     }
-    auto const kept = trimmed(out);
-    return std::string(kept.empty() ? trimmed(text) : kept);
+    auto const kept = text::trimmed(out);
+    return std::string(kept.empty() ? text::trimmed(text) : kept);
 }
 }

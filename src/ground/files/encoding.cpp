@@ -1,12 +1,12 @@
-#include "features/intake/formats/encoding.h"
+#include "ground/files/encoding.h"
 
-#include "features/intake/formats/transcode.h"
-#include "features/intake/formats/utf8.h"
+#include "ground/files/transcode.h"
+#include "ground/files/utf8.h"
 
 #include <algorithm>
 #include <array>
 
-namespace regard::intake
+namespace regard::files
 {
 namespace
 {
@@ -14,12 +14,10 @@ constexpr std::size_t window = 64 << 10;
 constexpr std::string_view utf8_mark = "\xEF\xBB\xBF";
 
 // Bytes already read, then the rest of the source.
-class Rejoined final : public files::ByteSource
+class Rejoined final : public ByteSource
 {
   public:
-    Rejoined(std::string bytes, std::unique_ptr<files::ByteSource> rest)
-        : bytes_(std::move(bytes)), rest_(std::move(rest))
-    {}
+    Rejoined(std::string bytes, std::unique_ptr<ByteSource> rest) : bytes_(std::move(bytes)), rest_(std::move(rest)) {}
 
     std::size_t read(std::span<char> into) override
     {
@@ -36,7 +34,7 @@ class Rejoined final : public files::ByteSource
   private:
     std::string bytes_;
     std::size_t given_ = 0;
-    std::unique_ptr<files::ByteSource> rest_;
+    std::unique_ptr<ByteSource> rest_;
 };
 
 // Damage here and there does not make a text Latin-1: in that, next to nothing is well-formed UTF-8 by chance.
@@ -55,10 +53,10 @@ bool looks_like_utf8(std::string_view text, bool goes_on)
 }
 
 // Passes ASCII through; at the first other byte decides what the file is.
-class Judging final : public files::ByteSource
+class Judging final : public ByteSource
 {
   public:
-    explicit Judging(std::unique_ptr<files::ByteSource> source) : source_(std::move(source)) {}
+    explicit Judging(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
 
     std::size_t read(std::span<char> into) override
     {
@@ -77,7 +75,7 @@ class Judging final : public files::ByteSource
     void decide(std::string_view rest)
     {
         auto whole = std::make_unique<Rejoined>(std::string(rest), std::move(source_));
-        auto judged = std::make_unique<files::Peeked>(std::move(whole), window);
+        auto judged = std::make_unique<Peeked>(std::move(whole), window);
         bool const utf8 = looks_like_utf8(judged->head(), judged->head().size() == window);
         source_ = std::move(judged);
         if (!utf8)
@@ -85,7 +83,7 @@ class Judging final : public files::ByteSource
         decided_ = true;
     }
 
-    std::unique_ptr<files::ByteSource> source_;
+    std::unique_ptr<ByteSource> source_;
     bool decided_ = false;
 };
 }
@@ -108,9 +106,9 @@ Encoding encoding_of_head(std::string_view head)
     return Encoding::utf8;
 }
 
-std::unique_ptr<files::ByteSource> to_utf8(std::unique_ptr<files::ByteSource> source)
+std::unique_ptr<ByteSource> to_utf8(std::unique_ptr<ByteSource> source)
 {
-    auto peeked = std::make_unique<files::Peeked>(std::move(source), 512);
+    auto peeked = std::make_unique<Peeked>(std::move(source), 512);
     auto const encoding = encoding_of_head(peeked->head());
     if (encoding != Encoding::utf8)
         return to_utf8(std::move(peeked), encoding);
@@ -120,13 +118,13 @@ std::unique_ptr<files::ByteSource> to_utf8(std::unique_ptr<files::ByteSource> so
     return to_utf8(std::move(peeked), Encoding::utf8);
 }
 
-std::unique_ptr<files::ByteSource> to_utf8(std::unique_ptr<files::ByteSource> source, Encoding from)
+std::unique_ptr<ByteSource> to_utf8(std::unique_ptr<ByteSource> source, Encoding from)
 {
     if (from == Encoding::windows_1252)
         return from_windows_1252(std::move(source));
     if (from != Encoding::utf8)
         return from_utf16(std::move(source), from);
-    auto peeked = std::make_unique<files::Peeked>(std::move(source), utf8_mark.size());
+    auto peeked = std::make_unique<Peeked>(std::move(source), utf8_mark.size());
     if (peeked->head() == utf8_mark) {
         std::array<char, utf8_mark.size()> mark;
         peeked->read(mark);

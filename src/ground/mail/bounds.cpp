@@ -1,8 +1,8 @@
-#include "features/intake/formats/mail/mail_bounds.h"
+#include "ground/mail/bounds.h"
 
 #include <algorithm>
 
-namespace regard::intake
+namespace regard::mail
 {
 namespace
 {
@@ -29,21 +29,23 @@ bool is_base64(std::string_view line)
 }
 }
 
-MailBounds::Verdict MailBounds::judge(Lines::Line const& line)
+Bounds::Verdict Bounds::judge(std::string_view text, bool begins)
 {
-    if (parts_ > most_parts || fields_ > most_fields || (line.begins && is_too_many(line.text)))
+    if (parts_ > most_parts || fields_ > most_fields || (begins && is_too_many(text)))
         return Verdict::too_much;
-    if (line.begins && is_blank_line(line.text)) {
+    if (begins && is_blank_line(text)) {
         in_fields_ = false;
         field_bytes_ = 0;
     }
-    if (is_too_long(line))
+    if (is_too_long(text, begins))
         return Verdict::too_much;
-    base64_lines_ = is_base64(line.text) ? base64_lines_ + 1 : 0;
+    if (attachments_ == Attachments::whole)
+        return Verdict::keep;
+    base64_lines_ = is_base64(text) ? base64_lines_ + 1 : 0;
     return base64_lines_ > most_base64_lines ? Verdict::leave_out : Verdict::keep;
 }
 
-bool MailBounds::is_too_many(std::string_view begun)
+bool Bounds::is_too_many(std::string_view begun)
 {
     if (begun.starts_with("--"))
         return ++parts_ > most_parts;
@@ -52,10 +54,29 @@ bool MailBounds::is_too_many(std::string_view begun)
     return (begins || goes_on(begun)) && ++fields_ > most_fields;
 }
 
-bool MailBounds::is_too_long(Lines::Line const& line)
+bool Bounds::is_too_long(std::string_view text, bool begins)
 {
-    line_bytes_ = (line.begins ? 0 : line_bytes_) + line.text.size();
-    field_bytes_ += in_fields_ ? line.text.size() : 0;
+    line_bytes_ = (begins ? 0 : line_bytes_) + text.size();
+    field_bytes_ += in_fields_ ? text.size() : 0;
     return line_bytes_ > longest_line || field_bytes_ > longest_field;
+}
+
+Bounded bounded(std::string_view mail)
+{
+    constexpr std::size_t piece = 64 << 10;
+    Bounded all;
+    all.bytes.reserve(mail.size());
+    Bounds bounds(Bounds::Attachments::whole);
+    for (bool begins = true; !mail.empty();) {
+        auto const end = mail.substr(0, piece).find('\n');
+        auto const text = mail.substr(0, end == mail.npos ? piece : end + 1);
+        if (bounds.judge(text, begins) == Bounds::Verdict::keep)
+            all.bytes += text;
+        else
+            all.cut = true;
+        begins = end != mail.npos;
+        mail.remove_prefix(text.size());
+    }
+    return all;
 }
 }

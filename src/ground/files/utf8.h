@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-namespace regard::intake
+namespace regard::files
 {
 constexpr char32_t not_a_character = 0xFFFD;
 

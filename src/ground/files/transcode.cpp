@@ -1,10 +1,10 @@
-#include "features/intake/formats/transcode.h"
+#include "ground/files/transcode.h"
 
-#include "features/intake/formats/utf8.h"
+#include "ground/files/utf8.h"
 
 #include <array>
 
-namespace regard::intake
+namespace regard::files
 {
 namespace
 {
@@ -20,10 +20,10 @@ char32_t character_of(unsigned char byte)
 }
 
 // Hands out text that was converted into memory of our own.
-class Converting : public files::ByteSource
+class Converting : public ByteSource
 {
   public:
-    explicit Converting(std::unique_ptr<files::ByteSource> source) : source_(std::move(source)) {}
+    explicit Converting(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
 
     std::size_t read(std::span<char> into) override
     {
@@ -42,10 +42,10 @@ class Converting : public files::ByteSource
   protected:
     // Appends some text to `out`; false at the end.
     virtual bool convert_more(std::string& out) = 0;
-    files::ByteSource& source() { return *source_; }
+    ByteSource& source() { return *source_; }
 
   private:
-    std::unique_ptr<files::ByteSource> source_;
+    std::unique_ptr<ByteSource> source_;
     std::string ready_;
     std::size_t given_ = 0;
 };
@@ -70,7 +70,7 @@ class Windows1252 final : public Converting
 class Utf16 final : public Converting
 {
   public:
-    Utf16(std::unique_ptr<files::ByteSource> source, Encoding order) : Converting(std::move(source)), order_(order) {}
+    Utf16(std::unique_ptr<ByteSource> source, Encoding order) : Converting(std::move(source)), order_(order) {}
 
   private:
     bool convert_more(std::string& out) override
@@ -127,12 +127,12 @@ class Utf16 final : public Converting
 };
 }
 
-std::unique_ptr<files::ByteSource> from_windows_1252(std::unique_ptr<files::ByteSource> source)
+std::unique_ptr<ByteSource> from_windows_1252(std::unique_ptr<ByteSource> source)
 {
     return std::make_unique<Windows1252>(std::move(source));
 }
 
-std::unique_ptr<files::ByteSource> from_utf16(std::unique_ptr<files::ByteSource> source, Encoding order)
+std::unique_ptr<ByteSource> from_utf16(std::unique_ptr<ByteSource> source, Encoding order)
 {
     return std::make_unique<Utf16>(std::move(source), order);
 }

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace regard::intake
+namespace regard::mail
 {
 // Paragraphs become lines, what stands in a blockquote is marked with `> `, scripts and styles are left out.
 std::string text_of_html(std::string_view html);
