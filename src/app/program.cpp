@@ -139,12 +139,14 @@ measures::Elsewhere Program::lent_to_measures()
 void Program::start_work()
 {
     worker->start();
+    promises.start();
     changed_histories.start();
 }
 
 void Program::stop_work()
 {
     changed_histories.stop();
+    promises.stop();
     worker->stop();
 }
 

@@ -10,6 +10,8 @@ namespace regard::people
 {
 std::vector<UnitId> with_all_below(db::Transaction& tx, UnitId unit) { return store::with_all_below(tx, unit); }
 
+std::optional<Unit> unit(db::Transaction& tx, UnitId id) { return store::unit(tx, id); }
+
 std::vector<Unit> all_units(db::Transaction& tx) { return store::units(tx, {}, INT_MAX); }
 
 std::vector<Vertical> all_verticals(db::Transaction& tx) { return store::verticals(tx, {}, INT_MAX); }

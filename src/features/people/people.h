@@ -62,11 +62,12 @@ class People
 
 // ---- what others may ask, in their own transaction
 std::vector<UnitId> with_all_below(db::Transaction& tx,
-                                   UnitId unit);          // itself first; nothing where there is no such unit
-std::vector<Unit> all_units(db::Transaction& tx);         // by name
-std::vector<Vertical> all_verticals(db::Transaction& tx); // by name
-std::vector<Product> all_products(db::Transaction& tx);   // by name
-std::vector<Employee> all_employees(db::Transaction& tx); // by id
+                                   UnitId unit); // itself first; nothing where there is no such unit
+std::optional<Unit> unit(db::Transaction& tx, UnitId id);
+std::vector<Unit> all_units(db::Transaction& tx);                           // by name
+std::vector<Vertical> all_verticals(db::Transaction& tx);                   // by name
+std::vector<Product> all_products(db::Transaction& tx);                     // by name
+std::vector<Employee> all_employees(db::Transaction& tx);                   // by id
 std::vector<Absence> absences_of(db::Transaction& tx, EmployeeId employee); // the earliest first
 std::optional<Employee> employee(db::Transaction& tx, EmployeeId id);
 std::optional<EmployeeId> employee_by_email(db::Transaction& tx, std::string_view email); // capitals don't matter

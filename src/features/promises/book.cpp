@@ -1,5 +1,7 @@
 #include "features/promises/book.h"
 
+#include "features/calendars/days.h"
+
 #include <stdexcept>
 
 namespace regard::promises
@@ -56,6 +58,8 @@ Policy const& Book::version(PolicyVersionId id) const
         throw std::logic_error("promises: there is no policy version " + id.text());
     return *found->second;
 }
+
+Date Book::today(Instant now) const { return calendars::local_date(*built_in_->calendar, now); }
 
 std::shared_ptr<Book const> Books::of(db::Transaction& tx)
 {

@@ -26,6 +26,8 @@ class Book // immutable
     // A version a case is pinned to; throws std::logic_error where there is none, as versions are never removed.
     Policy const& version(PolicyVersionId id) const;
 
+    Date today(Instant now) const; // by the organisation's own calendar
+
     std::vector<Version> const& versions() const { return versions_; }
 
   private:

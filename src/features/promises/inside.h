@@ -3,16 +3,22 @@
 #include "features/promises/promises.h"
 #include "features/promises/standing.h"
 #include "features/promises/store.h"
+#include "features/promises/timers.h"
 
 namespace regard::promises
 {
 class Promises::Inside
 {
   public:
-    explicit Inside(Parts given) : parts(std::move(given)), books(parts.calendars) {}
+    explicit Inside(Parts given)
+        : parts(std::move(given)), books(parts.calendars),
+          timers(parts.database, parts.clock,
+                 [this](db::Transaction& tx, Instant now, int most) { return ring(tx, now, most); })
+    {}
 
     Parts const parts;
-    Books books;
+    mutable Books books;
+    Timers timers;
 
     // The history of a case that has a clock; throws std::logic_error for one that has none.
     store::History history(db::Transaction& tx, CaseId id);
@@ -23,7 +29,18 @@ class Promises::Inside
     // Writes what the ledger gained and when the case rings next, and answers how it stands.
     Standing settled(db::Transaction& tx, CaseId id, store::History& history, Instant now) const;
 
+    // Rings what is due by `now` of at most that many cases.
+    int ring(db::Transaction& tx, Instant now, int most);
+
+    // ---- the ladder
+    std::optional<EmployeeId> owner_of_step(db::Transaction& tx, CaseId id, int step, Instant now) const;
+    Escalation climb(db::Transaction& tx, Escalation escalation, api::UserId by) const; // with what it lacks
+    void climb_by_time(db::Transaction& tx, CaseId id, int step, Instant now) const;    // where it is not there yet
+
     void note(db::Transaction& tx, CaseId id, std::string_view verb, api::UserId who,
               std::initializer_list<events::Code> codes = {}) const;
+
+  private:
+    void ring_case(db::Transaction& tx, CaseId id, Instant now);
 };
 }

@@ -47,6 +47,8 @@ Standing Promises::open(db::Transaction& tx, CaseId id, Facts const& facts, Inst
     auto const next = next_alarm(history.clock, history.ledger, now);
     store::insert_case(tx, id, facts, policy.version, next ? std::optional(next->due) : std::nullopt);
     store::keep(tx, id, history.ledger);
+    if (next)
+        inside_->timers.expect(tx, next->due);
     return standing_of(history.clock, history.ledger, now);
 }
 
@@ -106,6 +108,10 @@ Standing Promises::part(db::Transaction& tx, CaseId into, CaseId from, Instant n
     return inside_->settled(tx, into, ours, now);
 }
 
+void Promises::start() { inside_->timers.start(); }
+void Promises::stop() { inside_->timers.stop(); }
+int Promises::ring_due() { return inside_->timers.ring_due(); }
+
 std::optional<Standing> Promises::standing(db::Transaction& tx, CaseId id, Instant now)
 {
     auto const history = store::history(tx, inside_->books.of(tx), id);
@@ -135,6 +141,8 @@ Standing Promises::Inside::settled(db::Transaction& tx, CaseId id, store::Histor
     store::move_case(tx, id, history.clock.policy->version, history.clock.is_open(),
                      next ? std::optional(next->due) : std::nullopt);
     store::keep(tx, id, history.ledger);
+    if (next)
+        timers.expect(tx, next->due);
     return standing_of(history.clock, history.ledger, now);
 }
 

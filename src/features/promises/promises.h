@@ -3,6 +3,7 @@
 // which it happens, and the answer is how the case stands then. Any thread; nothing here sends anything.
 #include "base/embedded.h"
 #include "features/promises/book.h"
+#include "features/promises/escalation_model.h"
 #include "features/promises/model.h"
 #include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
@@ -77,6 +78,23 @@ class Promises
 
     // How a case stands at `now`; nothing where it has no clock.
     std::optional<Standing> standing(db::Transaction& tx, CaseId id, Instant now);
+
+    // ---- the ladder. Time climbs it by itself, as the policy says; here people do. `who` is nobody for a customer.
+    // Refuses with `not_open`, `already_escalated` (the customer, while an answer is owed).
+    Result<Escalation> raise(db::Transaction& tx, CaseId id, RaisedBy by, api::UserId who, std::string const& reason,
+                             Instant now);
+    // Refuse with `not_found`, `wrong_state` (409), `words_missing`; fields `answer`, `settlement`.
+    Result<Escalation> answer(db::Transaction& tx, EscalationId id, api::UserId who, std::string const& text,
+                              Instant now);
+    Result<Escalation> settle(db::Transaction& tx, EscalationId id, api::UserId who, std::string const& text,
+                              Instant now);
+    std::vector<Escalation> escalations(db::Transaction& tx, CaseId id);                        // the oldest first
+    std::vector<Escalation> open_escalations(db::Transaction& tx, EmployeeId owner, int limit); // the same
+
+    // ---- alarms ring by themselves from start() on
+    void start();
+    void stop();
+    int ring_due(); // for tests, instead: rings what is due at the clock's instant; answers of how many cases
 
     class Inside; // of this feature's own files
 

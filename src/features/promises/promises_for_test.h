@@ -1,5 +1,6 @@
 #pragma once
 // Promises over a fresh store. For this feature's tests.
+#include "features/people/people.h"
 #include "features/promises/promises.h"
 #include "ground/db/testing.h"
 
@@ -20,7 +21,9 @@ class PromiseStore : public db::testing::StoreTest
         StoreTest::SetUp();
         if (IsSkipped())
             return;
-        schemas({{"events", embedded::ground_events_schema()}, {"promises", embedded::features_promises_schema()}});
+        schemas({{"events", embedded::ground_events_schema()},
+                 {"people", embedded::features_people_schema()},
+                 {"promises", embedded::features_promises_schema()}});
         calendars.emplace(store(), ids, clock, journal);
         promises.emplace(Parts{store(), ids, clock, journal, queue, catalogue, *calendars});
     }

@@ -107,6 +107,12 @@ void move_case(db::Transaction& tx, CaseId id, PolicyVersionId policy, bool runn
                {id, policy, running, due});
 }
 
+std::vector<CaseId> due_cases(db::Transaction& tx, Instant now, int most)
+{
+    return tx.all("select case_id from promise_case where due is not null and due <= $1 order by due, case_id limit $2",
+                  {now, most}, [](db::Row const& row) { return row.id<CaseId>(0); });
+}
+
 void change_facts(db::Transaction& tx, CaseId id, Facts const& facts)
 {
     tx.execute("update promise_case set touchpoint = $2, product = $3, vertical = $4, kind = $5, segment = $6, "

@@ -1,0 +1,131 @@
+// The ladder: raised by time, by the customer, by an employee; each step has an owner, who answers and settles it.
+#include "base/text.h"
+#include "features/people/people.h"
+#include "features/promises/escalation_store.h"
+#include "features/promises/inside.h"
+
+#include <algorithm>
+
+namespace regard::promises
+{
+namespace
+{
+constexpr int deepest_tree = 20; // a circle of units is impossible; this only ends a walk
+
+Refusal not_there() { return {"not_found", "There is no such escalation.", ""}; }
+Refusal settled_already() { return {"wrong_state", "This escalation is settled already.", ""}; }
+Refusal words_missing(char const* field)
+{
+    return {"words_missing", "Write a sentence: the customer may ask what was done.", field};
+}
+
+// The leads above a team, the nearest first, each once.
+std::vector<EmployeeId> leads_above(db::Transaction& tx, UnitId team)
+{
+    std::vector<EmployeeId> leads;
+    auto unit = people::unit(tx, team);
+    for (int level = 0; unit && level < deepest_tree; ++level) {
+        if (unit->lead && std::find(leads.begin(), leads.end(), *unit->lead) == leads.end())
+            leads.push_back(*unit->lead);
+        unit = unit->parent ? people::unit(tx, *unit->parent) : std::nullopt;
+    }
+    return leads;
+}
+
+int highest_open(std::vector<Escalation> const& all)
+{
+    int step = 0;
+    for (Escalation const& one : all)
+        if (!one.settled)
+            step = std::max(step, one.step);
+    return step;
+}
+
+bool customer_waits_for_an_answer(std::vector<Escalation> const& all)
+{
+    return std::any_of(all.begin(), all.end(), [](Escalation const& one) {
+        return one.raised_by == RaisedBy::customer && !one.answered && !one.settled;
+    });
+}
+}
+
+std::optional<EmployeeId> Promises::Inside::owner_of_step(db::Transaction& tx, CaseId id, int step, Instant now) const
+{
+    UnitId const team = parts.lent.team_of(tx, id);
+    auto const leads = team ? leads_above(tx, team) : std::vector<EmployeeId>{};
+    if (leads.empty())
+        return std::nullopt;
+    std::size_t const place = std::min(static_cast<std::size_t>(step), leads.size()) - 1;
+    Date const today = books.of(tx)->today(now);
+    auto const present = people::present_for(tx, leads[place], today);
+    return present ? present : leads[place];
+}
+
+Escalation Promises::Inside::climb(db::Transaction& tx, Escalation escalation, api::UserId by) const
+{
+    escalation.id = parts.ids.next<EscalationId>();
+    escalation.owner = owner_of_step(tx, escalation.case_, escalation.step, escalation.raised);
+    store::insert_escalation(tx, escalation, by);
+    note(tx, escalation.case_, "case.escalated", by,
+         {{"escalation", escalation.id},
+          {"step", escalation.step},
+          {"by", static_cast<std::int64_t>(escalation.raised_by)},
+          {"owner", escalation.owner.value_or(EmployeeId{})}});
+    return escalation;
+}
+
+void Promises::Inside::climb_by_time(db::Transaction& tx, CaseId id, int step, Instant now) const
+{
+    if (highest_open(store::escalations_of(tx, id)) < step)
+        climb(tx, {.case_ = id, .step = step, .raised = now}, {});
+}
+
+Result<Escalation> Promises::raise(db::Transaction& tx, CaseId id, RaisedBy by, api::UserId who,
+                                   std::string const& reason, Instant now)
+{
+    if (!inside_->history(tx, id).clock.is_open())
+        return Refusal{"not_open", "This case is not open. Reopen it first.", ""};
+    auto const before = store::escalations_of(tx, id);
+    if (by == RaisedBy::customer && customer_waits_for_an_answer(before))
+        return Refusal{"already_escalated", "This has been passed on already. You will get an answer.", ""};
+    return inside_->climb(
+        tx, {.case_ = id, .step = highest_open(before) + 1, .raised_by = by, .reason = reason, .raised = now}, who);
+}
+
+Result<Escalation> Promises::answer(db::Transaction& tx, EscalationId id, api::UserId who, std::string const& text,
+                                    Instant now)
+{
+    auto const escalation = store::escalation(tx, id);
+    if (!escalation)
+        return not_there();
+    if (escalation->settled || escalation->answered)
+        return settled_already();
+    if (text::is_blank(text))
+        return words_missing("answer");
+    store::answer_escalation(tx, id, text, now);
+    inside_->note(tx, escalation->case_, "case.escalation_answered", who, {{"escalation", id}});
+    return *store::escalation(tx, id);
+}
+
+Result<Escalation> Promises::settle(db::Transaction& tx, EscalationId id, api::UserId who, std::string const& text,
+                                    Instant now)
+{
+    auto const escalation = store::escalation(tx, id);
+    if (!escalation)
+        return not_there();
+    if (escalation->settled)
+        return settled_already();
+    if (text::is_blank(text))
+        return words_missing("settlement");
+    store::settle_escalation(tx, id, text, now);
+    inside_->note(tx, escalation->case_, "case.escalation_settled", who, {{"escalation", id}});
+    return *store::escalation(tx, id);
+}
+
+std::vector<Escalation> Promises::escalations(db::Transaction& tx, CaseId id) { return store::escalations_of(tx, id); }
+
+std::vector<Escalation> Promises::open_escalations(db::Transaction& tx, EmployeeId owner, int limit)
+{
+    return store::open_escalations_of(tx, owner, limit);
+}
+}
