@@ -15,6 +15,7 @@ std::span<EmbeddedFile const> ground_db_schema();
 std::span<EmbeddedFile const> ground_api_schema();
 std::span<EmbeddedFile const> ground_jobs_schema();
 std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> ground_search_schema();
 std::span<EmbeddedFile const> features_access_schema();
 std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_touchpoints_schema();
@@ -42,6 +43,7 @@ constexpr Schema schemas[]{
     {"api", embedded::ground_api_schema},
     {"jobs", embedded::ground_jobs_schema},
     {"events", embedded::ground_events_schema},
+    {"search", embedded::ground_search_schema},
     {"access", embedded::features_access_schema},
     {"people", embedded::features_people_schema},
     {"touchpoints", embedded::features_touchpoints_schema},

@@ -139,24 +139,37 @@ std::string tidied(std::string_view utf8)
     return out;
 }
 
-std::vector<std::string> words_of(std::string_view utf8)
+std::vector<Word> words_in(std::string_view utf8)
 {
-    std::string const text = folded(utf8);
-    std::vector<std::string> words;
-    std::string word;
+    std::vector<Word> words;
+    Word word;
     auto const keep = [&] {
-        if (!word.empty() && std::find(words.begin(), words.end(), word) == words.end())
-            words.push_back(word);
-        word.clear();
+        if (!word.folded.empty())
+            words.push_back(std::move(word));
+        word = {};
     };
-    for (std::size_t i = 0; i < text.size();) {
-        char32_t const c = take(text, i);
-        if (in_word(c))
-            put(word, c);
-        else if (c != '\'' && c != 0x2019) // O'Neil is found as oneil
+    for (std::size_t i = 0; i < utf8.size();) {
+        std::size_t const begin = i;
+        char32_t const c = small(take(utf8, i));
+        if (in_word(c)) {
+            if (word.folded.empty())
+                word.begin = begin;
+            put_plain(word.folded, c);
+            word.end = i;
+        } else if (c != '\'' && c != 0x2019) { // O'Neil is found as oneil
             keep();
+        }
     }
     keep();
+    return words;
+}
+
+std::vector<std::string> words_of(std::string_view utf8)
+{
+    std::vector<std::string> words;
+    for (Word& word : words_in(utf8))
+        if (std::find(words.begin(), words.end(), word.folded) == words.end())
+            words.push_back(std::move(word.folded));
     return words;
 }
 }

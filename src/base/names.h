@@ -1,6 +1,7 @@
 #pragma once
 // Names as they are compared, sorted and searched, whatever the language of the machine. Latin, Greek and Cyrillic letters are known;
 // any other character is itself.
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,13 @@ std::string
 folded(std::string_view utf8); // and without accents: `ase muller`; æ is ae, ø o, ß ss. For sorting and searching
 std::string tidied(std::string_view utf8); // as it is kept: no white space at its ends, one blank for each run inside
 
-// The folded words of a text: runs of letters and digits, each once; an apostrophe is passed over.
+// A word of a text: a run of letters and digits; an apostrophe within is passed over.
+struct Word
+{
+    std::size_t begin = 0, end = 0; // bytes of the text
+    std::string folded;
+};
+std::vector<Word> words_in(std::string_view utf8); // in their order
+// The folded words of a text, each once.
 std::vector<std::string> words_of(std::string_view utf8);
 }

@@ -37,4 +37,14 @@ TEST(Names, have_words_each_once)
     EXPECT_THAT(words_of("東京 Søholt, søholt"), ElementsAre("東京", "soholt"));
     EXPECT_THAT(words_of(" - . ' "), IsEmpty());
 }
+
+TEST(Words, are_told_with_where_they_stand)
+{
+    std::string_view const text = "  Åse O'Neil, nr. 7";
+    std::vector<std::pair<std::string_view, std::string>> found;
+    for (Word const& word : words_in(text))
+        found.emplace_back(text.substr(word.begin, word.end - word.begin), word.folded);
+    EXPECT_THAT(found, ElementsAre(std::pair("Åse", "ase"), std::pair("O'Neil", "oneil"), std::pair("nr", "nr"),
+                                   std::pair("7", "7")));
+}
 }

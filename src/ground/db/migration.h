@@ -6,7 +6,8 @@
 // Files are portable SQL with type words of our own for columns, which become what the engine calls them:
 //     id instant minor int -> INTEGER / bigint      real -> REAL / double precision     text -> TEXT / text collate "C"
 //     bytes -> BLOB / bytea                          flag -> INTEGER / bigint, checked to be 0 or 1
-// In SQLite every table becomes STRICT; `without rowid` after a table is left out on PostgreSQL.
+// In SQLite every table becomes STRICT; `without rowid` after a table is left out on PostgreSQL. What only one engine has stands
+// between lines that begin with `-- on sqlite` or `-- on postgres`, and `-- on both`.
 #include "base/embedded.h"
 #include "ground/db/db.h"
 

@@ -67,4 +67,16 @@ TEST(TypeWords, a_type_that_is_none_of_ours_and_a_cut_off_statement_are_bugs_tha
     EXPECT_THROW(translated("create table a (b int", Engine::postgres), std::logic_error);
     EXPECT_THROW(translated("create table a", Engine::postgres), std::logic_error);
 }
+
+TEST(TypeWords, what_one_engine_alone_has_is_left_out_on_the_other)
+{
+    auto const sql = "create table a (b int);\n-- on sqlite\ncreate virtual table f using fts5(w);\n"
+                     "-- on postgres\ncreate index a_b on a using gin (b);\n-- on both\ncreate index c on a (b);";
+    EXPECT_EQ(translated(sql, Engine::sqlite),
+              "create table a (b INTEGER) strict;\n-- on sqlite\n"
+              "create virtual table f using fts5(w);\n-- on both\ncreate index c on a (b);");
+    EXPECT_EQ(translated(sql, Engine::postgres),
+              "create table a (b bigint);\n-- on postgres\n"
+              "create index a_b on a using gin (b);\n-- on both\ncreate index c on a (b);");
+}
 }

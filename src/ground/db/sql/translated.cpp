@@ -2,6 +2,7 @@
 #include "ground/db/migration.h"
 #include "ground/db/sql/tokens.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace regard::db
@@ -25,6 +26,8 @@ std::string column_type(Token const& word, Token const& column, Engine engine)
         return sqlite ? "TEXT" : "text collate \"C\"";
     if (is_word(word, "bytes"))
         return sqlite ? "BLOB" : "bytea";
+    if (is_word(word, "tsvector") && !sqlite) // has no counterpart: a table with one is in a part for PostgreSQL alone
+        return "tsvector";
     throw std::logic_error("schema: the type of column " + std::string(column.text) + ", " + std::string(word.text) +
                            ", is none of id, instant, minor, int, real, text, bytes, flag");
 }
@@ -149,9 +152,31 @@ class Translation
 };
 }
 
+namespace
+{
+// Without the parts for the other engine, which stand between lines that say `-- on sqlite`, `-- on postgres`, `-- on both`.
+std::string meant_for(std::string_view sql, Engine engine)
+{
+    std::string_view const other = engine == Engine::sqlite ? "-- on postgres" : "-- on sqlite";
+    std::string kept;
+    bool is_ours = true;
+    while (!sql.empty()) {
+        std::size_t const end = std::min(sql.find('\n'), sql.size() - 1) + 1;
+        std::string_view const line = sql.substr(0, end);
+        if (line.starts_with("-- on "))
+            is_ours = !line.starts_with(other);
+        if (is_ours)
+            kept += line;
+        sql.remove_prefix(end);
+    }
+    return kept;
+}
+}
+
 std::string translated(std::string_view sql, Engine engine)
 {
-    auto const tokens = tokens_of(sql);
+    std::string const ours = meant_for(sql, engine);
+    auto const tokens = tokens_of(ours);
     return Translation(tokens, engine).whole();
 }
 }
