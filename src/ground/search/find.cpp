@@ -11,6 +11,7 @@ namespace regard::fulltext
 namespace
 {
 constexpr int most_hits = 200;
+constexpr std::size_t looked_at = 500; // documents; their heads are read faster than the index answers
 constexpr DocumentId newest_of_all{std::numeric_limits<std::int64_t>::max()};
 
 bool can_match(Query const& query)
@@ -64,16 +65,31 @@ std::vector<DocumentId> Index::newest(db::Transaction& tx, Query const& query, i
     return kept;
 }
 
+// Those of `among` with all words in their head. A few are looked at; for many the index is asked once more.
+std::vector<DocumentId> Index::heads_of(db::Transaction& tx, Query const& query, std::vector<DocumentId> const& among,
+                                        int limit) const
+{
+    if (among.size() > looked_at) {
+        auto heads = matching(tx, expression(tx, query, Where::heads), {among.front().value + 1}, among.back(), limit);
+        std::erase_if(heads, [&](DocumentId id) {
+            return !std::binary_search(among.begin(), among.end(), id, std::greater<>());
+        });
+        return heads;
+    }
+    std::vector<DocumentId> heads;
+    for (DocumentId const id : among)
+        if (heads.size() < static_cast<std::size_t>(limit) && has_all(tx.text(sql(tx).head, {id}).value_or(""), query))
+            heads.push_back(id);
+    return heads;
+}
+
 std::vector<DocumentId> Index::heads_first(db::Transaction& tx, Query const& query, int limit) const
 {
     std::vector<DocumentId> const among = newest(tx, query, ranked_among);
     if (among.empty())
         return among;
-    std::vector<DocumentId> ranked =
-        matching(tx, expression(tx, query, Where::heads), {among.front().value + 1}, among.back(), limit);
-    std::erase_if(ranked,
-                  [&](DocumentId id) { return !std::binary_search(among.begin(), among.end(), id, std::greater<>()); });
-    std::vector<DocumentId> const heads = ranked;
+    std::vector<DocumentId> const heads = heads_of(tx, query, among, limit);
+    std::vector<DocumentId> ranked = heads;
     for (DocumentId const id : among)
         if (ranked.size() < static_cast<std::size_t>(limit) &&
             !std::binary_search(heads.begin(), heads.end(), id, std::greater<>()))

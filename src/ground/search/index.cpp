@@ -8,6 +8,7 @@ Index::Sql Index::sqlite(std::string const& table)
     return {
         "insert into " + table + "_text (id, head, body, reach) values ($1, $2, $3, $4) on conflict (id) do nothing",
         "select head, body, reach from " + table + "_text where id = $1",
+        "select head from " + table + "_text where id = $1",
         "update " + table + "_text set head = $2, body = $3, reach = $4 where id = $1",
         "delete from " + table + "_text where id = $1",
         "insert into " + table + " (rowid, head, body, reach) values ($1, $2, $3, $4)",
@@ -23,6 +24,7 @@ Index::Sql Index::postgres(std::string const& table)
     return {
         "insert into " + table + "_text (id, head, body, reach) values ($1, $2, $3, $4) on conflict (id) do nothing",
         "select head, body, reach from " + table + "_text where id = $1",
+        "select head from " + table + "_text where id = $1",
         "update " + table + "_text set head = $2, body = $3, reach = $4 where id = $1",
         "delete from " + table + "_text where id = $1",
         "insert into " + table + " (id, words) values ($1, cast($2 as text)::tsvector)",

@@ -92,11 +92,13 @@ class Index
                                      DocumentId from, int limit) const;
     bool has_phrase(db::Transaction& tx, DocumentId id, std::vector<std::string> const& phrase) const;
     std::vector<DocumentId> newest(db::Transaction& tx, Query const& query, int limit) const;
+    std::vector<DocumentId> heads_of(db::Transaction& tx, Query const& query, std::vector<DocumentId> const& among,
+                                     int limit) const;
     std::vector<DocumentId> heads_first(db::Transaction& tx, Query const& query, int limit) const;
 
     struct Sql
     {
-        std::string insert_text, texts, update_text, delete_text;
+        std::string insert_text, texts, head, update_text, delete_text;
         std::string index, unindex, reindex, match;
     };
     static Sql sqlite(std::string const& table);

@@ -7,6 +7,7 @@
 #include "base/embedded.h"
 #include "ground/db/fresh_store.h"
 #include "ground/db/migration.h"
+#include "ground/log/log.h"
 #include "ground/search/search.h"
 
 #include <algorithm>
@@ -112,6 +113,7 @@ int main(int count, char** arguments)
     int const documents = count > 1 ? std::atoi(arguments[1]) : 0;
     if (documents < 1)
         return 2;
+    log::set_level(log::Level::error);
     auto const engine = count > 2 ? db::Engine::postgres : db::Engine::sqlite;
     db::testing::FreshStore fresh(engine);
     if (!db::migrate(fresh.store(), db::migrations_of("search", embedded::ground_search_schema())))

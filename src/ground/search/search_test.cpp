@@ -182,6 +182,18 @@ TEST_P(SearchIndex, heads_come_first_where_asked)
     EXPECT_THAT(find(query, 1), ElementsAre(3));
     query.phrase = "card fee";
     EXPECT_THAT(find(query), ElementsAre(3));
+    EXPECT_THAT(find({.words = "fee car", .last_is_beginning = true, .order = Query::Order::heads_first}),
+                ElementsAre(3, 2));
+}
+
+TEST_P(SearchIndex, heads_come_first_among_many_too)
+{
+    for (int id = 1; id <= 700; ++id)
+        put(id, id % 100 == 0 ? "Card" : "Fee", "card");
+    EXPECT_THAT(find({.words = "card", .order = Query::Order::heads_first}, 9),
+                ElementsAre(700, 600, 500, 400, 300, 200, 100, 699, 698));
+    EXPECT_THAT(find({.words = "ca", .last_is_beginning = true, .order = Query::Order::heads_first}, 2),
+                ElementsAre(700, 600));
 }
 
 TEST_P(SearchIndex, what_is_added_is_found_and_a_word_of_the_head_stays_one)

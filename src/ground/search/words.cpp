@@ -97,14 +97,18 @@ std::string quoted(std::string_view word, Notation const& in)
     return std::string(in.open) + std::string(word) + std::string(in.close);
 }
 
+bool begins(Query const& query, Words const& words)
+{
+    return query.last_is_beginning && !words.empty() && words.back().size() >= shortest_beginning;
+}
+
 std::string words_expression(Query const& query, Notation const& in)
 {
-    Words words = words_asked(query.words);
-    bool const begins = query.last_is_beginning && !words.empty() && words.back().size() >= shortest_beginning;
+    Words const words = words_asked(query.words);
     std::string all;
     for (std::string const& word : words)
         all += (all.empty() ? "" : std::string(in.both)) + quoted(word, in);
-    if (begins)
+    if (begins(query, words))
         all += in.beginning;
     for (std::string const& word : words_asked(query.phrase))
         all += (all.empty() ? "" : std::string(in.both)) + quoted(word, in);
@@ -157,6 +161,34 @@ std::string tsvector_text(std::string_view head_words, std::string_view body_wor
         for (std::string const& word : parted(rest))
             all += '\'' + word + "':2 ";
     return all;
+}
+
+namespace
+{
+bool begins_one_of(Words const& there, std::string const& beginning)
+{
+    return std::any_of(there.begin(), there.end(),
+                       [&](std::string const& word) { return word.starts_with(beginning); });
+}
+
+bool includes(Words const& there, Words const& wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(), [&](std::string const& word) {
+        return std::find(there.begin(), there.end(), word) != there.end();
+    });
+}
+}
+
+bool has_all(std::string_view text, Query const& query)
+{
+    Words const there = words_to_index(text);
+    Words words = words_asked(query.words);
+    if (begins(query, words)) {
+        if (!begins_one_of(there, words.back()))
+            return false;
+        words.pop_back();
+    }
+    return includes(there, words) && includes(there, words_asked(query.phrase));
 }
 
 bool stands_in(std::string_view text, Words const& phrase)
