@@ -48,6 +48,18 @@ inline std::size_t utf8_length(std::string_view text)
     return 0;
 }
 
+// The character at the front, of the length that utf8_length has told.
+inline char32_t code_point(std::string_view text, std::size_t length)
+{
+    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[i])); };
+    if (length == 1)
+        return byte(0);
+    char32_t code = byte(0) & (0x7Fu >> length);
+    for (std::size_t i = 1; i < length; ++i)
+        code = code << 6u | (byte(i) & 0x3Fu);
+    return code;
+}
+
 inline void append_utf8(std::string& out, char32_t c)
 {
     auto const put = [&](char32_t byte) { out.push_back(static_cast<char>(static_cast<unsigned char>(byte))); };

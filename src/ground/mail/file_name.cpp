@@ -13,18 +13,6 @@ namespace
 {
 constexpr std::size_t longest = 120;
 
-// The code point at the front, which is `length` bytes long and well formed.
-char32_t code_point(std::string_view text, std::size_t length)
-{
-    auto const byte = [&](std::size_t i) { return static_cast<char32_t>(static_cast<unsigned char>(text[i])); };
-    if (length == 1)
-        return byte(0);
-    char32_t code = byte(0) & (0x7Fu >> length);
-    for (std::size_t i = 1; i < length; ++i)
-        code = code << 6u | (byte(i) & 0x3Fu);
-    return code;
-}
-
 // Characters that turn the writing direction, join or hide.
 bool is_deceiving(char32_t c)
 {
@@ -43,7 +31,7 @@ std::string plain(std::string_view given)
     std::string out;
     while (!given.empty()) {
         auto const length = std::max<std::size_t>(files::utf8_length(given), 1);
-        auto const code = code_point(given, length);
+        auto const code = files::code_point(given, length);
         if (is_forbidden(code))
             out += '_';
         else if (!is_deceiving(code))
