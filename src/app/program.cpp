@@ -28,6 +28,7 @@ log::Level level_named(std::string const& name)
 std::vector<live::Hearing> hearings()
 {
     return {{"case", measures::read_cases},
+            {"customer", customers::read_customers},
             {"diagnosis", diagnosis::read_findings},
             {"employee", people::read_people},
             {"finding", diagnosis::read_findings},
@@ -85,7 +86,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
               selfcheck::SelfChecks::any}),
       people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
       promises({*database, ids, clock, journal, queue, catalogue, calendars}),
-      measures(*database, queue, catalogue, lent_to_measures()),
+      customers(*database, ids, clock, journal, catalogue), measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
       selfchecks(*database, ids, journal, catalogue, base_url(config)),
@@ -98,6 +99,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     access.add_routes(routes);
     people.add_routes(routes);
     touchpoints.add_routes(routes);
+    customers.add_routes(routes);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);

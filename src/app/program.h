@@ -2,6 +2,7 @@
 // The features of the program on one store, put together from bottom to top: the order of the members is the order of
 // building, and they are taken down the other way round. The server adds the network, the command line works without it.
 #include "features/access/access.h"
+#include "features/customers/customers.h"
 #include "features/diagnosis/diagnoses.h"
 #include "features/intake/intake.h"
 #include "features/measures/measures.h"
@@ -52,6 +53,7 @@ class Program
     people::People people;
     touchpoints::Touchpoints touchpoints;
     promises::Promises promises;
+    customers::Customers customers;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;

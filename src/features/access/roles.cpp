@@ -21,6 +21,7 @@ constexpr Granted table[]{
     {"access.admin", "administrator"},
     {"access.read", "administrator auditor"},
     {"cases.read", "frontline lead vertical_head focus_lead leader administrator auditor"},
+    {"customers.admin", "focus_lead administrator"},
     {"customers.care", "frontline lead focus_lead"},
     {"customers.erase", "administrator"},
     {"customers.read", "frontline lead vertical_head focus_lead administrator auditor"},

@@ -1,15 +1,62 @@
-#include "features/customers/customers.h"
-
-#include "base/names.h"
-#include "features/customers/contact.h"
-#include "features/customers/settings.h"
-#include "features/customers/store.h"
+#include "features/customers/inside.h"
 
 namespace regard::customers
 {
-Customers::Customers(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal)
-    : database_(database), ids_(ids), clock_(clock), journal_(journal)
+Customers::Customers(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
+                     text::Catalogue const& catalogue, Lent lent)
+    : inside_(new Inside{database, ids, clock, journal, catalogue, std::move(lent)})
 {}
+
+Customers::~Customers() = default;
+
+void Customers::add_routes(api::Routes& routes)
+{
+    for (auto const* code :
+         {"customer_erased", "customer_merged", "customer_not_merged", "same_customer", "field_taken"})
+        routes.status_of(code, 409);
+    inside_->add_customers(routes, *this);
+    inside_->add_contacts(routes);
+    inside_->add_consents(routes);
+    inside_->add_merges(routes);
+    inside_->add_fields(routes);
+    inside_->add_timeline(routes);
+    inside_->add_privacy(routes);
+    inside_->add_settings(routes);
+}
+
+void Customers::Inside::note(db::Transaction& tx, events::WhoId who, std::string_view verb, CustomerId subject,
+                             std::initializer_list<events::Code> codes) const
+{
+    journal.note(tx, {.who = who, .verb = verb, .subject_kind = "customer", .subject = subject.value, .codes = codes});
+}
+
+Result<Customer> Customers::Inside::seen(db::Transaction& tx, api::Who const& who, CustomerId id) const
+{
+    auto customer = store::customer(tx, id);
+    if (!customer || (lent.may_see && !lent.may_see(tx, who, id)))
+        return no_such_customer();
+    if (!who.may(care_for_customers))
+        customer->care_reason.reset();
+    return std::move(*customer);
+}
+
+Result<Customer> Customers::Inside::to_change(db::Transaction& tx, api::Who const& who, CustomerId id) const
+{
+    auto customer = seen(tx, who, id);
+    if (customer && customer->erased)
+        return Refusal{"customer_erased", "This customer's data was erased. Nothing can be added to it any more.", ""};
+    if (customer && customer->merged_into)
+        return Refusal{"customer_merged", "This customer was merged into another. Change that one, or undo the merge.",
+                       ""};
+    return customer;
+}
+
+void Customers::Inside::touch(db::Transaction& tx, CustomerId id) const { store::touch(tx, id); }
+
+Refusal no_such_customer(std::string field)
+{
+    return {field.empty() ? "not_found" : "no_such_customer", "There is no such customer any more.", std::move(field)};
+}
 
 namespace
 {
@@ -60,7 +107,7 @@ CustomerId Customers::find_or_make(db::Transaction& tx, events::WhoId who, NewCu
 CustomerId Customers::make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const
 {
     Customer customer;
-    customer.id = ids_.next<CustomerId>();
+    customer.id = inside_->ids.next<CustomerId>();
     customer.kind = wish.kind;
     customer.name = text::tidied(wish.name);
     customer.language = wish.language;
@@ -71,11 +118,10 @@ CustomerId Customers::make(db::Transaction& tx, events::WhoId who, NewCustomer c
     store::insert_customer(tx, customer);
     for (Keyed const& one : keyed(wish.contacts, calling_code(tx)))
         store::insert_contact(tx, customer.id,
-                              {ids_.next<ContactId>(), one.contact.kind, text::tidied(one.contact.value),
+                              {inside_->ids.next<ContactId>(), one.contact.kind, text::tidied(one.contact.value),
                                text::tidied(one.contact.label)},
                               one.key);
-    journal_.note(tx,
-                  {.who = who, .verb = "customer.created", .subject_kind = "customer", .subject = customer.id.value});
+    inside_->note(tx, who, "customer.created", customer.id);
     return customer.id;
 }
 

@@ -2,11 +2,13 @@
 // Who brings us cases. The front door: routes for app/, and what other features ask and do in their own transactions.
 #include "base/embedded.h"
 #include "features/customers/model.h"
+#include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
-#include "ground/db/db.h"
 #include "ground/events/journal.h"
+#include "ground/text/catalogue.h"
 
-#include <map>
+#include <functional>
+#include <memory>
 #include <span>
 
 namespace regard::embedded
@@ -19,13 +21,35 @@ namespace regard::customers
 constexpr api::Permission read_customers{"customers.read"};
 constexpr api::Permission write_customers{"customers.write"};
 constexpr api::Permission care_for_customers{"customers.care"}; // sees why somebody is handled with care
-constexpr api::Permission erase_customers{"customers.erase"};
+constexpr api::Permission erase_customers{"customers.erase"};   // and hand out what is kept of somebody
+constexpr api::Permission settle_customers{"customers.admin"};
+
+// What app/ lends this feature from above. `family` is a customer and all merged into it. Any thread may call them.
+struct Lent
+{
+    using Family = std::span<CustomerId const>;
+
+    // What happened with these customers elsewhere before that instant, the latest first, as far as `who` may see it.
+    std::function<std::vector<TimelineItem>(db::Transaction&, api::Who const& who, Family, Instant before, int limit)>
+        timeline;
+    // What other parts keep of these customers, by their names: for the customer's own copy.
+    std::map<std::string, std::function<Json(db::Transaction&, Family)>> personal_data;
+    // Take away what other parts keep of a customer: texts, addresses, files. Ids and histories stay. Called in the
+    // transaction that erases.
+    std::vector<std::function<void(db::Transaction&, CustomerId)>> erase;
+    // Whether this customer is for `who` to see; nothing: whoever has customers.read.
+    std::function<bool(db::Transaction&, api::Who const& who, CustomerId)> may_see;
+};
 
 class Customers
 {
   public:
     // Everything given by reference must outlive it.
-    Customers(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal);
+    Customers(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
+              text::Catalogue const& catalogue, Lent lent = {});
+    ~Customers();
+
+    void add_routes(api::Routes& routes);
 
     // The customer whom one of these contact points belongs to, else a new one, noted by `who` (the program: nobody).
     // Contact points that cannot be one are left out; a name may be empty where an address is all that is known. What is
@@ -34,11 +58,10 @@ class Customers
     // A new one, whoever else has these contact points.
     CustomerId make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const;
 
+    class Inside; // of this feature's own files
+
   private:
-    db::Database& database_;
-    IdSource& ids_;
-    Clock const& clock_;
-    events::Journal const& journal_;
+    std::unique_ptr<Inside> inside_;
 };
 
 // ---- what others may ask, in their own transaction. An id that was merged into another still answers, as itself, unless said.

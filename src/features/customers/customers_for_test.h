@@ -24,7 +24,7 @@ class CustomerStore : public db::testing::StoreTest
                  {"events", embedded::ground_events_schema()},
                  {"people", embedded::features_people_schema()},
                  {"customers", embedded::features_customers_schema()}});
-        customers = std::make_unique<Customers>(store(), ids, clock, journal);
+        customers = std::make_unique<Customers>(store(), ids, clock, journal, catalogue, lent);
     }
 
     CustomerId made(std::string const& name, std::string const& email = {}, std::string const& phone = {})
@@ -52,6 +52,8 @@ class CustomerStore : public db::testing::StoreTest
     SettableClock clock{instant_from_rfc3339("2026-10-01T08:00:00Z").value()};
     IdSource ids{clock, 1, {0}, {INT64_MAX}};
     events::Journal journal{ids, clock};
+    text::Catalogue catalogue{embedded::sentences()};
+    Lent lent;
     std::unique_ptr<Customers> customers;
 };
 }

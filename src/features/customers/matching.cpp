@@ -64,13 +64,6 @@ std::vector<CustomerId> candidates(db::Transaction& tx, std::string_view typed, 
     add(by_name(tx, text::words_of(typed), limit));
     return found;
 }
-
-Match match_of(Customer const& customer)
-{
-    auto const reached = std::find_if(customer.contacts.begin(), customer.contacts.end(),
-                                      [](Contact const& c) { return c.kind != ContactKind::post; });
-    return {customer.id, customer.name, reached == customer.contacts.end() ? std::string() : reached->value};
-}
 }
 
 std::vector<Match> matching(db::Transaction& tx, std::string_view typed, int limit)
@@ -84,8 +77,8 @@ std::vector<Match> matching(db::Transaction& tx, std::string_view typed, int lim
         CustomerId const id = merged_into(tx, one);
         if (!seen.insert(id).second || found.size() == static_cast<std::size_t>(limit))
             continue;
-        if (auto const customer = store::customer(tx, id); customer && !customer->erased)
-            found.push_back(match_of(*customer));
+        if (auto const row = store::row(tx, id))
+            found.push_back({id, row->name, row->contact});
     }
     std::stable_sort(found.begin(), found.end(), [](Match const& a, Match const& b) {
         return std::pair(text::folded(a.name), a.id) < std::pair(text::folded(b.name), b.id);

@@ -38,6 +38,28 @@ Contact read_contact(db::Row const& row)
 {
     return {row.id<ContactId>(0), row.choice<ContactKind>(1), std::string(row.text(2)), std::string(row.text(3))};
 }
+
+Consent read_consent(db::Row const& row)
+{
+    Consent consent{row.id<ConsentId>(0),     row.choice<Channel>(1), row.instant(2),
+                    std::string(row.text(3)), std::nullopt,           row.maybe_instant(5)};
+    if (auto const day = row.maybe_integer(4))
+        consent.until = Date{static_cast<std::int32_t>(*day)};
+    return consent;
+}
+
+void read_belongings(db::Transaction& tx, CustomerId of, Customer& into)
+{
+    tx.query("select id, kind, value, label from customer_contact where customer = $1 order by id", {of},
+             [&](db::Row const& row) { into.contacts.push_back(read_contact(row)); });
+    tx.query("select id, channel, given_at, how, until_day, withdrawn_at from customer_consent where customer = $1 "
+             "order by id",
+             {of}, [&](db::Row const& row) { into.consents.push_back(read_consent(row)); });
+    tx.query("select field, value from customer_value where customer = $1", {of}, [&](db::Row const& row) {
+        into.fields.try_emplace(row.id<FieldId>(0).text(),
+                                row.text(1)); // the customer's own comes before a merged one's
+    });
+}
 }
 
 std::optional<Customer> customer(db::Transaction& tx, CustomerId id)
@@ -49,10 +71,7 @@ std::optional<Customer> customer(db::Transaction& tx, CustomerId id)
     if (!found)
         return found;
     for (CustomerId const one : family(tx, id))
-        for (Contact& contact :
-             tx.all("select id, kind, value, label from customer_contact where customer = $1 order by id", {one},
-                    read_contact))
-            found->contacts.push_back(std::move(contact));
+        read_belongings(tx, one, *found);
     return found;
 }
 
@@ -84,13 +103,23 @@ void insert_customer(db::Transaction& tx, Customer const& customer)
 void update_customer(db::Transaction& tx, Customer const& current, Customer const& wanted)
 {
     tx.execute("update customer set kind = $2, name = $3, language = $4, zone = $5, segment = $6, manager = $7, "
-               "care = $8, merged_into = $9, erased_at = $10, version = version + 1 where id = $1",
+               "care = $8, version = version + 1 where id = $1",
                {wanted.id, wanted.kind, wanted.name, wanted.language, wanted.zone, wanted.segment, wanted.manager,
-                wanted.care_reason, wanted.merged_into, wanted.erased});
+                wanted.care_reason});
     if (current.name == wanted.name)
         return;
     delete_words(tx, wanted.id, current.name);
     insert_words(tx, wanted.id, wanted.name);
+}
+
+void touch(db::Transaction& tx, CustomerId id)
+{
+    tx.execute("update customer set version = version + 1 where id = $1", {id});
+}
+
+void set_merged(db::Transaction& tx, CustomerId id, std::optional<CustomerId> into)
+{
+    tx.execute("update customer set merged_into = $2, version = version + 1 where id = $1", {id, into});
 }
 
 void insert_contact(db::Transaction& tx, CustomerId customer, Contact const& contact, std::string_view key)
