@@ -68,6 +68,249 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/customer-fields': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the fields the organisation keeps of customers besides */
+    get: operations['get_customer_fields']
+    put?: never
+    /** Add a field */
+    post: operations['post_customer_fields']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customer-fields/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Remove a field and what stands in it */
+    delete: operations['delete_customer_fields_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customer-segments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the segments in use */
+    get: operations['get_customer_segments']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customer-settings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read what is settled about customers */
+    get: operations['get_customer_settings']
+    /** Settle the country of short phone numbers, and for how long customers are kept */
+    put: operations['put_customer_settings']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List customers, the newest first; `query` finds beginnings of names, addresses and numbers, by name */
+    get: operations['get_customers']
+    put?: never
+    /** Add a customer */
+    post: operations['post_customers']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one customer */
+    get: operations['get_customers_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change a customer; null takes a manager or the reason for care away */
+    patch: operations['patch_customers_id']
+    trace?: never
+  }
+  '/customers/{id}/consents': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Note a consent that was given */
+    post: operations['post_customers_id_consents']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/consents/{consent}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Withdraw a consent; that it was given stays known */
+    delete: operations['delete_customers_id_consents_consent']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/contacts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Add an address or a number */
+    post: operations['post_customers_id_contacts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/contacts/{contact}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Remove an address or a number */
+    delete: operations['delete_customers_id_contacts_contact']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/erasure': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Erase a customer, and those merged into it: name, addresses and texts go, the history of cases stays */
+    post: operations['post_customers_id_erasure']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/merge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Merge a customer into another, who answers for both from then on */
+    post: operations['post_customers_id_merge']
+    /** Undo a merge: each has what it had */
+    delete: operations['delete_customers_id_merge']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/personal-data': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Everything kept of a customer, to hand to them; that it was handed out is noted */
+    post: operations['post_customers_id_personal_data']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/timeline': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened with a customer, the latest first */
+    get: operations['get_customers_id_timeline']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/diagnosis': {
     parameters: {
       query?: never
@@ -1393,6 +1636,8 @@ export interface components {
       kind: string | null
       priority: string | null
     }
+    /** @enum {string} */
+    Channel: 'email' | 'phone' | 'sms' | 'post' | 'publication'
     Chart: {
       measure: components['schemas']['Measure']
       points: components['schemas']['ChartPoint'][]
@@ -1428,6 +1673,88 @@ export interface components {
     }
     Code: {
       code: string
+    }
+    Consent: {
+      id: string
+      channel: components['schemas']['Channel']
+      /** Format: date-time */
+      given: string
+      how: string
+      until: string | null
+      withdrawn: string | null
+    }
+    Contact: {
+      id: string
+      kind: components['schemas']['ContactKind']
+      value: string
+      label: string
+    }
+    /** @enum {string} */
+    ContactKind: 'email' | 'phone' | 'post'
+    Customer: {
+      id: string
+      kind: components['schemas']['CustomerKind']
+      name: string
+      language: string
+      zone: string
+      segment: string
+      manager: string | null
+      care: boolean
+      care_reason: string | null
+      contacts: components['schemas']['Contact'][]
+      consents: components['schemas']['Consent'][]
+      fields: {
+        [key: string]: string
+      }
+      merged_into: string | null
+      erased: string | null
+      version: number
+    }
+    CustomerChange: {
+      kind?: components['schemas']['CustomerKind'] | null
+      name?: string | null
+      language?: string | null
+      zone?: string | null
+      segment?: string | null
+      manager?: string | null
+      care_reason?: string | null
+      fields?: {
+        [key: string]: string
+      } | null
+    }
+    CustomerField: {
+      id: string
+      name: string
+      kind: components['schemas']['FieldKind']
+      choices: string[]
+      version: number
+    }
+    CustomerFields: {
+      items: components['schemas']['CustomerField'][]
+    }
+    /** @enum {string} */
+    CustomerKind: 'person' | 'company'
+    CustomerRow: {
+      id: string
+      kind: components['schemas']['CustomerKind']
+      name: string
+      contact: string
+      segment: string
+      care: boolean
+      version: number
+    }
+    CustomerRowPage: {
+      items: components['schemas']['CustomerRow'][]
+      next: string | null
+    }
+    CustomerSettings: {
+      calling_code: string
+      retention_days: number
+      version: number
+    }
+    CustomerSettingsChange: {
+      calling_code: string
+      retention_days: number
     }
     Definition: {
       key: components['schemas']['Measure']
@@ -1503,6 +1830,8 @@ export interface components {
       code: string
       sentence: string
     }
+    /** @enum {string} */
+    FieldKind: 'text' | 'number' | 'date' | 'choice'
     Figure: {
       value: number | null
       low: number | null
@@ -1708,6 +2037,9 @@ export interface components {
       compare: components['schemas']['Figure'] | null
       cases_query: string
     }
+    MergeWish: {
+      into: string
+    }
     MyChange: {
       name?: string | null
       language?: string | null
@@ -1729,6 +2061,27 @@ export interface components {
       local_passwords?: boolean
       oidc?: components['schemas']['NewProviderSettings'] | null
     }
+    NewConsent: {
+      channel: components['schemas']['Channel']
+      given?: string | null
+      how: string
+      until?: string | null
+    }
+    NewContact: {
+      kind: components['schemas']['ContactKind']
+      value: string
+      label?: string
+    }
+    NewCustomer: {
+      kind?: components['schemas']['CustomerKind']
+      name: string
+      contacts?: components['schemas']['NewContact'][]
+      language?: string
+      zone?: string
+      segment?: string
+      manager?: string | null
+      care_reason?: string | null
+    }
     NewEmployee: {
       name: string
       /** Format: email */
@@ -1739,6 +2092,11 @@ export interface components {
       zone?: string | null
       language?: components['schemas']['PeopleLanguage'] | null
       vertical?: string | null
+    }
+    NewField: {
+      name: string
+      kind: components['schemas']['FieldKind']
+      choices?: string[]
     }
     NewImport: {
       upload: string
@@ -1875,6 +2233,13 @@ export interface components {
       /** Format: date */
       to: string
     }
+    PersonalData: {
+      customer: components['schemas']['Customer']
+      history: components['schemas']['TimelineItem'][]
+      elsewhere: {
+        [key: string]: unknown
+      }
+    }
     Preview: {
       columns: components['schemas']['PreviewColumn'][]
       rows: string[][]
@@ -1998,6 +2363,9 @@ export interface components {
         [key: string]: components['schemas']['Figure']
       }
       estimated: boolean
+    }
+    Segments: {
+      items: string[]
     }
     SelfCheck: {
       id: string
@@ -2134,6 +2502,16 @@ export interface components {
     TimeInput: {
       zone?: string
       format?: string
+    }
+    Timeline: {
+      items: components['schemas']['TimelineItem'][]
+    }
+    TimelineItem: {
+      /** Format: date-time */
+      at: string
+      what: string
+      text: string
+      address: string
     }
     Token: {
       id: string
@@ -2288,12 +2666,25 @@ export type CasePage = components['schemas']['CasePage']
 export type CaseRow = components['schemas']['CaseRow']
 export type CaseShown = components['schemas']['CaseShown']
 export type CaseSubject = components['schemas']['CaseSubject']
+export type Channel = components['schemas']['Channel']
 export type Chart = components['schemas']['Chart']
 export type ChartPoint = components['schemas']['ChartPoint']
 export type ChartSignal = components['schemas']['ChartSignal']
 export type ChartVerdict = components['schemas']['ChartVerdict']
 export type Choice = components['schemas']['Choice']
 export type Code = components['schemas']['Code']
+export type Consent = components['schemas']['Consent']
+export type Contact = components['schemas']['Contact']
+export type ContactKind = components['schemas']['ContactKind']
+export type Customer = components['schemas']['Customer']
+export type CustomerChange = components['schemas']['CustomerChange']
+export type CustomerField = components['schemas']['CustomerField']
+export type CustomerFields = components['schemas']['CustomerFields']
+export type CustomerKind = components['schemas']['CustomerKind']
+export type CustomerRow = components['schemas']['CustomerRow']
+export type CustomerRowPage = components['schemas']['CustomerRowPage']
+export type CustomerSettings = components['schemas']['CustomerSettings']
+export type CustomerSettingsChange = components['schemas']['CustomerSettingsChange']
 export type Definition = components['schemas']['Definition']
 export type DiagnosisPeriod = components['schemas']['DiagnosisPeriod']
 export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
@@ -2308,6 +2699,7 @@ export type Employee = components['schemas']['Employee']
 export type EmployeeChange = components['schemas']['EmployeeChange']
 export type EmployeePage = components['schemas']['EmployeePage']
 export type FieldFault = components['schemas']['FieldFault']
+export type FieldKind = components['schemas']['FieldKind']
 export type Figure = components['schemas']['Figure']
 export type FigureState = components['schemas']['FigureState']
 export type FigureUnit = components['schemas']['FigureUnit']
@@ -2338,11 +2730,16 @@ export type MappingFormInput = components['schemas']['MappingFormInput']
 export type Me = components['schemas']['Me']
 export type Measure = components['schemas']['Measure']
 export type MeasuredFigure = components['schemas']['MeasuredFigure']
+export type MergeWish = components['schemas']['MergeWish']
 export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
 export type NewAccessSettings = components['schemas']['NewAccessSettings']
+export type NewConsent = components['schemas']['NewConsent']
+export type NewContact = components['schemas']['NewContact']
+export type NewCustomer = components['schemas']['NewCustomer']
 export type NewEmployee = components['schemas']['NewEmployee']
+export type NewField = components['schemas']['NewField']
 export type NewImport = components['schemas']['NewImport']
 export type NewInvitation = components['schemas']['NewInvitation']
 export type NewPassword = components['schemas']['NewPassword']
@@ -2363,6 +2760,7 @@ export type PasswordChange = components['schemas']['PasswordChange']
 export type PeopleImport = components['schemas']['PeopleImport']
 export type PeopleLanguage = components['schemas']['PeopleLanguage']
 export type PeriodShown = components['schemas']['PeriodShown']
+export type PersonalData = components['schemas']['PersonalData']
 export type Preview = components['schemas']['Preview']
 export type PreviewColumn = components['schemas']['PreviewColumn']
 export type PreviewStatus = components['schemas']['PreviewStatus']
@@ -2382,6 +2780,7 @@ export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
 export type ScoreRow = components['schemas']['ScoreRow']
 export type Scoreboard = components['schemas']['Scoreboard']
+export type Segments = components['schemas']['Segments']
 export type SelfCheck = components['schemas']['SelfCheck']
 export type SelfCheckLine = components['schemas']['SelfCheckLine']
 export type SelfCheckLinePage = components['schemas']['SelfCheckLinePage']
@@ -2407,6 +2806,8 @@ export type Sureness = components['schemas']['Sureness']
 export type TeamCases = components['schemas']['TeamCases']
 export type Time = components['schemas']['Time']
 export type TimeInput = components['schemas']['TimeInput']
+export type Timeline = components['schemas']['Timeline']
+export type TimelineItem = components['schemas']['TimelineItem']
 export type Token = components['schemas']['Token']
 export type TokenOwner = components['schemas']['TokenOwner']
 export type Tokens = components['schemas']['Tokens']
@@ -2585,6 +2986,651 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Chart']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_customer_fields: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CustomerFields']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customer_fields: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewField']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CustomerField']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_customer_fields_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_customer_segments: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Segments']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_customer_settings: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CustomerSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_customer_settings: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustomerSettingsChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CustomerSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_customers: {
+    parameters: {
+      query?: {
+        query?: string
+        segment?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CustomerRowPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customers: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Anna Holm",
+         *       "contacts": [
+         *         {
+         *           "kind": "email",
+         *           "value": "anna@example.com"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NewCustomer']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_customers_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_customers_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CustomerChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customers_id_consents: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewConsent']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Consent']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_customers_id_consents_consent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        consent: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customers_id_contacts: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewContact']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Contact']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_customers_id_contacts_contact: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        contact: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customers_id_erasure: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customers_id_merge: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_customers_id_merge: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customers_id_personal_data: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PersonalData']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_customers_id_timeline: {
+    parameters: {
+      query?: {
+        before?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Timeline']
         }
       }
       /** @description Refused */
