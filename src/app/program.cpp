@@ -100,6 +100,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     people.add_routes(routes);
     touchpoints.add_routes(routes);
     customers.add_routes(routes);
+    promises.add_routes(routes);
+    promises.add_jobs(kinds);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);

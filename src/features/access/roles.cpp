@@ -35,6 +35,8 @@ constexpr Granted table[]{
     {"metrics.read", "administrator"},
     {"people.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
     {"people.write", "people_team administrator"},
+    {"policies.read", "frontline lead vertical_head focus_lead leader administrator auditor"},
+    {"policies.write", "focus_lead administrator"},
     {"privacy.write", "administrator"},
     {"selfcheck.read", "lead vertical_head focus_lead people_team leader administrator auditor"},
     {"selfcheck.write", "focus_lead administrator"},

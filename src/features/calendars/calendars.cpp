@@ -11,7 +11,8 @@ CalendarPlan office_hours(std::string zone)
     return plan;
 }
 
-Book::Book(std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all, CalendarId standard) : all_(std::move(all))
+Book::Book(std::int64_t stamp, std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all, CalendarId standard)
+    : stamp_(stamp), all_(std::move(all))
 {
     auto const found = all_.find(standard);
     standard_ =
@@ -35,8 +36,8 @@ std::shared_ptr<Book const> Calendars::book(db::Transaction&)
 {
     std::lock_guard const lock(mutex_);
     if (!book_)
-        book_ =
-            std::make_shared<Book const>(std::map<CalendarId, std::shared_ptr<CalendarHistory const>>{}, CalendarId{});
+        book_ = std::make_shared<Book const>(0, std::map<CalendarId, std::shared_ptr<CalendarHistory const>>{},
+                                             CalendarId{});
     return book_;
 }
 }

@@ -24,7 +24,11 @@ using CalendarId = Id<struct CalendarTag>;
 class Book
 {
   public:
-    explicit Book(std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all, CalendarId standard);
+    // `stamp` changes whenever a calendar does.
+    Book(std::int64_t stamp, std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all, CalendarId standard);
+
+    std::int64_t stamp() const { return stamp_; }
+    bool has(CalendarId id) const { return all_.contains(id); }
 
     // The organisation's own; where none has been made yet, Monday to Friday from 9 to 17, UTC.
     std::shared_ptr<CalendarHistory const> const& standard() const { return standard_; }
@@ -32,6 +36,7 @@ class Book
     std::shared_ptr<CalendarHistory const> const& calendar(CalendarId id) const;
 
   private:
+    std::int64_t stamp_;
     std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all_;
     std::shared_ptr<CalendarHistory const> standard_;
 };

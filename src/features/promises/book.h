@@ -2,6 +2,7 @@
 // All policies with all their versions, ready for use, cached in the process. A transaction sees the policies and calendars
 // of its own moment: the cache is looked up by their stamps, which the transaction reads. Any thread.
 #include "features/promises/clock.h"
+#include "features/promises/policy_model.h"
 #include "ground/db/db.h"
 
 #include <map>
@@ -17,7 +18,7 @@ class Book // immutable
         Instant valid_from;
         std::shared_ptr<Policy const> policy;
     };
-    // By policy; the versions of one ascending by valid_from. The built-in one is added.
+    // By policy; the versions of one ascending by number. The built-in one is added.
     Book(std::vector<Version> versions, std::shared_ptr<CalendarHistory const> const& standard);
 
     // The closest match among what is in force, or the built-in one.
@@ -31,6 +32,8 @@ class Book // immutable
     std::vector<Version> const& versions() const { return versions_; }
 
   private:
+    bool in_force(std::size_t n, Instant now) const;
+
     std::vector<Version> versions_;
     std::map<PolicyVersionId, Policy const*> by_id_;
     std::shared_ptr<Policy const> built_in_;
@@ -44,14 +47,16 @@ class Books
     std::shared_ptr<Book const> of(db::Transaction& tx);
 
   private:
-    std::shared_ptr<Book const> read(db::Transaction& tx, calendars::Book const& calendars) const;
-
     calendars::Calendars& calendars_;
     std::mutex mutex_;
     std::int64_t policies_ = -1; // the stamp of what is cached
     std::shared_ptr<calendars::Book const> calendars_then_;
     std::shared_ptr<Book const> book_;
 };
+
+// One version of a policy, ready for use.
+std::shared_ptr<Policy const> ready(PolicyView const& view, PolicyVersionView const& version,
+                                    calendars::Book const& calendars);
 
 // What holds where nobody has written a policy. Cases are pinned to it, so it is never edited: a better one gets a new number.
 constexpr PolicyVersionId built_in_version{1};

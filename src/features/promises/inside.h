@@ -1,5 +1,6 @@
 #pragma once
 // What the parts of this feature share. Inside features/promises.
+#include "features/promises/policy_model.h"
 #include "features/promises/promises.h"
 #include "features/promises/standing.h"
 #include "features/promises/store.h"
@@ -37,10 +38,31 @@ class Promises::Inside
     Escalation climb(db::Transaction& tx, Escalation escalation, api::UserId by) const; // with what it lacks
     void climb_by_time(db::Transaction& tx, CaseId id, int step, Instant now) const;    // where it is not there yet
 
+    // ---- policies
+    void add_policy_routes(api::Routes& routes);
+    void add_rating_routes(api::Routes& routes);
+    Result<PolicyView> add_policy(db::Transaction& tx, NewPolicy const& policy, api::UserId by, Instant now);
+    Result<PolicyView> change_policy(api::Writing& w, PolicyId id, NewPolicy const& policy);
+    Result<void> retire_policy(api::Writing& w, PolicyId id) const;
+    Result<PolicyList> begin_with(api::Writing& w, std::string const& set);
+
+    // ---- rating anew
+    Result<Previewed> preview(api::Reading& r, Preview const& wish);
+    jobs::Outcome re_rate(jobs::Context& context);
+    jobs::Outcome time_anew(jobs::Context& context);
+
     void note(db::Transaction& tx, CaseId id, std::string_view verb, api::UserId who,
               std::initializer_list<events::Code> codes = {}) const;
 
   private:
     void ring_case(db::Transaction& tx, CaseId id, Instant now);
+    Result<void> check(db::Transaction& tx, NewPolicy const& policy, PolicyId own, Instant now) const;
+    PolicyView add_version(db::Transaction& tx, PolicyId id, NewPolicy const& policy, int number, api::UserId by,
+                           Instant now) const;
+    void changed(db::Transaction& tx, PolicyId id, std::string_view verb, api::UserId by) const;
+
+    // Both answer the cases looked at; none at the end.
+    std::vector<CaseId> rate_some(db::Transaction& tx, CaseId after, Instant now, std::int64_t& moved);
+    std::vector<CaseId> time_some(db::Transaction& tx, CaseId after, Instant now);
 };
 }

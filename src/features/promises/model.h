@@ -26,9 +26,9 @@ BOOST_DESCRIBE_ENUM(Kind, complaint, request, question, compliment)
 
 struct Facts
 {
-    TouchpointId touchpoint; // an id of 0: not known
-    ProductId product;
-    VerticalId vertical;
+    TouchpointId touchpoint{}; // an id of 0: not known
+    ProductId product{};
+    VerticalId vertical{};
     Kind kind = Kind::complaint;
     std::string segment{}; // of the customer, in the organisation's words; may be empty
     int priority = 0;      // the organisation's own scale

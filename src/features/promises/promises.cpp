@@ -38,6 +38,20 @@ Result<void> check_date(CaseClock const& clock, Instant until, std::string const
 Promises::Promises(Parts parts) : inside_(std::make_unique<Inside>(std::move(parts))) {}
 Promises::~Promises() = default;
 
+void Promises::add_routes(api::Routes& routes)
+{
+    routes.status_of("policy_twice", 409);
+    inside_->add_policy_routes(routes);
+    inside_->add_rating_routes(routes);
+}
+
+void Promises::add_jobs(jobs::Kinds& kinds)
+{
+    kinds.add("promises.re_rating", {}, [this](jobs::Context& context) { return inside_->re_rate(context); });
+    kinds.add_recurring("promises.calendars", jobs::Every{Span::minutes(1)},
+                        [this](jobs::Context& context) { return inside_->time_anew(context); });
+}
+
 Standing Promises::open(db::Transaction& tx, CaseId id, Facts const& facts, Instant opened, Instant now)
 {
     store::History history;

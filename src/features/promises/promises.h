@@ -53,6 +53,9 @@ class Promises
     explicit Promises(Parts parts);
     ~Promises();
 
+    void add_routes(api::Routes& routes);
+    void add_jobs(jobs::Kinds& kinds);
+
     // A case arrived at `opened` (not after `now`): its policy is chosen and pinned, its targets run and, where the policy
     // promises, a date is given. Twice for a case is a bug: the store throws db::Conflict.
     Standing open(db::Transaction& tx, CaseId id, Facts const& facts, Instant opened, Instant now);

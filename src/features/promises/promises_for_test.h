@@ -2,10 +2,12 @@
 // Promises over a fresh store. For this feature's tests.
 #include "features/people/people.h"
 #include "features/promises/promises.h"
+#include "features/touchpoints/touchpoints.h"
 #include "ground/db/testing.h"
 
 namespace regard::embedded
 {
+std::span<EmbeddedFile const> ground_jobs_schema();
 std::span<EmbeddedFile const> ground_events_schema();
 }
 
@@ -21,8 +23,10 @@ class PromiseStore : public db::testing::StoreTest
         StoreTest::SetUp();
         if (IsSkipped())
             return;
-        schemas({{"events", embedded::ground_events_schema()},
+        schemas({{"jobs", embedded::ground_jobs_schema()},
+                 {"events", embedded::ground_events_schema()},
                  {"people", embedded::features_people_schema()},
+                 {"touchpoints", embedded::features_touchpoints_schema()},
                  {"promises", embedded::features_promises_schema()}});
         calendars.emplace(store(), ids, clock, journal);
         promises.emplace(Parts{store(), ids, clock, journal, queue, catalogue, *calendars});

@@ -24,6 +24,13 @@ std::vector<Told> all_told(db::Transaction& tx, Book const& book, CaseId id)
     return all;
 }
 
+Running read_running(db::Row const& row)
+{
+    return {row.id<CaseId>(0), row.id<PolicyVersionId>(1),
+            Facts{row.id<TouchpointId>(2), row.id<ProductId>(3), row.id<VerticalId>(4), row.choice<Kind>(5),
+                  std::string(row.text(6)), static_cast<int>(row.integer(7))}};
+}
+
 Promise read_promise(db::Row const& row)
 {
     Promise promise;
@@ -120,12 +127,17 @@ void change_facts(db::Transaction& tx, CaseId id, Facts const& facts)
                {id, facts.touchpoint, facts.product, facts.vertical, facts.kind, facts.segment, facts.priority});
 }
 
-std::optional<Facts> facts(db::Transaction& tx, CaseId id)
+std::vector<Running> running_after(db::Transaction& tx, CaseId after, int most)
 {
-    return tx.one("select touchpoint, product, vertical, kind, segment, priority from promise_case where case_id = $1",
-                  {id}, [](db::Row const& row) {
-                      return Facts{row.id<TouchpointId>(0), row.id<ProductId>(1),     row.id<VerticalId>(2),
-                                   row.choice<Kind>(3),     std::string(row.text(4)), static_cast<int>(row.integer(5))};
-                  });
+    return tx.all("select case_id, policy, touchpoint, product, vertical, kind, segment, priority from promise_case "
+                  "where running = 1 and case_id > $1 order by case_id limit $2",
+                  {after.value, most}, read_running);
+}
+
+void each_running(db::Transaction& tx, db::FunctionRef<void(Running const&)> see)
+{
+    tx.query("select case_id, policy, touchpoint, product, vertical, kind, segment, priority from promise_case "
+             "where running = 1 order by case_id",
+             {}, [&](db::Row const& row) { see(read_running(row)); });
 }
 }

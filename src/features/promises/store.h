@@ -27,7 +27,15 @@ void keep(db::Transaction& tx, CaseId id, Ledger const& ledger);
 void insert_case(db::Transaction& tx, CaseId id, Facts const& facts, PolicyVersionId policy,
                  std::optional<Instant> due);
 void move_case(db::Transaction& tx, CaseId id, PolicyVersionId policy, bool running, std::optional<Instant> due);
+struct Running
+{
+    CaseId id;
+    PolicyVersionId policy;
+    Facts facts;
+};
+std::vector<Running> running_after(db::Transaction& tx, CaseId after, int most); // by id
+void each_running(db::Transaction& tx, db::FunctionRef<void(Running const&)> see);
+
 std::vector<CaseId> due_cases(db::Transaction& tx, Instant now, int most); // the earliest first
 void change_facts(db::Transaction& tx, CaseId id, Facts const& facts);
-std::optional<Facts> facts(db::Transaction& tx, CaseId id);
 }

@@ -899,6 +899,95 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/policies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the policies with their versions, by name */
+    get: operations['get_policies']
+    put?: never
+    /** Add a policy, for cases that arrive from now on */
+    post: operations['post_policies']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/policies/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What rating the open cases anew would do, with a draft or without */
+    post: operations['post_policies_preview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/policies/re-rating': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Rate the open cases anew by the policies as they stand */
+    post: operations['post_policies_re_rating']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/policies/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one policy with its versions */
+    get: operations['get_policies_id']
+    /** Change a policy: a new version, for cases that arrive from then on */
+    put: operations['put_policies_id']
+    post?: never
+    /** Retire a policy: no new case gets it, and it warns no more */
+    delete: operations['delete_policies_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/policy-sets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Ready-made sets of policies */
+    get: operations['get_policy_sets']
+    put?: never
+    /** Begin with a ready-made set */
+    post: operations['post_policy_sets']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/products': {
     parameters: {
       query?: never
@@ -1756,6 +1845,26 @@ export interface components {
       calling_code: string
       retention_days: number
     }
+    /** @enum {string} */
+    Days: 'business' | 'calendar'
+    DeadlineTerm: {
+      name: string
+      days: number
+      counted: components['schemas']['Days']
+      met_by: components['schemas']['MetBy']
+      extended: number | null
+      pauses: boolean
+      warn_days: number
+    }
+    DeadlineTermInput: {
+      name: string
+      days: number
+      counted?: components['schemas']['Days']
+      met_by?: components['schemas']['MetBy']
+      extended?: number | null
+      pauses?: boolean
+      warn_days?: number
+    }
     Definition: {
       key: components['schemas']['Measure']
       name: string
@@ -1960,6 +2069,19 @@ export interface components {
     }
     /** @enum {string} */
     ImportState: 'waiting' | 'reading' | 'storing' | 'measuring' | 'done' | 'cancelled' | 'failed' | 'undoing' | 'undone'
+    IntakePreview: {
+      columns: components['schemas']['PreviewColumn'][]
+      rows: string[][]
+      rows_looked_at: number
+      mapping: components['schemas']['MappingForm']
+      guesses: components['schemas']['Because'][]
+      shape: string
+      recognised: string
+      questions: components['schemas']['IntakeQuestion'][]
+      bad: components['schemas']['BadRowFound'][]
+      statuses: components['schemas']['PreviewStatus'][]
+      toml: string
+    }
     IntakeQuestion: {
       code: string
       sentence: string
@@ -1970,6 +2092,8 @@ export interface components {
       name: string
       organisation: string
     }
+    /** @enum {string} */
+    Kind: 'complaint' | 'request' | 'question' | 'compliment'
     Link: {
       link: string
       /** Format: date-time */
@@ -1998,6 +2122,22 @@ export interface components {
       values?: components['schemas']['ValuesInput']
       statuses?: components['schemas']['StatusListsInput'] | null
       calendar?: components['schemas']['CalendarTextInput'] | null
+    }
+    Match: {
+      touchpoint: string | null
+      product: string | null
+      kind: components['schemas']['Kind'] | null
+      segment: string | null
+      priority: number | null
+      vertical: string | null
+    }
+    MatchInput: {
+      touchpoint?: string | null
+      product?: string | null
+      kind?: components['schemas']['Kind'] | null
+      segment?: string | null
+      priority?: number | null
+      vertical?: string | null
     }
     Me: {
       id: string
@@ -2040,6 +2180,8 @@ export interface components {
     MergeWish: {
       into: string
     }
+    /** @enum {string} */
+    MetBy: 'told' | 'replied' | 'resolved'
     MyChange: {
       name?: string | null
       language?: string | null
@@ -2116,6 +2258,18 @@ export interface components {
     NewPassword: {
       token: string
       password: string
+    }
+    NewPolicy: {
+      name: string
+      match: components['schemas']['Match']
+      terms: components['schemas']['Terms']
+      valid_from: string | null
+    }
+    NewPolicyInput: {
+      name: string
+      match?: components['schemas']['MatchInput']
+      terms: components['schemas']['TermsInput']
+      valid_from?: string | null
     }
     NewProduct: {
       name: string
@@ -2240,18 +2394,36 @@ export interface components {
         [key: string]: unknown
       }
     }
-    Preview: {
-      columns: components['schemas']['PreviewColumn'][]
-      rows: string[][]
-      rows_looked_at: number
-      mapping: components['schemas']['MappingForm']
-      guesses: components['schemas']['Because'][]
-      shape: string
-      recognised: string
-      questions: components['schemas']['IntakeQuestion'][]
-      bad: components['schemas']['BadRowFound'][]
-      statuses: components['schemas']['PreviewStatus'][]
-      toml: string
+    PolicyList: {
+      items: components['schemas']['PolicyView'][]
+      built_in: components['schemas']['Terms']
+    }
+    PolicySet: {
+      code: string
+      name: string
+      about: string
+      policies: components['schemas']['NewPolicy'][]
+    }
+    PolicySetChoice: {
+      code: string
+    }
+    PolicySets: {
+      items: components['schemas']['PolicySet'][]
+    }
+    PolicyVersionView: {
+      id: string
+      number: number
+      /** Format: date-time */
+      valid_from: string
+      match: components['schemas']['Match']
+      terms: components['schemas']['Terms']
+    }
+    PolicyView: {
+      id: string
+      name: string
+      retired: string | null
+      versions: components['schemas']['PolicyVersionView'][]
+      version: number
     }
     PreviewColumn: {
       name: string
@@ -2267,6 +2439,22 @@ export interface components {
     PreviewWish: {
       upload: string
       mapping?: components['schemas']['MappingFormInput'] | null
+    }
+    Previewed: {
+      open: number
+      moved: number
+      looked_at: number
+      earlier: number
+      later: number
+      overdue_at_once: number
+      examples: components['schemas']['PreviewedMove'][]
+    }
+    PreviewedMove: {
+      case: string
+      from: string
+      to: string
+      due_before: string | null
+      due_after: string | null
     }
     Principle: {
       key: components['schemas']['PrincipleKey']
@@ -2303,6 +2491,10 @@ export interface components {
     }
     /** @enum {string} */
     ProgressUnit: 'bytes' | 'cases'
+    PromisesPreview: {
+      policy?: string | null
+      draft?: components['schemas']['NewPolicyInput'] | null
+    }
     ProviderButton: {
       enabled: boolean
       label: string
@@ -2339,6 +2531,15 @@ export interface components {
       language: components['schemas']['SelfcheckLanguage']
       steps: string[]
       questions: components['schemas']['SelfcheckQuestion'][]
+    }
+    ReRating: {
+      job: string
+    }
+    Rung: {
+      share: number
+    }
+    RungInput: {
+      share: number
     }
     ScoreRow: {
       id: string
@@ -2491,9 +2692,37 @@ export interface components {
     }
     /** @enum {string} */
     Sureness: 'sure' | 'likely' | 'guess'
+    TargetTerm: {
+      minutes: number
+      promised: boolean
+    }
+    TargetTermInput: {
+      minutes: number
+      promised?: boolean
+    }
     TeamCases: {
       name: string
       cases: number
+    }
+    Terms: {
+      calendar: string | null
+      acknowledge: components['schemas']['TargetTerm'] | null
+      first_reply: components['schemas']['TargetTerm'] | null
+      next_update: components['schemas']['TargetTerm'] | null
+      resolve: components['schemas']['TargetTerm'] | null
+      deadlines: components['schemas']['DeadlineTerm'][]
+      warnings: components['schemas']['Warning'][]
+      ladder: components['schemas']['Rung'][]
+    }
+    TermsInput: {
+      calendar?: string | null
+      acknowledge?: components['schemas']['TargetTermInput'] | null
+      first_reply?: components['schemas']['TargetTermInput'] | null
+      next_update?: components['schemas']['TargetTermInput'] | null
+      resolve?: components['schemas']['TargetTermInput'] | null
+      deadlines?: components['schemas']['DeadlineTermInput'][]
+      warnings?: components['schemas']['WarningInput'][]
+      ladder?: components['schemas']['RungInput'][]
     }
     Time: {
       zone: string
@@ -2513,6 +2742,8 @@ export interface components {
       text: string
       address: string
     }
+    /** @enum {string} */
+    To: 'owner' | 'lead' | 'head'
     Token: {
       id: string
       name: string
@@ -2638,6 +2869,14 @@ export interface components {
     Waits: {
       rows: components['schemas']['WaitRow'][]
     }
+    Warning: {
+      share: number
+      to: components['schemas']['To']
+    }
+    WarningInput: {
+      share: number
+      to?: components['schemas']['To']
+    }
   }
   responses: never
   parameters: never
@@ -2685,6 +2924,9 @@ export type CustomerRow = components['schemas']['CustomerRow']
 export type CustomerRowPage = components['schemas']['CustomerRowPage']
 export type CustomerSettings = components['schemas']['CustomerSettings']
 export type CustomerSettingsChange = components['schemas']['CustomerSettingsChange']
+export type Days = components['schemas']['Days']
+export type DeadlineTerm = components['schemas']['DeadlineTerm']
+export type DeadlineTermInput = components['schemas']['DeadlineTermInput']
 export type Definition = components['schemas']['Definition']
 export type DiagnosisPeriod = components['schemas']['DiagnosisPeriod']
 export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
@@ -2721,16 +2963,21 @@ export type Import = components['schemas']['Import']
 export type ImportPage = components['schemas']['ImportPage']
 export type ImportProgress = components['schemas']['ImportProgress']
 export type ImportState = components['schemas']['ImportState']
+export type IntakePreview = components['schemas']['IntakePreview']
 export type IntakeQuestion = components['schemas']['IntakeQuestion']
 export type Invitation = components['schemas']['Invitation']
+export type Kind = components['schemas']['Kind']
 export type Link = components['schemas']['Link']
 export type MadeToken = components['schemas']['MadeToken']
 export type MappingForm = components['schemas']['MappingForm']
 export type MappingFormInput = components['schemas']['MappingFormInput']
+export type Match = components['schemas']['Match']
+export type MatchInput = components['schemas']['MatchInput']
 export type Me = components['schemas']['Me']
 export type Measure = components['schemas']['Measure']
 export type MeasuredFigure = components['schemas']['MeasuredFigure']
 export type MergeWish = components['schemas']['MergeWish']
+export type MetBy = components['schemas']['MetBy']
 export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
@@ -2743,6 +2990,8 @@ export type NewField = components['schemas']['NewField']
 export type NewImport = components['schemas']['NewImport']
 export type NewInvitation = components['schemas']['NewInvitation']
 export type NewPassword = components['schemas']['NewPassword']
+export type NewPolicy = components['schemas']['NewPolicy']
+export type NewPolicyInput = components['schemas']['NewPolicyInput']
 export type NewProduct = components['schemas']['NewProduct']
 export type NewProviderSettings = components['schemas']['NewProviderSettings']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
@@ -2761,10 +3010,17 @@ export type PeopleImport = components['schemas']['PeopleImport']
 export type PeopleLanguage = components['schemas']['PeopleLanguage']
 export type PeriodShown = components['schemas']['PeriodShown']
 export type PersonalData = components['schemas']['PersonalData']
-export type Preview = components['schemas']['Preview']
+export type PolicyList = components['schemas']['PolicyList']
+export type PolicySet = components['schemas']['PolicySet']
+export type PolicySetChoice = components['schemas']['PolicySetChoice']
+export type PolicySets = components['schemas']['PolicySets']
+export type PolicyVersionView = components['schemas']['PolicyVersionView']
+export type PolicyView = components['schemas']['PolicyView']
 export type PreviewColumn = components['schemas']['PreviewColumn']
 export type PreviewStatus = components['schemas']['PreviewStatus']
 export type PreviewWish = components['schemas']['PreviewWish']
+export type Previewed = components['schemas']['Previewed']
+export type PreviewedMove = components['schemas']['PreviewedMove']
 export type Principle = components['schemas']['Principle']
 export type PrincipleKey = components['schemas']['PrincipleKey']
 export type PrincipleState = components['schemas']['PrincipleState']
@@ -2773,11 +3029,15 @@ export type Product = components['schemas']['Product']
 export type ProductChange = components['schemas']['ProductChange']
 export type ProductPage = components['schemas']['ProductPage']
 export type ProgressUnit = components['schemas']['ProgressUnit']
+export type PromisesPreview = components['schemas']['PromisesPreview']
 export type ProviderButton = components['schemas']['ProviderButton']
 export type ProviderSettings = components['schemas']['ProviderSettings']
 export type QuestionKind = components['schemas']['QuestionKind']
 export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
+export type ReRating = components['schemas']['ReRating']
+export type Rung = components['schemas']['Rung']
+export type RungInput = components['schemas']['RungInput']
 export type ScoreRow = components['schemas']['ScoreRow']
 export type Scoreboard = components['schemas']['Scoreboard']
 export type Segments = components['schemas']['Segments']
@@ -2803,11 +3063,16 @@ export type State = components['schemas']['State']
 export type StatusLists = components['schemas']['StatusLists']
 export type StatusListsInput = components['schemas']['StatusListsInput']
 export type Sureness = components['schemas']['Sureness']
+export type TargetTerm = components['schemas']['TargetTerm']
+export type TargetTermInput = components['schemas']['TargetTermInput']
 export type TeamCases = components['schemas']['TeamCases']
+export type Terms = components['schemas']['Terms']
+export type TermsInput = components['schemas']['TermsInput']
 export type Time = components['schemas']['Time']
 export type TimeInput = components['schemas']['TimeInput']
 export type Timeline = components['schemas']['Timeline']
 export type TimelineItem = components['schemas']['TimelineItem']
+export type To = components['schemas']['To']
 export type Token = components['schemas']['Token']
 export type TokenOwner = components['schemas']['TokenOwner']
 export type Tokens = components['schemas']['Tokens']
@@ -2833,6 +3098,8 @@ export type VerticalForm = components['schemas']['VerticalForm']
 export type VerticalPage = components['schemas']['VerticalPage']
 export type WaitRow = components['schemas']['WaitRow']
 export type Waits = components['schemas']['Waits']
+export type Warning = components['schemas']['Warning']
+export type WarningInput = components['schemas']['WarningInput']
 export type $defs = Record<string, never>
 export interface operations {
   get_bounces: {
@@ -4190,7 +4457,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Preview']
+          'application/json': components['schemas']['IntakePreview']
         }
       }
       /** @description Refused */
@@ -5082,6 +5349,302 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Started']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_policies: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PolicyList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_policies: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPolicyInput']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PolicyView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_policies_preview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PromisesPreview']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Previewed']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_policies_re_rating: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ReRating']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_policies_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PolicyView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_policies_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPolicyInput']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PolicyView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_policies_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_policy_sets: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PolicySets']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_policy_sets: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PolicySetChoice']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PolicyList']
         }
       }
       /** @description Refused */
