@@ -4,6 +4,7 @@
 #include "app/staff_table.h"
 #include "app/store.h"
 #include "features/cases/cases.h"
+#include "features/people/duty.h"
 #include "features/search/search.h"
 #include "ground/api/idempotency.h"
 #include "ground/clock/zone.h"
@@ -28,6 +29,7 @@ log::Level level_named(std::string const& name)
 std::vector<live::Hearing> hearings()
 {
     return {{"case", measures::read_cases},
+            {"case_draft", desk::read_cases},
             {"customer", customers::read_customers},
             {"diagnosis", diagnosis::read_findings},
             {"employee", people::read_people},
@@ -81,12 +83,12 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
       journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings()),
       calendars(*database, ids, clock, journal, {config.internal_hosts, false, {}}),
-      access(*database, ids, clock, journal,
-             {base_url(config), config.data, config.secrets_key, config.internal_hosts, cases::any_case,
-              selfcheck::SelfChecks::any}),
+      access(*database, ids, clock, journal, lent_to_access()),
       people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
-      promises({*database, ids, clock, journal, queue, catalogue, calendars}),
-      customers(*database, ids, clock, journal, catalogue), measures(*database, queue, catalogue, lent_to_measures()),
+      customers(*database, ids, clock, journal, catalogue),
+      promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
+      desk(config.data, *database, ids, clock, journal, customers, promises, {}),
+      measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
       selfchecks(*database, ids, journal, catalogue, base_url(config)),
@@ -102,6 +104,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     customers.add_routes(routes);
     promises.add_routes(routes);
     promises.add_jobs(kinds);
+    desk.add_routes(routes);
+    desk.add_jobs(kinds);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);
@@ -116,6 +120,34 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     add_housekeeping();
     tell_zone();
     worker.emplace(*database, kinds, ids, clock);
+}
+
+access::Setting Program::lent_to_access()
+{
+    // Everybody sees the cases of their own unit and of those they lead, with all below.
+    auto const place = [](db::Transaction& tx, std::string const& email, api::Who& who) {
+        auto const id = people::employee_by_email(tx, email);
+        auto const employee = id ? people::employee(tx, *id) : std::nullopt;
+        if (!employee)
+            return;
+        who.employee = employee->id;
+        who.units = people::units_led_by(tx, employee->id);
+        if (employee->unit)
+            who.units.push_back(*employee->unit);
+    };
+    return {base_url(config),           config.data, config.secrets_key, config.internal_hosts, cases::any_case,
+            selfcheck::SelfChecks::any, place};
+}
+
+promises::Lent Program::lent_to_promises()
+{
+    promises::Lent lent;
+    lent.team_of = [](db::Transaction& tx, cases::CaseId id) {
+        auto const one = desk::glimpse(tx, id);
+        return one && one->team ? *one->team : people::UnitId{};
+    };
+    lent.moved = desk::stands_anew;
+    return lent;
 }
 
 people::Lent Program::lent_to_people()
@@ -135,9 +167,11 @@ people::Lent Program::lent_to_people()
 
 measures::Elsewhere Program::lent_to_measures()
 {
-    return {intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding, [this](db::Transaction& tx) {
+    return {intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding,
+            [this](db::Transaction& tx) {
                 journal.note(tx, {.who = {}, .verb = "measure.refreshed", .subject_kind = "measure", .quiet = true});
-            }};
+            },
+            [](api::Reading& r, cases::CaseId id) { return desk::may_see(r.tx, r.who, id); }};
 }
 
 void Program::start_work()
@@ -145,10 +179,12 @@ void Program::start_work()
     worker->start();
     promises.start();
     changed_histories.start();
+    desk.start();
 }
 
 void Program::stop_work()
 {
+    desk.stop();
     changed_histories.stop();
     promises.stop();
     worker->stop();
@@ -159,8 +195,10 @@ void Program::tell_zone()
     auto const organisation = access.organisation();
     if (!organisation)
         return;
-    if (auto const zone = Zone::find(organisation->zone))
+    if (auto const zone = Zone::find(organisation->zone)) {
         measures.use_zone(*zone);
+        desk.use_customs(*zone, organisation->language);
+    }
 }
 
 void Program::add_housekeeping()

@@ -3,6 +3,7 @@
 // building, and they are taken down the other way round. The server adds the network, the command line works without it.
 #include "features/access/access.h"
 #include "features/customers/customers.h"
+#include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
 #include "features/intake/intake.h"
 #include "features/measures/measures.h"
@@ -52,8 +53,9 @@ class Program
     access::Access access;
     people::People people;
     touchpoints::Touchpoints touchpoints;
-    promises::Promises promises;
     customers::Customers customers;
+    promises::Promises promises;
+    desk::Desk desk;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;
@@ -65,7 +67,9 @@ class Program
     events::Follower changed_histories; // asks for a diagnosis
 
   private:
+    access::Setting lent_to_access();
     people::Lent lent_to_people();
+    promises::Lent lent_to_promises();
     measures::Elsewhere lent_to_measures();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();

@@ -30,6 +30,10 @@ struct Setting
     // What the pages want to know first and others can tell: whether there is anything to measure, or a self-check.
     using Known = std::function<bool(db::Transaction&)>;
     Known any_history{}, any_selfcheck{}; // none: there is not
+
+    // Says which employee somebody is, by their address, and in which units: for what they may see. In the caller's
+    // transaction; none: nobody is one.
+    std::function<void(db::Transaction&, std::string const& email, api::Who&)> place{};
 };
 
 class Access

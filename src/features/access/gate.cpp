@@ -32,24 +32,12 @@ std::string_view bearer_of(http::Head const& head)
                                                                      : std::string_view{};
 }
 
-api::Who who_is(store::Account const& account)
-{
-    api::Who who;
-    who.user = account.id;
-    who.name = account.name;
-    who.permissions = permissions_of(account.roles);
-    who.language = account.language;
-    who.zone = account.zone;
-    who.all_units = true; // histories have no units of their own; live cases will narrow this
-    return who;
-}
-
 Instant beginning_of_day(Instant at) { return {at.micros / Span::days(1).micros * Span::days(1).micros}; }
 }
 
-Gate::Gate(db::Database& database, Clock const& clock, Sessions const& sessions)
-    : database_(database), clock_(clock), sessions_(sessions), wrong_tokens_(most_wrong_tokens),
-      requests_(most_requests), keeper_([this] { keep_on(); })
+Gate::Gate(db::Database& database, Clock const& clock, Sessions const& sessions, Place place)
+    : database_(database), clock_(clock), sessions_(sessions), place_(std::move(place)),
+      wrong_tokens_(most_wrong_tokens), requests_(most_requests), keeper_([this] { keep_on(); })
 {}
 
 Gate::~Gate()
@@ -113,6 +101,20 @@ Result<Gate::Known> Gate::token_who(std::string const& hash, http::Head const& h
     return found;
 }
 
+api::Who Gate::who_is(db::Transaction& tx, store::Account const& account) const
+{
+    api::Who who;
+    who.user = account.id;
+    who.name = account.name;
+    who.permissions = permissions_of(account.roles);
+    who.language = account.language;
+    who.zone = account.zone;
+    who.all_units = who.may(all_cases);
+    if (place_)
+        place_(tx, account.email, who);
+    return who;
+}
+
 Gate::Entry Gate::by_cookie(db::Transaction& tx, std::string const& hash, Instant now) const
 {
     auto const session = sessions_.find_by_hash(tx, hash, now);
@@ -121,7 +123,7 @@ Gate::Entry Gate::by_cookie(db::Transaction& tx, std::string const& hash, Instan
     auto const account = store::account(tx, session->user);
     if (!account || account->disabled)
         return {};
-    api::Who who = who_is(*account);
+    api::Who who = who_is(tx, *account);
     who.by = api::Who::By::cookie;
     who.session = session->id.text();
     who.csrf = session->csrf;
@@ -134,7 +136,7 @@ Gate::Entry Gate::by_token(db::Transaction& tx, std::string const& hash, Instant
     auto const account = token ? store::account(tx, token->owner) : std::nullopt;
     if (!account || account->disabled)
         return {};
-    api::Who who = who_is(*account);
+    api::Who who = who_is(tx, *account);
     who.by = api::Who::By::token;
     who.session = token->id.text();
     std::erase_if(who.permissions, [&](std::string const& one) { return !has(token->scopes, one); });

@@ -6,6 +6,7 @@
 #include "features/access/token_model.h"
 
 #include <condition_variable>
+#include <functional>
 #include <mutex>
 #include <thread>
 #include <unordered_map>
@@ -15,7 +16,8 @@ namespace regard::access
 class Gate : public api::Authenticator
 {
   public:
-    Gate(db::Database& database, Clock const& clock, Sessions const& sessions);
+    using Place = std::function<void(db::Transaction&, std::string const& email, api::Who&)>;
+    Gate(db::Database& database, Clock const& clock, Sessions const& sessions, Place place);
     ~Gate() override; // keep_used()
 
     // ---- Authenticator. A wrong cookie is nobody; a wrong token is refused with `token_over`, with `wrong_tokens`
@@ -44,6 +46,7 @@ class Gate : public api::Authenticator
     };
     Known known(std::string const& hash, Instant now);
     void learn(std::string const& hash, Entry entry, Instant now);
+    api::Who who_is(db::Transaction& tx, store::Account const& account) const;
     Entry by_cookie(db::Transaction& tx, std::string const& hash, Instant now) const;
     Entry by_token(db::Transaction& tx, std::string const& hash, Instant now) const;
     Result<Known> token_who(std::string const& hash, http::Head const& head, Instant now);
@@ -54,6 +57,7 @@ class Gate : public api::Authenticator
     db::Database& database_;
     Clock const& clock_;
     Sessions const& sessions_;
+    Place const place_;
     Pace wrong_tokens_; // by address
     Pace requests_;     // by token
     std::mutex mutex_;

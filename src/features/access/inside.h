@@ -14,7 +14,7 @@ class Access::Inside
     Inside(db::Database& database_, IdSource& ids_, Clock const& clock_, events::Journal const& journal_,
            Setting setting_)
         : database(database_), ids(ids_), clock(clock_), journal(journal_), setting(std::move(setting_)),
-          sessions(ids_), gate(database_, clock_, sessions), seal(setting.sealing_key, setting.folder),
+          sessions(ids_), gate(database_, clock_, sessions, setting.place), seal(setting.sealing_key, setting.folder),
           provider(setting.internal_hosts)
     {}
 

@@ -20,7 +20,9 @@ struct Granted
 constexpr Granted table[]{
     {"access.admin", "administrator"},
     {"access.read", "administrator auditor"},
+    {"cases.all", "vertical_head focus_lead leader administrator auditor"},
     {"cases.read", "frontline lead vertical_head focus_lead leader administrator auditor"},
+    {"cases.work", "frontline lead vertical_head focus_lead administrator"},
     {"customers.admin", "focus_lead administrator"},
     {"customers.care", "frontline lead focus_lead"},
     {"customers.erase", "administrator"},

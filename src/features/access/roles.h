@@ -10,6 +10,8 @@
 
 namespace regard::access
 {
+constexpr api::Permission all_cases{"cases.all"}; // cases of every unit
+
 // The roles of product.md, as they are stored and sent.
 std::span<std::string_view const> roles();
 bool is_role(std::string_view name);

@@ -121,6 +121,8 @@ class Measures::Endpoints
     Result<CaseShown> one_case(api::Reading& r, cases::CaseId id) const
     {
         auto shown = screens::one_case(r.tx, id, measures_.elsewhere_, words_, r.now);
+        if (shown && !shown->historical && measures_.elsewhere_.may_see && !measures_.elsewhere_.may_see(r, id))
+            shown.reset();
         if (!shown)
             return Refusal{"not_found", "There is no such case.", ""};
         return std::move(*shown);

@@ -69,6 +69,8 @@ struct Elsewhere
     std::function<std::optional<Json>(api::Reading&)> first_finding;
     // Told in the transaction in which the rollups have everything again.
     std::function<void(db::Transaction&)> refreshed{};
+    // Whether a live case may be seen by who reads; histories may by everybody who reads cases.
+    std::function<bool(api::Reading&, cases::CaseId)> may_see{};
 };
 
 class Measures

@@ -22,6 +22,10 @@ std::vector<Employee> all_employees(db::Transaction& tx) { return store::all_emp
 
 std::vector<Absence> absences_of(db::Transaction& tx, EmployeeId employee) { return store::absences(tx, employee); }
 
+std::optional<Vertical> vertical(db::Transaction& tx, VerticalId id) { return store::vertical(tx, id); }
+
+std::optional<Product> product(db::Transaction& tx, ProductId id) { return store::product(tx, id); }
+
 std::optional<Employee> employee(db::Transaction& tx, EmployeeId id) { return store::employee(tx, id); }
 
 std::optional<EmployeeId> employee_by_email(db::Transaction& tx, std::string_view email)

@@ -69,6 +69,8 @@ std::vector<Vertical> all_verticals(db::Transaction& tx);                   // b
 std::vector<Product> all_products(db::Transaction& tx);                     // by name
 std::vector<Employee> all_employees(db::Transaction& tx);                   // by id
 std::vector<Absence> absences_of(db::Transaction& tx, EmployeeId employee); // the earliest first
+std::optional<Vertical> vertical(db::Transaction& tx, VerticalId id);
+std::optional<Product> product(db::Transaction& tx, ProductId id);
 std::optional<Employee> employee(db::Transaction& tx, EmployeeId id);
 std::optional<EmployeeId> employee_by_email(db::Transaction& tx, std::string_view email); // capitals don't matter
 // Employees in whose name or address each of these words begins one, by name. Words are as words_of (names.h) gives them; through the

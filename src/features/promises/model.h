@@ -134,7 +134,7 @@ struct Standing
         promised; // what the customer may expect now: of the open promises about the resolution, the last
     std::optional<Instant> first_promised; // the headline is kept as first promised
     int round = 1;                         // grows with each reopening
-    Instant next_due{INT64_MAX};           // the earliest of all that is still open, for sorting; INT64_MAX: nothing
+    Instant next_due{INT64_MAX}; // the earliest of all that is still open, for sorting, not shown; INT64_MAX: nothing
 
     TargetStanding const* target(Target which) const
     {
@@ -145,6 +145,5 @@ struct Standing
     }
 };
 BOOST_DESCRIBE_STRUCT(Standing, (),
-                      (policy, why, targets, promises, deadlines, paused_since, promised, first_promised, round,
-                       next_due))
+                      (policy, why, targets, promises, deadlines, paused_since, promised, first_promised, round))
 }

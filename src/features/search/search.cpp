@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "features/cases/cases.h"
+#include "features/desk/desk.h"
 #include "features/measures/measures.h"
 #include "features/measures/model.h"
 #include "features/people/names.h"
@@ -20,9 +21,12 @@ constexpr int words_looked_at = 5000; // of each dimension: those met first, whi
 using Words = std::vector<std::string>;
 
 // ---- cases
-void add(std::vector<Found>& found, std::vector<cases::Filed> const& filed)
+// Histories may be seen by whoever reads cases; a live one by those it is for.
+void add(db::Transaction& tx, api::Who const& who, std::vector<Found>& found, std::vector<cases::Filed> const& filed)
 {
     for (cases::Filed const& one : filed) {
+        if (!one.historical && !desk::may_see(tx, who, one.id))
+            continue;
         std::string address = "/cases/" + one.id.text();
         bool const is_there =
             std::any_of(found.begin(), found.end(), [&](Found const& f) { return f.address == address; });
@@ -40,15 +44,15 @@ std::string upper_ascii(std::string_view text)
 }
 
 // By our id, or by how the reference begins, as it was typed or in capitals.
-void find_cases(db::Transaction& tx, std::string_view typed, std::vector<Found>& found)
+void find_cases(db::Transaction& tx, api::Who const& who, std::string_view typed, std::vector<Found>& found)
 {
     if (auto const id = cases::CaseId::from(typed)) {
         cases::CaseId const ids[]{*id};
-        add(found, cases::filed(tx, ids));
+        add(tx, who, found, cases::filed(tx, ids));
     }
-    add(found, cases::filed_as(tx, typed, most_cases));
+    add(tx, who, found, cases::filed_as(tx, typed, most_cases));
     if (auto const upper = upper_ascii(typed); upper != typed)
-        add(found, cases::filed_as(tx, upper, most_cases));
+        add(tx, who, found, cases::filed_as(tx, upper, most_cases));
 }
 
 // ---- names
@@ -109,13 +113,11 @@ std::vector<Found> find(db::Transaction& tx, api::Who const& who, std::string_vi
     auto const typed = text::trimmed(query);
     Words const wanted = people::words_of(typed);
     std::vector<Found> found;
-    // Histories are of no unit of ours, so who sees some units only sees none of them.
-    bool const sees_histories = who.all_units;
-    if (sees_histories && who.may(measures::read_cases) && typed.size() >= 2)
-        find_cases(tx, typed, found);
+    if (who.may(measures::read_cases) && typed.size() >= 2)
+        find_cases(tx, who, typed, found);
     if (wanted.empty())
         return found;
-    if (sees_histories && who.may(measures::read_measures))
+    if (who.may(measures::read_measures))
         find_words(tx, wanted, found);
     if (who.may(people::read_people))
         find_people(tx, wanted, found);

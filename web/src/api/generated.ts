@@ -27,7 +27,8 @@ export interface paths {
     /** The cases behind a figure, or all */
     get: operations['get_cases']
     put?: never
-    post?: never
+    /** Begin a case: what a customer brought. It has an owner and a promise at once */
+    post: operations['post_cases']
     delete?: never
     options?: never
     head?: never
@@ -44,6 +45,212 @@ export interface paths {
     /** One case: what happened, and what the measures make of it */
     get: operations['get_cases_id']
     put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Change what a case is about; null takes a value away */
+    patch: operations['patch_cases_id']
+    trace?: never
+  }
+  '/cases/{id}/desk': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One live case as it is worked at, with its thread */
+    get: operations['get_cases_id_desk']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/drafts/{kind}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Save what I am writing, as I type; empty text drops it */
+    put: operations['put_cases_id_drafts_kind']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Bring files for a message or a note that is being written */
+    post: operations['post_cases_id_files']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/files/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One file of a case, always as an attachment */
+    get: operations['get_cases_id_files_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/handoff': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Accept or refuse the handoff that waits, or take it back */
+    put: operations['put_cases_id_handoff']
+    /** Hand a case on, with the reason; you answer for it until it is accepted */
+    post: operations['post_cases_id_handoff']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/mentions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** I have looked at the notes that name me */
+    delete: operations['delete_cases_id_mentions']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/messages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Write to the customer (it goes out after ten seconds), or a note that stays here: `kind` says which */
+    post: operations['post_cases_id_messages']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/messages/{entry}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take back a message that has not gone out; it is a draft again */
+    delete: operations['delete_cases_id_messages_entry']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/messages/{entry}/delivery': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Try again to send a message that could not be delivered */
+    post: operations['post_cases_id_messages_entry_delivery']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/owner': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Make a case mine */
+    put: operations['put_cases_id_owner']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/promises': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Promise another date, with the reason; the customer is told */
+    post: operations['post_cases_id_promises']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/state': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Move a case on: waiting, resolved with what was done, closed with why, open again */
+    put: operations['put_cases_id_state']
     post?: never
     delete?: never
     options?: never
@@ -303,6 +510,40 @@ export interface paths {
     }
     /** What happened with a customer, the latest first */
     get: operations['get_customers_id_timeline']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/desk/cases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List live cases by time left, or newest first; only those you may see */
+    get: operations['get_desk_cases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/desk/today': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What is mine to do now; for leads, what will break before it breaks */
+    get: operations['get_desk_today']
     put?: never
     post?: never
     delete?: never
@@ -1656,6 +1897,54 @@ export interface components {
       }
       holidays?: string[]
     }
+    CaseAtDesk: {
+      row: components['schemas']['DeskCaseRow']
+      customer: components['schemas']['CustomerCard'] | null
+      product: string | null
+      vertical: string | null
+      language: string
+      remedy: string | null
+      redress: string | null
+      resolution: string | null
+      closed_as: components['schemas']['ClosedAs'] | null
+      about: components['schemas']['PersonShown'] | null
+      standing: components['schemas']['Standing'] | null
+      handoff: components['schemas']['HandoffShown'] | null
+      thread: components['schemas']['Entry'][]
+      drafts: components['schemas']['DraftShown'][]
+      writing: components['schemas']['PersonShown'][]
+      tags: string[]
+      followers: components['schemas']['PersonShown'][]
+      linked: components['schemas']['DeskCaseRow'][]
+      next_states: components['schemas']['DeskState'][]
+      may: components['schemas']['May']
+      version: number
+    }
+    CaseBegun: {
+      id: string
+      number: number
+      owner: string
+      promised: string | null
+    }
+    CaseChange: {
+      subject?: string | null
+      language?: string | null
+      remedy?: string | null
+      kind?: components['schemas']['Kind'] | null
+      priority?: components['schemas']['Priority'] | null
+      touchpoint?: string | null
+      product?: string | null
+      vertical?: string | null
+      customer?: string | null
+      tags?: string[] | null
+    }
+    CaseCustomer: {
+      id?: string | null
+      name?: string | null
+      email?: string | null
+      phone?: string | null
+      company?: boolean
+    }
     CaseEvent: {
       /** Format: date-time */
       at: string
@@ -1681,28 +1970,14 @@ export interface components {
       why_not: string[]
     }
     CasePage: {
-      items: components['schemas']['CaseRow'][]
+      items: components['schemas']['MeasuresCaseRow'][]
       next: string | null
       total: number
       total_is: components['schemas']['TotalIs']
     }
-    CaseRow: {
-      id: string
-      reference: string
-      /** Format: date-time */
-      opened: string
-      ended: string | null
-      duration_hours: number | null
-      open_hours: number | null
-      touchpoint: string | null
-      product: string | null
-      channel: string | null
-      kind: string | null
-      team: string | null
-      status: string | null
-      handoffs: number
-      bounces: number
-      reopened: boolean
+    CaseRowPage: {
+      items: components['schemas']['DeskCaseRow'][]
+      next: string | null
     }
     CaseShown: {
       id: string
@@ -1725,8 +2000,6 @@ export interface components {
       kind: string | null
       priority: string | null
     }
-    /** @enum {string} */
-    Channel: 'email' | 'phone' | 'sms' | 'post' | 'publication'
     Chart: {
       measure: components['schemas']['Measure']
       points: components['schemas']['ChartPoint'][]
@@ -1760,12 +2033,14 @@ export interface components {
       value: string
       sentence: string
     }
+    /** @enum {string} */
+    ClosedAs: 'answered' | 'duplicate' | 'spam' | 'merged' | 'withdrawn'
     Code: {
       code: string
     }
     Consent: {
       id: string
-      channel: components['schemas']['Channel']
+      channel: components['schemas']['CustomersChannel']
       /** Format: date-time */
       given: string
       how: string
@@ -1798,6 +2073,17 @@ export interface components {
       merged_into: string | null
       erased: string | null
       version: number
+    }
+    CustomerCard: {
+      id: string
+      name: string
+      company: boolean
+      emails: string[]
+      phones: string[]
+      language: string
+      with_care: boolean
+      why_care: string
+      open_cases: number
     }
     CustomerChange: {
       kind?: components['schemas']['CustomerKind'] | null
@@ -1845,8 +2131,23 @@ export interface components {
       calling_code: string
       retention_days: number
     }
+    CustomerShown: {
+      id: string
+      name: string
+    }
+    /** @enum {string} */
+    CustomersChannel: 'email' | 'phone' | 'sms' | 'post' | 'publication'
     /** @enum {string} */
     Days: 'business' | 'calendar'
+    DeadlineStanding: {
+      name: string
+      /** Format: date-time */
+      due: string
+      extended: boolean
+      state: components['schemas']['DeadlineState']
+    }
+    /** @enum {string} */
+    DeadlineState: 'running' | 'met' | 'missed' | 'ended'
     DeadlineTerm: {
       name: string
       days: number
@@ -1872,6 +2173,34 @@ export interface components {
       definition: string
       unit: components['schemas']['FigureUnit']
     }
+    /** @enum {string} */
+    Delivery: 'none' | 'held' | 'going' | 'sent' | 'failed' | 'taken_back'
+    DeskCaseRow: {
+      id: string
+      number: number
+      subject: string
+      kind: components['schemas']['Kind']
+      state: components['schemas']['DeskState']
+      priority: components['schemas']['Priority']
+      customer: components['schemas']['CustomerShown'] | null
+      owner: components['schemas']['PersonShown']
+      team: components['schemas']['TeamShown'] | null
+      touchpoint: components['schemas']['TouchpointShown'] | null
+      /** Format: date-time */
+      opened: string
+      /** Format: date-time */
+      updated: string
+      next_due: string | null
+      promised: string | null
+      customer_waits: boolean
+      offered: boolean
+      restricted: boolean
+      bounces: number
+    }
+    /** @enum {string} */
+    DeskChannel: 'phone' | 'counter' | 'mail' | 'form' | 'api' | 'page'
+    /** @enum {string} */
+    DeskState: 'open' | 'waiting_for_customer' | 'waiting_for_third_party' | 'resolved' | 'confirmed' | 'closed'
     DiagnosisPeriod: {
       /** Format: date */
       from: string
@@ -1906,6 +2235,25 @@ export interface components {
     }
     /** @enum {string} */
     Direction: 'up' | 'down'
+    DraftForm: {
+      text: string
+      asks?: boolean
+      version?: number
+    }
+    DraftShown: {
+      kind: components['schemas']['EntryKind']
+      text: string
+      asks: boolean
+      version: number
+      /** Format: date-time */
+      updated: string
+    }
+    EarlierContact: {
+      /** Format: date-time */
+      at: string
+      channel?: components['schemas']['DeskChannel']
+      text?: string
+    }
     /** @enum {string} */
     Effort: 'hours' | 'days' | 'weeks'
     Employee: {
@@ -1934,6 +2282,31 @@ export interface components {
       items: components['schemas']['Employee'][]
       next: string | null
     }
+    Entry: {
+      id: string
+      kind: components['schemas']['EntryKind']
+      /** Format: date-time */
+      at: string
+      by: components['schemas']['PersonShown'] | null
+      channel: components['schemas']['DeskChannel']
+      text: string
+      quoted: string
+      has_html: boolean
+      files: components['schemas']['FileShown'][]
+      delivery: components['schemas']['Delivery']
+      goes_out: string | null
+      asks: boolean
+      step: components['schemas']['Step']
+      about: {
+        [key: string]: string
+      }
+    }
+    /** @enum {string} */
+    EntryKind: 'message_in' | 'message_out' | 'note' | 'step'
+    EntryWritten: {
+      id: string
+      goes_out: string | null
+    }
     FieldFault: {
       field: string
       code: string
@@ -1954,6 +2327,15 @@ export interface components {
     FigureState: 'known' | 'too_few' | 'not_known'
     /** @enum {string} */
     FigureUnit: 'hours' | 'share' | 'count' | 'days'
+    FileShown: {
+      id: string
+      name: string
+      type: string
+      bytes: number
+    }
+    FilesBrought: {
+      files: components['schemas']['FileShown'][]
+    }
     FindingChange: {
       state: components['schemas']['FindingState']
       owner?: string | null
@@ -2036,6 +2418,22 @@ export interface components {
       group: components['schemas']['Group']
       items: string[]
     }
+    /** @enum {string} */
+    HandoffAnswer: 'accept' | 'refuse' | 'withdraw'
+    HandoffAnswered: {
+      answer: components['schemas']['HandoffAnswer']
+      reason?: string | null
+    }
+    HandoffShown: {
+      from: components['schemas']['PersonShown']
+      to: components['schemas']['PersonShown']
+      team: components['schemas']['TeamShown'] | null
+      reason: string
+      /** Format: date-time */
+      at: string
+      /** Format: date-time */
+      lapses: string
+    }
     Import: {
       id: string
       name: string
@@ -2099,6 +2497,10 @@ export interface components {
       /** Format: date-time */
       expires: string
     }
+    Load: {
+      person: components['schemas']['PersonShown']
+      open: number
+    }
     MadeToken: {
       id: string
       token: string
@@ -2139,6 +2541,12 @@ export interface components {
       priority?: number | null
       vertical?: string | null
     }
+    May: {
+      work: boolean
+      accept: boolean
+      take: boolean
+      restrict: boolean
+    }
     Me: {
       id: string
       name: string
@@ -2177,6 +2585,24 @@ export interface components {
       compare: components['schemas']['Figure'] | null
       cases_query: string
     }
+    MeasuresCaseRow: {
+      id: string
+      reference: string
+      /** Format: date-time */
+      opened: string
+      ended: string | null
+      duration_hours: number | null
+      open_hours: number | null
+      touchpoint: string | null
+      product: string | null
+      channel: string | null
+      kind: string | null
+      team: string | null
+      status: string | null
+      handoffs: number
+      bounces: number
+      reopened: boolean
+    }
     MergeWish: {
       into: string
     }
@@ -2203,8 +2629,28 @@ export interface components {
       local_passwords?: boolean
       oidc?: components['schemas']['NewProviderSettings'] | null
     }
+    NewCase: {
+      /** @description What it is about, in a few words */
+      subject: string
+      /** @description What the customer said or wrote */
+      text?: string
+      kind?: components['schemas']['Kind']
+      channel?: components['schemas']['DeskChannel']
+      customer?: components['schemas']['CaseCustomer']
+      touchpoint?: string | null
+      product?: string | null
+      vertical?: string | null
+      language?: string | null
+      remedy?: string | null
+      priority?: components['schemas']['Priority']
+      earlier?: components['schemas']['EarlierContact'][]
+      keep?: boolean
+      restricted?: boolean
+      about?: string | null
+      tags?: string[]
+    }
     NewConsent: {
-      channel: components['schemas']['Channel']
+      channel: components['schemas']['CustomersChannel']
       given?: string | null
       how: string
       until?: string | null
@@ -2240,6 +2686,12 @@ export interface components {
       kind: components['schemas']['FieldKind']
       choices?: string[]
     }
+    NewHandoff: {
+      to?: string | null
+      team?: string | null
+      /** @description Why, for whoever receives it */
+      reason: string
+    }
     NewImport: {
       upload: string
       name: string
@@ -2254,6 +2706,16 @@ export interface components {
       email: string
       name: string
       roles: string[]
+    }
+    NewMessage: {
+      kind: components['schemas']['EntryKind']
+      text: string
+      asks?: boolean
+      channel?: components['schemas']['DeskChannel'] | null
+      seen?: string | null
+      anyway?: boolean | null
+      files?: string[]
+      mentions?: string[]
     }
     NewPassword: {
       token: string
@@ -2274,6 +2736,12 @@ export interface components {
     NewProduct: {
       name: string
       vertical?: string | null
+    }
+    NewPromise: {
+      /** Format: date-time */
+      until: string
+      reason: string
+      message?: string | null
     }
     NewProviderSettings: {
       issuer: string
@@ -2302,6 +2770,13 @@ export interface components {
       leaders_expected?: number
       leads_expected?: number
       frontline_expected?: number
+    }
+    NewState: {
+      state: components['schemas']['DeskState']
+      resolution?: string | null
+      redress?: string | null
+      closed_as?: components['schemas']['ClosedAs'] | null
+      reason?: string | null
     }
     NewToken: {
       name: string
@@ -2336,6 +2811,10 @@ export interface components {
       currency: string
       language: string
     }
+    /** @enum {string} */
+    Origin: 'policy' | 'reopening' | 'update' | 'by_hand' | 'merge'
+    /** @enum {string} */
+    Outcome: 'open' | 'kept' | 'broken' | 're_promised' | 'dropped'
     Overview: {
       as_of: string | null
       cases: number
@@ -2386,6 +2865,10 @@ export interface components {
       from: string
       /** Format: date */
       to: string
+    }
+    PersonShown: {
+      id: string
+      name: string
     }
     PersonalData: {
       customer: components['schemas']['Customer']
@@ -2466,6 +2949,8 @@ export interface components {
     PrincipleKey: 'proactive' | 'transparent' | 'right_first_time' | 'quick'
     /** @enum {string} */
     PrincipleState: 'known' | 'not_known'
+    /** @enum {string} */
+    Priority: 'low' | 'normal' | 'high' | 'urgent'
     Problem: {
       type: string
       title: string
@@ -2491,6 +2976,19 @@ export interface components {
     }
     /** @enum {string} */
     ProgressUnit: 'bytes' | 'cases'
+    PromiseStanding: {
+      number: number
+      about: components['schemas']['Target']
+      /** Format: date-time */
+      until: string
+      /** Format: date-time */
+      told: string
+      origin: components['schemas']['Origin']
+      outcome: components['schemas']['Outcome']
+      settled: string | null
+      told_before_broken: boolean
+      reason: string
+    }
     PromisesPreview: {
       policy?: string | null
       draft?: components['schemas']['NewPolicyInput'] | null
@@ -2574,7 +3072,7 @@ export interface components {
       steps: string[]
       teams: string[]
       language: components['schemas']['SelfcheckLanguage']
-      state: components['schemas']['State']
+      state: components['schemas']['SelfcheckState']
       /** Format: date */
       closes: string
       links: {
@@ -2592,7 +3090,7 @@ export interface components {
       id: string
       name: string
       steps: string[]
-      state: components['schemas']['State']
+      state: components['schemas']['SelfcheckState']
       /** Format: date */
       closes: string
     }
@@ -2616,6 +3114,8 @@ export interface components {
       text: string
       options: components['schemas']['Option'][]
     }
+    /** @enum {string} */
+    SelfcheckState: 'open' | 'closed'
     SessionRow: {
       id: string
       /** Format: date-time */
@@ -2653,6 +3153,8 @@ export interface components {
     }
     /** @enum {string} */
     SignalRule: 'outside' | 'eight_one_side' | 'two_of_three' | 'four_of_five'
+    /** @enum {string} */
+    Sort: 'time_left' | 'newest' | 'updated'
     Source: {
       id: string
       name: string
@@ -2668,6 +3170,17 @@ export interface components {
       items: components['schemas']['Source'][]
       next: string | null
     }
+    Standing: {
+      policy: string
+      why: string[]
+      targets: components['schemas']['TargetStanding'][]
+      promises: components['schemas']['PromiseStanding'][]
+      deadlines: components['schemas']['DeadlineStanding'][]
+      paused_since: string | null
+      promised: string | null
+      first_promised: string | null
+      round: number
+    }
     Started: {
       units: number
       verticals: number
@@ -2678,8 +3191,6 @@ export interface components {
     StarterWish: {
       kind: components['schemas']['StarterKind']
     }
-    /** @enum {string} */
-    State: 'open' | 'closed'
     StatusLists: {
       done: string[]
       working: string[]
@@ -2691,7 +3202,48 @@ export interface components {
       waiting?: string[]
     }
     /** @enum {string} */
+    Step:
+      | 'none'
+      | 'opened'
+      | 'earlier_contact'
+      | 'changed'
+      | 'offered'
+      | 'accepted'
+      | 'refused'
+      | 'withdrawn'
+      | 'lapsed'
+      | 'taken'
+      | 'state_changed'
+      | 'already_answered'
+      | 'promised'
+      | 'repromised'
+      | 'escalated'
+      | 'settled'
+      | 'resolved'
+      | 'reopened'
+      | 'confirmed'
+      | 'closed'
+      | 'merged'
+      | 'unmerged'
+      | 'restricted'
+      | 'unrestricted'
+      | 'followed_up'
+      | 'taken_back'
+      | 'not_delivered'
+    /** @enum {string} */
     Sureness: 'sure' | 'likely' | 'guess'
+    /** @enum {string} */
+    Target: 'acknowledge' | 'first_reply' | 'next_update' | 'resolve'
+    TargetStanding: {
+      target: components['schemas']['Target']
+      state: components['schemas']['TargetState']
+      due: string | null
+      used: number
+      total: number
+      late: boolean
+    }
+    /** @enum {string} */
+    TargetState: 'running' | 'paused' | 'met' | 'missed' | 'ended'
     TargetTerm: {
       minutes: number
       promised: boolean
@@ -2703,6 +3255,10 @@ export interface components {
     TeamCases: {
       name: string
       cases: number
+    }
+    TeamShown: {
+      id: string
+      name: string
     }
     Terms: {
       calendar: string | null
@@ -2744,6 +3300,19 @@ export interface components {
     }
     /** @enum {string} */
     To: 'owner' | 'lead' | 'head'
+    Today: {
+      mine: components['schemas']['DeskCaseRow'][]
+      mine_total: number
+      offered: components['schemas']['DeskCaseRow'][]
+      answered: components['schemas']['DeskCaseRow'][]
+      drafts: components['schemas']['DeskCaseRow'][]
+      mentions: components['schemas']['DeskCaseRow'][]
+      leads: boolean
+      breaking: components['schemas']['DeskCaseRow'][]
+      unaccepted: components['schemas']['DeskCaseRow'][]
+      escalated: components['schemas']['DeskCaseRow'][]
+      load: components['schemas']['Load'][]
+    }
     Token: {
       id: string
       name: string
@@ -2786,6 +3355,10 @@ export interface components {
     TouchpointPage: {
       items: components['schemas']['Touchpoint'][]
       next: string | null
+    }
+    TouchpointShown: {
+      id: string
+      name: string
     }
     Trend: {
       measure: components['schemas']['Measure']
@@ -2877,6 +3450,8 @@ export interface components {
       share: number
       to?: components['schemas']['To']
     }
+    /** @enum {string} */
+    Which: 'open' | 'ended' | 'all'
   }
   responses: never
   parameters: never
@@ -2899,23 +3474,28 @@ export type Bounces = components['schemas']['Bounces']
 export type By = components['schemas']['By']
 export type CalendarText = components['schemas']['CalendarText']
 export type CalendarTextInput = components['schemas']['CalendarTextInput']
+export type CaseAtDesk = components['schemas']['CaseAtDesk']
+export type CaseBegun = components['schemas']['CaseBegun']
+export type CaseChange = components['schemas']['CaseChange']
+export type CaseCustomer = components['schemas']['CaseCustomer']
 export type CaseEvent = components['schemas']['CaseEvent']
 export type CaseOutcome = components['schemas']['CaseOutcome']
 export type CasePage = components['schemas']['CasePage']
-export type CaseRow = components['schemas']['CaseRow']
+export type CaseRowPage = components['schemas']['CaseRowPage']
 export type CaseShown = components['schemas']['CaseShown']
 export type CaseSubject = components['schemas']['CaseSubject']
-export type Channel = components['schemas']['Channel']
 export type Chart = components['schemas']['Chart']
 export type ChartPoint = components['schemas']['ChartPoint']
 export type ChartSignal = components['schemas']['ChartSignal']
 export type ChartVerdict = components['schemas']['ChartVerdict']
 export type Choice = components['schemas']['Choice']
+export type ClosedAs = components['schemas']['ClosedAs']
 export type Code = components['schemas']['Code']
 export type Consent = components['schemas']['Consent']
 export type Contact = components['schemas']['Contact']
 export type ContactKind = components['schemas']['ContactKind']
 export type Customer = components['schemas']['Customer']
+export type CustomerCard = components['schemas']['CustomerCard']
 export type CustomerChange = components['schemas']['CustomerChange']
 export type CustomerField = components['schemas']['CustomerField']
 export type CustomerFields = components['schemas']['CustomerFields']
@@ -2924,10 +3504,18 @@ export type CustomerRow = components['schemas']['CustomerRow']
 export type CustomerRowPage = components['schemas']['CustomerRowPage']
 export type CustomerSettings = components['schemas']['CustomerSettings']
 export type CustomerSettingsChange = components['schemas']['CustomerSettingsChange']
+export type CustomerShown = components['schemas']['CustomerShown']
+export type CustomersChannel = components['schemas']['CustomersChannel']
 export type Days = components['schemas']['Days']
+export type DeadlineStanding = components['schemas']['DeadlineStanding']
+export type DeadlineState = components['schemas']['DeadlineState']
 export type DeadlineTerm = components['schemas']['DeadlineTerm']
 export type DeadlineTermInput = components['schemas']['DeadlineTermInput']
 export type Definition = components['schemas']['Definition']
+export type Delivery = components['schemas']['Delivery']
+export type DeskCaseRow = components['schemas']['DeskCaseRow']
+export type DeskChannel = components['schemas']['DeskChannel']
+export type DeskState = components['schemas']['DeskState']
 export type DiagnosisPeriod = components['schemas']['DiagnosisPeriod']
 export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
 export type DiagnosisShown = components['schemas']['DiagnosisShown']
@@ -2936,15 +3524,23 @@ export type Dimension = components['schemas']['Dimension']
 export type DimensionValue = components['schemas']['DimensionValue']
 export type DimensionValues = components['schemas']['DimensionValues']
 export type Direction = components['schemas']['Direction']
+export type DraftForm = components['schemas']['DraftForm']
+export type DraftShown = components['schemas']['DraftShown']
+export type EarlierContact = components['schemas']['EarlierContact']
 export type Effort = components['schemas']['Effort']
 export type Employee = components['schemas']['Employee']
 export type EmployeeChange = components['schemas']['EmployeeChange']
 export type EmployeePage = components['schemas']['EmployeePage']
+export type Entry = components['schemas']['Entry']
+export type EntryKind = components['schemas']['EntryKind']
+export type EntryWritten = components['schemas']['EntryWritten']
 export type FieldFault = components['schemas']['FieldFault']
 export type FieldKind = components['schemas']['FieldKind']
 export type Figure = components['schemas']['Figure']
 export type FigureState = components['schemas']['FigureState']
 export type FigureUnit = components['schemas']['FigureUnit']
+export type FileShown = components['schemas']['FileShown']
+export type FilesBrought = components['schemas']['FilesBrought']
 export type FindingChange = components['schemas']['FindingChange']
 export type FindingOwner = components['schemas']['FindingOwner']
 export type FindingShown = components['schemas']['FindingShown']
@@ -2959,6 +3555,9 @@ export type Group = components['schemas']['Group']
 export type GroupResult = components['schemas']['GroupResult']
 export type GroupState = components['schemas']['GroupState']
 export type GroupTexts = components['schemas']['GroupTexts']
+export type HandoffAnswer = components['schemas']['HandoffAnswer']
+export type HandoffAnswered = components['schemas']['HandoffAnswered']
+export type HandoffShown = components['schemas']['HandoffShown']
 export type Import = components['schemas']['Import']
 export type ImportPage = components['schemas']['ImportPage']
 export type ImportProgress = components['schemas']['ImportProgress']
@@ -2968,39 +3567,49 @@ export type IntakeQuestion = components['schemas']['IntakeQuestion']
 export type Invitation = components['schemas']['Invitation']
 export type Kind = components['schemas']['Kind']
 export type Link = components['schemas']['Link']
+export type Load = components['schemas']['Load']
 export type MadeToken = components['schemas']['MadeToken']
 export type MappingForm = components['schemas']['MappingForm']
 export type MappingFormInput = components['schemas']['MappingFormInput']
 export type Match = components['schemas']['Match']
 export type MatchInput = components['schemas']['MatchInput']
+export type May = components['schemas']['May']
 export type Me = components['schemas']['Me']
 export type Measure = components['schemas']['Measure']
 export type MeasuredFigure = components['schemas']['MeasuredFigure']
+export type MeasuresCaseRow = components['schemas']['MeasuresCaseRow']
 export type MergeWish = components['schemas']['MergeWish']
 export type MetBy = components['schemas']['MetBy']
 export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
 export type NewAccessSettings = components['schemas']['NewAccessSettings']
+export type NewCase = components['schemas']['NewCase']
 export type NewConsent = components['schemas']['NewConsent']
 export type NewContact = components['schemas']['NewContact']
 export type NewCustomer = components['schemas']['NewCustomer']
 export type NewEmployee = components['schemas']['NewEmployee']
 export type NewField = components['schemas']['NewField']
+export type NewHandoff = components['schemas']['NewHandoff']
 export type NewImport = components['schemas']['NewImport']
 export type NewInvitation = components['schemas']['NewInvitation']
+export type NewMessage = components['schemas']['NewMessage']
 export type NewPassword = components['schemas']['NewPassword']
 export type NewPolicy = components['schemas']['NewPolicy']
 export type NewPolicyInput = components['schemas']['NewPolicyInput']
 export type NewProduct = components['schemas']['NewProduct']
+export type NewPromise = components['schemas']['NewPromise']
 export type NewProviderSettings = components['schemas']['NewProviderSettings']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
+export type NewState = components['schemas']['NewState']
 export type NewToken = components['schemas']['NewToken']
 export type NewTouchpoint = components['schemas']['NewTouchpoint']
 export type NewUnit = components['schemas']['NewUnit']
 export type Option = components['schemas']['Option']
 export type Organisation = components['schemas']['Organisation']
 export type OrganisationInput = components['schemas']['OrganisationInput']
+export type Origin = components['schemas']['Origin']
+export type Outcome = components['schemas']['Outcome']
 export type Overview = components['schemas']['Overview']
 export type OwnedToken = components['schemas']['OwnedToken']
 export type OwnedTokens = components['schemas']['OwnedTokens']
@@ -3009,6 +3618,7 @@ export type PasswordChange = components['schemas']['PasswordChange']
 export type PeopleImport = components['schemas']['PeopleImport']
 export type PeopleLanguage = components['schemas']['PeopleLanguage']
 export type PeriodShown = components['schemas']['PeriodShown']
+export type PersonShown = components['schemas']['PersonShown']
 export type PersonalData = components['schemas']['PersonalData']
 export type PolicyList = components['schemas']['PolicyList']
 export type PolicySet = components['schemas']['PolicySet']
@@ -3024,11 +3634,13 @@ export type PreviewedMove = components['schemas']['PreviewedMove']
 export type Principle = components['schemas']['Principle']
 export type PrincipleKey = components['schemas']['PrincipleKey']
 export type PrincipleState = components['schemas']['PrincipleState']
+export type Priority = components['schemas']['Priority']
 export type Problem = components['schemas']['Problem']
 export type Product = components['schemas']['Product']
 export type ProductChange = components['schemas']['ProductChange']
 export type ProductPage = components['schemas']['ProductPage']
 export type ProgressUnit = components['schemas']['ProgressUnit']
+export type PromiseStanding = components['schemas']['PromiseStanding']
 export type PromisesPreview = components['schemas']['PromisesPreview']
 export type ProviderButton = components['schemas']['ProviderButton']
 export type ProviderSettings = components['schemas']['ProviderSettings']
@@ -3047,25 +3659,32 @@ export type SelfCheckLinePage = components['schemas']['SelfCheckLinePage']
 export type SelfCheckResult = components['schemas']['SelfCheckResult']
 export type SelfcheckLanguage = components['schemas']['SelfcheckLanguage']
 export type SelfcheckQuestion = components['schemas']['SelfcheckQuestion']
+export type SelfcheckState = components['schemas']['SelfcheckState']
 export type SessionRow = components['schemas']['SessionRow']
 export type SessionRows = components['schemas']['SessionRows']
 export type SessionView = components['schemas']['SessionView']
 export type SetUp = components['schemas']['SetUp']
 export type SignIn = components['schemas']['SignIn']
 export type SignalRule = components['schemas']['SignalRule']
+export type Sort = components['schemas']['Sort']
 export type Source = components['schemas']['Source']
 export type SourceChange = components['schemas']['SourceChange']
 export type SourcePage = components['schemas']['SourcePage']
+export type Standing = components['schemas']['Standing']
 export type Started = components['schemas']['Started']
 export type StarterKind = components['schemas']['StarterKind']
 export type StarterWish = components['schemas']['StarterWish']
-export type State = components['schemas']['State']
 export type StatusLists = components['schemas']['StatusLists']
 export type StatusListsInput = components['schemas']['StatusListsInput']
+export type Step = components['schemas']['Step']
 export type Sureness = components['schemas']['Sureness']
+export type Target = components['schemas']['Target']
+export type TargetStanding = components['schemas']['TargetStanding']
+export type TargetState = components['schemas']['TargetState']
 export type TargetTerm = components['schemas']['TargetTerm']
 export type TargetTermInput = components['schemas']['TargetTermInput']
 export type TeamCases = components['schemas']['TeamCases']
+export type TeamShown = components['schemas']['TeamShown']
 export type Terms = components['schemas']['Terms']
 export type TermsInput = components['schemas']['TermsInput']
 export type Time = components['schemas']['Time']
@@ -3073,6 +3692,7 @@ export type TimeInput = components['schemas']['TimeInput']
 export type Timeline = components['schemas']['Timeline']
 export type TimelineItem = components['schemas']['TimelineItem']
 export type To = components['schemas']['To']
+export type Today = components['schemas']['Today']
 export type Token = components['schemas']['Token']
 export type TokenOwner = components['schemas']['TokenOwner']
 export type Tokens = components['schemas']['Tokens']
@@ -3081,6 +3701,7 @@ export type TotpSecret = components['schemas']['TotpSecret']
 export type Touchpoint = components['schemas']['Touchpoint']
 export type TouchpointChange = components['schemas']['TouchpointChange']
 export type TouchpointPage = components['schemas']['TouchpointPage']
+export type TouchpointShown = components['schemas']['TouchpointShown']
 export type Trend = components['schemas']['Trend']
 export type Unit = components['schemas']['Unit']
 export type UnitChange = components['schemas']['UnitChange']
@@ -3100,6 +3721,7 @@ export type WaitRow = components['schemas']['WaitRow']
 export type Waits = components['schemas']['Waits']
 export type Warning = components['schemas']['Warning']
 export type WarningInput = components['schemas']['WarningInput']
+export type Which = components['schemas']['Which']
 export type $defs = Record<string, never>
 export interface operations {
   get_bounces: {
@@ -3191,6 +3813,42 @@ export interface operations {
       }
     }
   }
+  post_cases: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCase']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseBegun']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_cases_id: {
     parameters: {
       query?: never
@@ -3209,6 +3867,487 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CaseShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_cases_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CaseChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_desk: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseAtDesk']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_drafts_kind: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        kind: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftForm']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_files: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': Record<string, never>
+        'application/octet-stream': unknown
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FilesBrought']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_files_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_handoff: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandoffAnswered']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_handoff: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHandoff']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_cases_id_mentions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_messages: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMessage']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EntryWritten']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_cases_id_messages_entry: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        entry: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_messages_entry_delivery: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+        entry: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_owner: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_promises: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewPromise']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_state: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewState']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
         }
       }
       /** @description Refused */
@@ -3898,6 +5037,78 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Timeline']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_desk_cases: {
+    parameters: {
+      query?: {
+        which?: components['schemas']['Which']
+        sort?: components['schemas']['Sort']
+        mine?: boolean
+        search?: string
+        state?: components['schemas']['DeskState']
+        kind?: components['schemas']['Kind']
+        owner?: string
+        team?: string
+        touchpoint?: string
+        customer?: string
+        tag?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseRowPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_desk_today: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Today']
         }
       }
       /** @description Refused */

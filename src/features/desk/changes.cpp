@@ -1,0 +1,225 @@
+// What employees change in a case: its fields, its state, its promise.
+#include "features/desk/inside.h"
+#include "features/people/people.h"
+#include "features/touchpoints/touchpoints.h"
+
+#include <fmt/format.h>
+
+namespace regard::desk
+{
+namespace
+{
+class Changes
+{
+  public:
+    explicit Changes(Desk::Inside& inside) : inside_(inside) {}
+
+    Result<CaseRow> change(api::Writing& w, CaseId id, CaseChange const& wish) const
+    {
+        auto const one = seen(w.tx, w.who, id);
+        if (!one)
+            return no_such_case();
+        auto const current = rows_shown(w.tx, {&*one, 1}).front();
+        if (auto const same = w.unchanged(one->version, current); !same)
+            return same.error();
+        if (auto const known = check(w.tx, wish); !known)
+            return known.error();
+        Work work(inside_, w.tx, *one, author(w.who), w.now);
+        apply(work, wish, api::Cleared(w.request));
+        refile(w, work, *one);
+        if (wish.tags)
+            set_tags(w.tx, id, *wish.tags);
+        work.finish("case.changed");
+        auto const now = store::live_case(w.tx, id);
+        return rows_shown(w.tx, {&*now, 1}).front();
+    }
+
+    Result<CaseRow> go(api::Writing& w, CaseId id, NewState const& wish) const
+    {
+        auto const one = seen(w.tx, w.who, id);
+        if (!one)
+            return no_such_case();
+        if (one->merged_into)
+            return Refusal{"is_merged", "This case goes on in another one.", ""};
+        bool const asked = store::last_words(store::thread(w.tx, id)).asked;
+        if (auto const may = check_state(one->state, asked, wish); !may)
+            return may.error();
+        Work work(inside_, w.tx, *one, author(w.who), w.now);
+        move(work, wish);
+        work.finish("case.state_changed");
+        auto const now = store::live_case(w.tx, id);
+        return rows_shown(w.tx, {&*now, 1}).front();
+    }
+
+    Result<CaseRow> repromise(api::Writing& w, CaseId id, NewPromise const& wish) const
+    {
+        auto const one = seen(w.tx, w.who, id);
+        if (!one)
+            return no_such_case();
+        auto const stands = inside_.promises.repromise(w.tx, id, wish.until, wish.reason, w.who.user, w.now);
+        if (!stands)
+            return stands.error();
+        Work work(inside_, w.tx, *one, author(w.who), w.now);
+        std::optional<Instant> const before = one->promised;
+        work.stands(*stands);
+        work.step(Step::repromised, wish.reason,
+                  before ? fmt::format("from={} until={}", before->micros, wish.until.micros)
+                         : fmt::format("until={}", wish.until.micros));
+        if (wish.message) { // the customer is told in the same breath
+            work.say({.id = {},
+                      .kind = EntryKind::message_out,
+                      .channel = Channel::mail,
+                      .text = *wish.message,
+                      .delivery = Delivery::held,
+                      .goes_out = w.now + undo_for});
+            w.tx.signal("desk.held");
+        }
+        work.finish("case.repromised");
+        auto const now = store::live_case(w.tx, id);
+        return rows_shown(w.tx, {&*now, 1}).front();
+    }
+
+  private:
+    static Result<void> check(db::Transaction& tx, CaseChange const& wish)
+    {
+        if (wish.touchpoint && !touchpoints::touchpoint(tx, *wish.touchpoint))
+            return Refusal{"no_such_touchpoint", "There is no such touchpoint any more.", "touchpoint"};
+        if (wish.product && !people::product(tx, *wish.product))
+            return Refusal{"no_such_product", "There is no such product any more.", "product"};
+        if (wish.vertical && !people::vertical(tx, *wish.vertical))
+            return Refusal{"no_such_vertical", "There is no such vertical any more.", "vertical"};
+        if (wish.customer && !customers::get(tx, *wish.customer))
+            return Refusal{"no_such_customer", "There is no such customer any more.", "customer"};
+        return {};
+    }
+
+    static void apply(Work& work, CaseChange const& wish, api::Cleared const& is_cleared)
+    {
+        LiveCase& one = work.one();
+        auto const say = [&](std::string_view field) { work.step(Step::changed, {}, fmt::format("field={}", field)); };
+        if (wish.subject && *wish.subject != one.subject)
+            one.subject = *wish.subject, say("subject");
+        if (wish.language && *wish.language != one.language)
+            one.language = *wish.language, say("language");
+        if (wish.kind && *wish.kind != one.kind) {
+            work.step(Step::changed, {},
+                      fmt::format("field=kind from={} to={}", word_of(one.kind), word_of(*wish.kind)));
+            one.kind = *wish.kind;
+        }
+        if (wish.priority && *wish.priority != one.priority) {
+            work.step(Step::changed, {},
+                      fmt::format("field=priority from={} to={}", word_of(one.priority), word_of(*wish.priority)));
+            one.priority = *wish.priority;
+        }
+        settle(one.remedy, wish.remedy, is_cleared("remedy"), "remedy", say);
+        settle(one.touchpoint, wish.touchpoint, is_cleared("touchpoint"), "touchpoint", say);
+        settle(one.product, wish.product, is_cleared("product"), "product", say);
+        settle(one.vertical, wish.vertical, is_cleared("vertical"), "vertical", say);
+        settle(one.customer, wish.customer, is_cleared("customer"), "customer", say);
+    }
+
+    template <class T, class Say>
+    static void settle(std::optional<T>& value, std::optional<T> const& wish, bool is_cleared, std::string_view field,
+                       Say const& say)
+    {
+        auto const before = value;
+        api::settle(value, wish, is_cleared);
+        if (value != before)
+            say(field);
+    }
+
+    // What measures and clocks go by has changed: the history is filed anew, the policy looked up anew.
+    void refile(api::Writing& w, Work& work, LiveCase const& before) const
+    {
+        LiveCase const& one = work.one();
+        if (std::tuple(one.kind, one.priority, one.touchpoint, one.product, one.vertical, one.customer) ==
+            std::tuple(before.kind, before.priority, before.touchpoint, before.product, before.vertical,
+                       before.customer))
+            return;
+        auto const word = [&](cases::Dimension dimension, std::string_view text) {
+            return inside_.words.number(w.tx, dimension, text);
+        };
+        using enum cases::Dimension;
+        auto const touchpoint_named = one.touchpoint ? touchpoints::touchpoint(w.tx, *one.touchpoint) : std::nullopt;
+        auto const product_named = one.product ? people::product(w.tx, *one.product) : std::nullopt;
+        auto const vertical_named = one.vertical ? people::vertical(w.tx, *one.vertical) : std::nullopt;
+        cases::refile(w.tx, one.id, one.customer.value_or(CustomerId{}).value,
+                      {0, word(touchpoint, touchpoint_named ? touchpoint_named->name : ""),
+                       word(product, product_named ? product_named->name : ""),
+                       word(vertical, vertical_named ? vertical_named->name : ""), word(channel, word_of(one.channel)),
+                       word(kind, word_of(one.kind)), word(priority, word_of(one.priority))});
+        work.stands(inside_.promises.change_facts(w.tx, one.id, facts_of(w.tx, one), w.now));
+    }
+
+    static void set_tags(db::Transaction& tx, CaseId id, std::vector<std::string> const& tags)
+    {
+        tx.execute("delete from case_tag where case_id = $1", {id});
+        for (std::string const& tag : tags)
+            tx.execute("insert into case_tag (case_id, tag) values ($1, $2) on conflict do nothing", {id, tag});
+    }
+
+    static void move(Work& work, NewState const& wish)
+    {
+        using promises::Happened;
+        LiveCase& one = work.one();
+        State const before = one.state;
+        std::string_view const reason = wish.reason ? *wish.reason : std::string_view{};
+        work.go_to(wish.state);
+        one.resolution = wish.resolution ? wish.resolution : one.resolution;
+        one.redress = wish.redress ? wish.redress : one.redress;
+        switch (wish.state) {
+        case State::resolved:
+            work.step(Step::resolved, *wish.resolution);
+            work.note(cases::What::resolved);
+            work.tick(Happened::resolved);
+            one.customer_waits = false;
+            return;
+        case State::confirmed:
+            work.step(Step::confirmed, reason);
+            work.note(cases::What::noted);
+            work.tick(Happened::confirmed);
+            return;
+        case State::closed:
+            one.closed_as = wish.closed_as;
+            work.step(Step::closed, reason, fmt::format("as={}", static_cast<int>(*wish.closed_as)));
+            work.note(cases::What::closed);
+            work.tick(Happened::closed);
+            return;
+        default:
+            break;
+        }
+        work.note(cases::What::noted);
+        if (!is_open(before)) {
+            work.step(Step::reopened, reason);
+            work.tick(Happened::reopened);
+        } else {
+            work.step(Step::state_changed, reason, fmt::format("from={} to={}", word_of(before), word_of(wish.state)));
+            if (wish.state == State::waiting_for_customer)
+                work.tick(Happened::asked);
+            else
+                work.tick(before == State::waiting_for_customer ? Happened::answered : Happened::third_party);
+        }
+    }
+
+    Desk::Inside& inside_;
+};
+}
+
+void Desk::Inside::add_changes(api::Routes& routes)
+{
+    Changes const changes(*this);
+    routes
+        .patch("/cases/{id}", "Change what a case is about; null takes a value away",
+               [changes](api::Writing& w, CaseId id, CaseChange const& wish) { return changes.change(w, id, wish); })
+        .allow(work_on_cases)
+        .edits();
+    routes
+        .put("/cases/{id}/state", "Move a case on: waiting, resolved with what was done, closed with why, open again",
+             [changes](api::Writing& w, CaseId id, NewState const& wish) { return changes.go(w, id, wish); })
+        .allow(work_on_cases);
+    routes
+        .post("/cases/{id}/promises", "Promise another date, with the reason; the customer is told",
+              [changes](api::Writing& w, CaseId id, NewPromise const& wish) { return changes.repromise(w, id, wish); })
+        .allow(work_on_cases);
+}
+}

@@ -1,0 +1,153 @@
+#pragma once
+// The desk: live cases, their owners, their threads. The front door: routes and jobs for app/, and what the ways in and
+// out (mail, forms, the customer's page) do with cases in their own transactions.
+#include "base/embedded.h"
+#include "features/customers/customers.h"
+#include "features/desk/model.h"
+#include "features/promises/promises.h"
+#include "ground/api/routes.h"
+#include "ground/clock/zone.h"
+#include "ground/jobs/kinds.h"
+
+#include <functional>
+#include <memory>
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_desk_schema();
+}
+
+namespace regard::desk
+{
+constexpr api::Permission read_cases{"cases.read"};
+constexpr api::Permission work_on_cases{"cases.work"};
+
+// What everything that begins a case takes along, outside every transaction: so a body that runs again makes the same case.
+struct Ticket
+{
+    CaseId id;
+    std::int64_t number = 0;
+};
+
+// Who does something: an employee, or nobody of ours (the customer, or the program).
+struct Author
+{
+    events::WhoId who{};
+    std::optional<EmployeeId> employee{};
+};
+
+// A file that lies in the files' place under this id already.
+struct IncomingFile
+{
+    FileId id;
+    std::string name, type;
+    std::int64_t bytes = 0;
+};
+
+// Something the customer wrote.
+struct Incoming
+{
+    Channel channel = Channel::mail;
+    std::string text;
+    std::string quoted{};  // of earlier messages
+    std::string mail_id{}; // its Message-ID
+    std::optional<FileId> html{};
+    std::vector<IncomingFile> files{};
+};
+
+// Where a message of ours is to go: for whoever takes it to the post.
+struct Outgoing
+{
+    CaseId id;
+    EntryId entry;
+    std::int64_t number = 0;
+    std::string subject, text, language;
+    std::string from_name; // first name of who wrote it
+    std::optional<CustomerId> customer;
+    std::optional<TouchpointId> touchpoint;
+    std::vector<FileShown> files;
+    std::vector<std::string> earlier_mails; // Message-IDs of the thread, oldest first
+};
+
+struct Lent
+{
+    // Takes over a message whose time to go has come; answers later with gone_out() or not_delivered(). Refuses, with a
+    // sentence for its writer, where no post is set up or the customer has no address.
+    std::function<Result<void>(db::Transaction&, Outgoing const&)> post = [](db::Transaction&, Outgoing const&) {
+        return Result<void>(Refusal{"no_post", "No mail server is set up yet, so nothing can be sent.", ""});
+    };
+};
+
+class Desk
+{
+  public:
+    // Everything given by reference must outlive it. Files lie in `folder`.
+    Desk(std::string const& folder, db::Database& database, IdSource& ids, Clock const& clock,
+         events::Journal const& journal, customers::Customers& customers, promises::Promises& promises, Lent lent);
+    ~Desk();
+
+    void add_routes(api::Routes& routes);
+    void add_jobs(jobs::Kinds& kinds);
+    void use_customs(Zone const& zone,
+                     std::string const& language); // the organisation's; at start and when they change
+    void start(); // lets held messages go when their time has come, on a thread of its own
+    void stop();
+    int let_due_go(); // for tests, instead of start(): what is due now; how many messages that were
+
+    // ---- for the ways in. Each in the caller's transaction.
+    Ticket ticket(); // outside every transaction
+    // A new case. Refuses with `nobody_there`, or where an id it names is not there.
+    Result<CaseId> open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
+                        std::optional<Incoming> const& message, Instant now);
+    struct Received
+    {
+        CaseId id; // another than asked for where it was merged, or a linked case began
+        EntryId entry;
+    };
+    // The customer's next word in a case: it goes on, opens again, or a linked case begins (with that ticket).
+    Result<Received> receive(db::Transaction& tx, CaseId id, Ticket const& ticket, Incoming const& message,
+                             Instant now);
+    Result<void> already_answered(db::Transaction& tx, CaseId id, Instant now);
+    Result<void> confirm(db::Transaction& tx, CaseId id, Instant now);
+    Result<void> reopen(db::Transaction& tx, CaseId id, std::string const& why, Instant now);
+
+    // ---- for the way out
+    void gone_out(db::Transaction& tx, CaseId id, EntryId entry, std::string_view mail_id, Instant at);
+    void not_delivered(db::Transaction& tx, CaseId id, EntryId entry, std::string_view why, Instant at);
+
+    // ---- what others may ask
+    std::string file_path(FileId id) const;
+    FileId keep_file(std::string_view bytes); // outside every transaction; on the disk when it returns
+
+    class Inside; // of this feature's own files
+
+  private:
+    std::unique_ptr<Inside> inside_;
+};
+
+// The clocks of a case moved without its being worked at: its place in the lists follows.
+void stands_anew(db::Transaction& tx, CaseId id, promises::Standing const& standing);
+
+bool may_see(db::Transaction& tx, api::Who const& who, CaseId id); // false of what is no live case
+
+// How a case stands; nothing where there is no such live case. Asks nobody's right to see it.
+struct Glimpse
+{
+    CaseId id;
+    std::int64_t number = 0;
+    std::string subject, language;
+    Kind kind = Kind::request;
+    State state = State::open;
+    EmployeeId owner;
+    std::optional<UnitId> team;
+    std::optional<CustomerId> customer;
+    bool restricted = false;
+    Instant opened, updated;
+    std::optional<Instant> promised, ended;
+};
+std::optional<Glimpse> glimpse(db::Transaction& tx, CaseId id);
+std::optional<CaseId> case_numbered(db::Transaction& tx, std::int64_t number);
+std::optional<CaseId> case_of_mail(db::Transaction& tx, std::string_view mail_id); // by its Message-ID
+std::vector<CaseId> cases_of(db::Transaction& tx, CustomerId customer, int limit); // newest first
+std::vector<Entry> thread_of(db::Transaction& tx, CaseId id);                      // all of it, notes too
+}

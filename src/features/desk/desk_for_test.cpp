@@ -1,0 +1,144 @@
+#include "features/desk/desk_for_test.h"
+
+#include "features/desk/inside.h"
+#include "features/people/duty.h"
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> ground_api_schema();
+std::span<EmbeddedFile const> ground_jobs_schema();
+std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> features_touchpoints_schema();
+std::span<EmbeddedFile const> features_cases_schema();
+}
+
+namespace regard::desk
+{
+void DeskRoutes::SetUp()
+{
+    StoreTest::SetUp();
+    if (IsSkipped())
+        return;
+    schemas({{"api", embedded::ground_api_schema()},
+             {"jobs", embedded::ground_jobs_schema()},
+             {"events", embedded::ground_events_schema()},
+             {"people", embedded::features_people_schema()},
+             {"touchpoints", embedded::features_touchpoints_schema()},
+             {"customers", embedded::features_customers_schema()},
+             {"cases", embedded::features_cases_schema()},
+             {"promises", embedded::features_promises_schema()},
+             {"desk", embedded::features_desk_schema()}});
+    queue = std::make_unique<jobs::Queue>(ids, clock);
+    calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
+    people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
+    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
+    customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue);
+    promises = std::make_unique<promises::Promises>(
+        promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, {}});
+    Lent lent;
+    lent.post = [this](db::Transaction&, Outgoing const& out) -> Result<void> {
+        if (no_post)
+            return *no_post;
+        posted.push_back(out);
+        return {};
+    };
+    desk_room = std::make_unique<Desk>(::testing::TempDir(), store(), ids, clock, journal, *customers, *promises, lent);
+    people->add_routes(routes);
+    touchpoints->add_routes(routes);
+    desk_room->add_routes(routes);
+    desk_room->add_jobs(kinds);
+    worker = std::make_unique<jobs::Worker>(store(), kinds, ids, clock);
+    worker->run_due(); // puts what recurs on its schedule
+    desk = std::make_unique<api::testing::Desk>(routes, store(), clock);
+    desk->who = api::testing::employee({"people.read", "people.write", "touchpoints.write"});
+    bank = UnitId::from(made("/units", R"({"name":"Bank"})")).value();
+    cards = UnitId::from(made("/units", R"({"name":"Cards","parent":")" + bank.text() + "\"}")).value();
+    loans = UnitId::from(made("/units", R"({"name":"Loans","parent":")" + bank.text() + "\"}")).value();
+    auto const hired = [&](std::string const& name, UnitId unit, std::string const& more = {}) {
+        return EmployeeId::from(made("/employees", R"({"name":")" + name + R"( Berg","email":")" + name +
+                                                       R"(@bank.example","unit":")" + unit.text() + '"' + more + '}'))
+            .value();
+    };
+    carla = hired("Carla", bank);
+    anna = hired("Anna", cards, R"(,"manager":")" + carla.text() + '"');
+    bo = hired("Bo", cards, R"(,"manager":")" + carla.text() + '"');
+    dan = hired("Dan", loans);
+    desk->ask("PATCH", "/units/" + cards.text(), {{"If-Match", "\"1\""}}, R"({"lead":")" + carla.text() + "\"}");
+    lost_card =
+        TouchpointId::from(made("/touchpoints", R"({"name":"Lost card","team":")" + cards.text() + "\"}")).value();
+    as(anna);
+}
+
+void DeskRoutes::TearDown()
+{
+    if (desk_room)
+        desk_room->stop();
+}
+
+std::string DeskRoutes::made(std::string_view target, std::string const& json)
+{
+    auto const answer = desk->post(target, json);
+    EXPECT_EQ(answer.status, 201) << answer.body;
+    auto const location = answer.header("location");
+    auto const begin = location.find('/', location.find("/v1/") + 4) + 1;
+    return location.substr(begin, 13);
+}
+
+void DeskRoutes::as(EmployeeId employee)
+{
+    std::vector<std::string> const roles{"frontline"};
+    desk->who = api::testing::employee(access::permissions_of(roles));
+    desk->who.all_units = false;
+    desk->who.employee = employee;
+    desk->who.user = {employee.value};
+    store().read([&](db::Transaction& tx) {
+        desk->who.units = people::units_led_by(tx, employee);
+        if (auto const unit = people::employee(tx, employee)->unit)
+            desk->who.units.push_back(*unit);
+    });
+}
+
+CaseId DeskRoutes::opened(std::string const& more)
+{
+    return CaseId::from(made("/cases", R"({"subject":"Card lost","text":"I lost it","channel":"phone","customer":)"
+                                       R"({"name":"Eva Holm","email":"eva@holm.example"},"touchpoint":")" +
+                                           lost_card.text() + '"' + more + '}'))
+        .value();
+}
+
+CaseAtDesk DeskRoutes::at_desk(CaseId id)
+{
+    auto const answer = desk->get("/cases/" + id.text() + "/desk");
+    EXPECT_EQ(answer.status, 200) << answer.body;
+    return answer.read<CaseAtDesk>();
+}
+
+api::testing::Answer DeskRoutes::write(CaseId id, std::string const& json)
+{
+    return desk->post("/cases/" + id.text() + "/messages", json);
+}
+
+void DeskRoutes::pass(Span time)
+{
+    clock.advance(time);
+    desk_room->let_due_go();
+    worker->run_due();
+}
+
+std::vector<std::string> DeskRoutes::steps(CaseId id)
+{
+    std::vector<std::string> names;
+    for (Entry const& entry : at_desk(id).thread)
+        if (entry.kind == EntryKind::step)
+            names.emplace_back(boost::describe::enum_to_string(entry.step, "?"));
+    return names;
+}
+
+std::vector<CaseId> DeskRoutes::list(std::string const& query)
+{
+    std::vector<CaseId> found;
+    for (CaseRow const& row : desk->get("/desk/cases?" + query).read<api::Page<CaseRow>>().items)
+        found.push_back(row.id);
+    return found;
+}
+}

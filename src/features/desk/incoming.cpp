@@ -1,0 +1,139 @@
+// The customer's next word in a case: it goes on, opens again, or a linked case begins.
+#include "features/desk/inside.h"
+
+#include <fmt/format.h>
+
+namespace regard::desk
+{
+namespace
+{
+constexpr int longest_merge = 50; // cases merged into one another, one after the other
+
+// The case that speaks for a merged one now.
+std::optional<LiveCase> speaking_for(db::Transaction& tx, CaseId id)
+{
+    auto one = store::live_case(tx, id);
+    for (int steps = 0; one && one->merged_into && steps < longest_merge; ++steps)
+        one = store::live_case(tx, *one->merged_into);
+    return one;
+}
+
+EntryId say(Work& work, db::Transaction& tx, Incoming const& message, Instant now)
+{
+    EntryId const entry = work.say({.id = {},
+                                    .kind = EntryKind::message_in,
+                                    .channel = message.channel,
+                                    .text = message.text,
+                                    .quoted = message.quoted,
+                                    .mail_id = message.mail_id,
+                                    .html = message.html});
+    for (IncomingFile const& file : message.files)
+        store::insert_file(tx, {file.id, entry, file.name, file.type, file.bytes}, work.one().id, {}, now);
+    work.one().customer_waits = true;
+    return entry;
+}
+
+NewCase follow_up(LiveCase const& old)
+{
+    NewCase form;
+    form.subject = old.subject;
+    form.kind = old.kind;
+    form.channel = old.channel;
+    if (old.customer)
+        form.customer.id = *old.customer;
+    form.touchpoint = old.touchpoint;
+    form.product = old.product;
+    form.vertical = old.vertical;
+    form.language = old.language;
+    form.restricted = old.restricted;
+    form.about = old.about;
+    return form;
+}
+}
+
+Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket const& ticket, Incoming const& message,
+                                     Instant now)
+{
+    auto const one = speaking_for(tx, id);
+    if (!one)
+        return no_such_case();
+    Wakes const wakes = customer_wrote(one->state, one->ended, now);
+    if (wakes == Wakes::follows_up) {
+        NewCase form = follow_up(*one);
+        form.channel = message.channel;
+        auto const linked = inside_->open(tx, ticket, form, {}, message, now);
+        if (!linked)
+            return linked.error();
+        tx.execute("insert into case_link (case_id, other, how) values ($1, $2, 0)", {*linked, one->id});
+        Work old(*inside_, tx, *one, {}, now);
+        old.step(Step::followed_up, {}, fmt::format("case={}", linked->text()));
+        old.finish("case.followed_up");
+        return Received{*linked, store::thread(tx, *linked).front().id};
+    }
+    Work work(*inside_, tx, *one, {}, now);
+    EntryId const entry = say(work, tx, message, now);
+    State const before = one->state;
+    if (wakes != Wakes::nothing)
+        work.go_to(State::open);
+    work.note(cases::What::noted, cases::Message::in);
+    if (wakes == Wakes::reopens) {
+        work.step(Step::reopened);
+        work.tick(promises::Happened::reopened);
+    }
+    work.tick(promises::Happened::answered);
+    if (wakes == Wakes::goes_on)
+        work.step(Step::state_changed, {}, fmt::format("from={} to={}", word_of(before), word_of(State::open)));
+    work.finish("case.customer_wrote");
+    return Received{one->id, entry};
+}
+
+Result<void> Desk::already_answered(db::Transaction& tx, CaseId id, Instant now)
+{
+    auto const one = speaking_for(tx, id);
+    if (!one)
+        return no_such_case();
+    if (one->state != State::waiting_for_customer)
+        return Refusal{"not_waiting", "We are not waiting for an answer.", ""};
+    Work work(*inside_, tx, *one, {}, now);
+    work.go_to(State::open);
+    work.one().customer_waits = true;
+    work.step(Step::already_answered);
+    work.note(cases::What::noted, cases::Message::in);
+    work.tick(promises::Happened::answered);
+    work.finish("case.already_answered");
+    return {};
+}
+
+Result<void> Desk::confirm(db::Transaction& tx, CaseId id, Instant now)
+{
+    auto const one = speaking_for(tx, id);
+    if (!one)
+        return no_such_case();
+    if (one->state != State::resolved)
+        return Refusal{"not_resolved", "There is nothing to confirm.", ""};
+    Work work(*inside_, tx, *one, {}, now);
+    work.go_to(State::confirmed);
+    work.step(Step::confirmed);
+    work.note(cases::What::noted);
+    work.tick(promises::Happened::confirmed);
+    work.finish("case.confirmed");
+    return {};
+}
+
+Result<void> Desk::reopen(db::Transaction& tx, CaseId id, std::string const& why, Instant now)
+{
+    auto const one = speaking_for(tx, id);
+    if (!one)
+        return no_such_case();
+    if (customer_wrote(one->state, one->ended, now) != Wakes::reopens)
+        return Refusal{"not_reopened", "This case can't be opened again. Write to us, and a new one begins.", ""};
+    Work work(*inside_, tx, *one, {}, now);
+    work.go_to(State::open);
+    work.one().customer_waits = true;
+    work.step(Step::reopened, why);
+    work.note(cases::What::noted, cases::Message::in);
+    work.tick(promises::Happened::reopened);
+    work.finish("case.reopened");
+    return {};
+}
+}

@@ -1,0 +1,119 @@
+#pragma once
+// What the parts of this feature share. Inside features/desk.
+#include "features/cases/live.h"
+#include "features/desk/case_store.h"
+#include "features/desk/desk.h"
+#include "features/desk/routing.h"
+#include "features/desk/rules.h"
+#include "features/desk/sight.h"
+#include "features/desk/thread_store.h"
+#include "ground/api/edits.h"
+#include "ground/files/blob_store.h"
+
+#include <condition_variable>
+#include <thread>
+
+namespace regard::desk
+{
+class Desk::Inside
+{
+  public:
+    db::Database& database;
+    IdSource& ids;
+    Clock const& clock;
+    events::Journal const& journal;
+    customers::Customers& customers;
+    promises::Promises& promises;
+    Lent lent;
+    files::BlobStore blobs;
+    cases::WordBook words;
+    OpenWork open_work{};
+
+    // ---- customs
+    Date today(Instant now) const;
+    std::string language() const;
+    void use_customs(Zone const& zone, std::string const& language);
+
+    std::int64_t next_number(); // outside every transaction
+
+    // ---- routes
+    void add_opening(api::Routes& routes);
+    void add_lists(api::Routes& routes);
+    void add_today(api::Routes& routes);
+    void add_cases(api::Routes& routes);
+    void add_messages(api::Routes& routes);
+    void add_files(api::Routes& routes);
+    void add_changes(api::Routes& routes);
+    void add_handoffs(api::Routes& routes);
+    void add_jobs(jobs::Kinds& kinds);
+
+    // ---- rules that several routes and doors use, in the caller's transaction
+    Result<CaseId> open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
+                        std::optional<Incoming> const& message, Instant now);
+    void send(db::Transaction& tx, LiveCase const& one, store::ThreadRow const& row, Instant now);
+
+    mutable std::mutex mutex{};
+    std::optional<Zone> zone{};
+    std::string organisation_language = "en";
+    std::int64_t number = 0, numbers_left = 0;
+
+    // ---- the thread that lets messages go
+    void let_go();    // until stopping
+    int let_due_go(); // what is due now
+    std::condition_variable wake{};
+    bool stopping = false;
+    std::thread courier{};
+};
+
+// One change of one case, from what it was to what it will be: the row, the thread, the history, the clocks and the journal
+// together. One transaction, one thread; finish() once at the end.
+class Work
+{
+  public:
+    Work(Desk::Inside& inside, db::Transaction& tx, LiveCase one, Author const& by, Instant now);
+
+    LiveCase& one() { return one_; }
+
+    EntryId say(store::ThreadRow row); // an entry of the thread; its id and author are filled in
+    EntryId step(Step step, std::string_view reason = {}, std::string_view about = {});
+
+    // Something for the history and, where it matters to them, the clocks.
+    void note(cases::What what, cases::Message message = cases::Message::none);
+    void tick(promises::Happened happened);
+    void tick(promises::Happened happened, Instant at);
+    void stands(promises::Standing const& standing);
+
+    void go_to(State state);                                    // the row alone
+    void give_to(EmployeeId owner, std::optional<UnitId> team); // counts the bounce
+
+    // Writes it all; `verb` goes into the journal.
+    void finish(std::string_view verb);
+
+  private:
+    Desk::Inside& inside_;
+    db::Transaction& tx_;
+    LiveCase one_;
+    Author by_;
+    Instant now_;
+    std::vector<store::ThreadRow> rows_;
+};
+
+std::string_view word_of(State state); // as it stands in the history
+std::string_view word_of(Kind kind);
+std::string_view word_of(Channel channel);
+std::string_view word_of(Priority priority);
+std::string person_word(EmployeeId id); // a number instead of a name: a history names nobody
+std::string team_word(db::Transaction& tx, std::optional<UnitId> team);
+
+// As lists show them, in their order: names looked up for all of them together.
+std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> cases);
+
+// Confirms what was resolved long enough ago, files what ended long enough ago. True where there may be more.
+bool end_silent(Desk::Inside& inside, db::Transaction& tx, Instant now);
+
+Author author(api::Who const& who);
+promises::Facts facts_of(db::Transaction& tx, LiveCase const& one);
+
+// ---- refusals that several say
+Refusal no_employee_yourself();
+}

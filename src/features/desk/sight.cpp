@@ -1,0 +1,48 @@
+#include "features/desk/sight.h"
+
+#include "features/people/duty.h"
+#include "features/people/people.h"
+
+#include <algorithm>
+
+namespace regard::desk
+{
+Sight::Sight(db::Transaction& tx, api::Who const& who) : me_(who.employee), all_(who.all_units)
+{
+    if (!all_)
+        for (UnitId const unit : who.units) {
+            auto const below = people::with_all_below(tx, unit);
+            teams_.insert(teams_.end(), below.begin(), below.end());
+        }
+    std::sort(teams_.begin(), teams_.end());
+    teams_.erase(std::unique(teams_.begin(), teams_.end()), teams_.end());
+    if (!me_)
+        return;
+    above_ = people::managers_above(tx, me_);
+    tx.query("select case_id from case_named where employee = $1", {me_},
+             [&](db::Row const& row) { named_.insert(row.id<CaseId>(0)); });
+}
+
+bool Sight::sees(LiveCase const& one) const
+{
+    if (one.about && me_ && one.owner != me_ &&
+        (*one.about == me_ || std::find(above_.begin(), above_.end(), *one.about) != above_.end()))
+        return false;
+    if (me_ && one.owner == me_)
+        return true;
+    if (one.restricted)
+        return named_.contains(one.id);
+    return all_ || (me_ && one.offered_to == me_) ||
+           (one.team && std::binary_search(teams_.begin(), teams_.end(), *one.team));
+}
+
+std::optional<LiveCase> seen(db::Transaction& tx, api::Who const& who, CaseId id)
+{
+    auto one = store::live_case(tx, id);
+    if (!one || !Sight(tx, who).sees(*one))
+        return std::nullopt;
+    return one;
+}
+
+Refusal no_such_case() { return {"not_found", "There is no such case, or it is not for you to see.", ""}; }
+}

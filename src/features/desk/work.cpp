@@ -1,0 +1,195 @@
+#include "features/desk/inside.h"
+#include "features/people/duty.h"
+#include "features/people/people.h"
+
+#include <fmt/format.h>
+
+namespace regard::desk
+{
+std::string_view word_of(State state)
+{
+    switch (state) {
+    case State::open:
+        return "open";
+    case State::waiting_for_customer:
+        return "waiting_for_customer";
+    case State::waiting_for_third_party:
+        return "waiting_for_third_party";
+    case State::resolved:
+        return "resolved";
+    case State::confirmed:
+        return "confirmed";
+    case State::closed:
+        return "closed";
+    }
+    return "";
+}
+
+std::string_view word_of(Kind kind)
+{
+    switch (kind) {
+    case Kind::complaint:
+        return "complaint";
+    case Kind::request:
+        return "request";
+    case Kind::question:
+        return "question";
+    case Kind::compliment:
+        return "compliment";
+    }
+    return "";
+}
+
+std::string_view word_of(Channel channel)
+{
+    switch (channel) {
+    case Channel::phone:
+        return "phone";
+    case Channel::counter:
+        return "counter";
+    case Channel::mail:
+        return "mail";
+    case Channel::form:
+        return "form";
+    case Channel::api:
+        return "api";
+    case Channel::page:
+        return "page";
+    }
+    return "";
+}
+
+std::string_view word_of(Priority priority)
+{
+    switch (priority) {
+    case Priority::low:
+        return "low";
+    case Priority::normal:
+        return "normal";
+    case Priority::high:
+        return "high";
+    case Priority::urgent:
+        return "urgent";
+    }
+    return "";
+}
+
+std::string person_word(EmployeeId id) { return '@' + id.text(); }
+
+std::string team_word(db::Transaction& tx, std::optional<UnitId> team)
+{
+    auto const unit = team ? people::unit(tx, *team) : std::nullopt;
+    return unit ? unit->name : std::string();
+}
+
+Author author(api::Who const& who)
+{
+    return {events::WhoId{who.user.value}, who.employee ? std::optional(who.employee) : std::nullopt};
+}
+
+promises::Facts facts_of(db::Transaction& tx, LiveCase const& one)
+{
+    promises::Facts facts;
+    facts.touchpoint = one.touchpoint.value_or(TouchpointId{});
+    facts.product = one.product.value_or(ProductId{});
+    facts.vertical = one.vertical.value_or(VerticalId{});
+    facts.kind = one.kind;
+    facts.priority = static_cast<int>(one.priority);
+    if (one.customer)
+        if (auto const customer = customers::get(tx, *one.customer))
+            facts.segment = customer->segment;
+    return facts;
+}
+
+Refusal no_employee_yourself()
+{
+    return {"no_employee", "Only an employee can do this. Ask whoever looks after People to add you.", ""};
+}
+
+// ---- Work
+Work::Work(Desk::Inside& inside, db::Transaction& tx, LiveCase one, Author const& by, Instant now)
+    : inside_(inside), tx_(tx), one_(std::move(one)), by_(by), now_(now < one_.updated ? one_.updated : now)
+{}
+
+EntryId Work::say(store::ThreadRow row)
+{
+    row.id = inside_.ids.next<EntryId>();
+    if (row.at == Instant{})
+        row.at = now_;
+    if (row.kind != EntryKind::message_in && !row.author)
+        row.author = by_.employee;
+    rows_.push_back(std::move(row));
+    return rows_.back().id;
+}
+
+EntryId Work::step(Step step, std::string_view reason, std::string_view about)
+{
+    return say({.id = {},
+                .kind = EntryKind::step,
+                .at = now_,
+                .text = std::string(reason),
+                .step = step,
+                .about = std::string(about)});
+}
+
+void Work::note(cases::What what, cases::Message message)
+{
+    auto& words = inside_.words;
+    cases::happen(tx_, one_.id,
+                  {now_, words.number(tx_, cases::Dimension::status, word_of(one_.state)),
+                   words.number(tx_, cases::Dimension::team, team_word(tx_, one_.team)),
+                   words.number(tx_, cases::Dimension::person, person_word(one_.owner)), what, message});
+}
+
+void Work::tick(promises::Happened happened) { tick(happened, now_); }
+
+void Work::tick(promises::Happened happened, Instant at)
+{
+    stands(inside_.promises.follow(tx_, one_.id, happened, at));
+}
+
+void Work::stands(promises::Standing const& standing)
+{
+    one_.next_due = standing.next_due;
+    one_.promised = standing.promised;
+}
+
+void Work::go_to(State state)
+{
+    if (state == one_.state)
+        return;
+    if (is_open(one_.state) && !is_open(state))
+        one_.ended = now_;
+    if (!is_open(one_.state) && is_open(state)) {
+        one_.ended.reset();
+        one_.closed_as.reset();
+    }
+    one_.state = state;
+}
+
+void Work::give_to(EmployeeId owner, std::optional<UnitId> team)
+{
+    if (team && team != one_.team) {
+        one_.bounces += team == one_.team_before ? 1 : 0; // A, B, A
+        one_.team_before = one_.team;
+    }
+    one_.owner = owner;
+    one_.team = team;
+    one_.offered_to.reset();
+    one_.offered_until.reset();
+    inside_.open_work.one_more(owner);
+}
+
+void Work::finish(std::string_view verb)
+{
+    one_.updated = now_;
+    store::update(tx_, one_);
+    if (!rows_.empty())
+        store::insert(tx_, one_.id, rows_);
+    inside_.journal.note(tx_, {.who = by_.who,
+                               .verb = verb,
+                               .subject_kind = "case",
+                               .subject = one_.id.value,
+                               .codes = {{"state", word_of(one_.state)}}});
+}
+}

@@ -1,0 +1,35 @@
+#include "features/people/duty.h"
+
+#include "features/people/employee_store.h"
+
+namespace regard::people
+{
+std::vector<OnDuty> on_duty(db::Transaction& tx, UnitId unit, Date day)
+{
+    return tx.all("select e.id, e.language from employee e where e.unit = $1 and not exists "
+                  "(select 1 from absence a where a.employee = e.id and a.from_day <= $2 and a.to_day >= $2) "
+                  "order by e.id",
+                  {unit, day.days}, [](db::Row const& row) {
+                      return OnDuty{row.id<EmployeeId>(0), row.choice<Language>(1)};
+                  });
+}
+
+std::vector<EmployeeId> managers_above(db::Transaction& tx, EmployeeId employee)
+{
+    return store::managers_above(tx, employee);
+}
+
+std::vector<UnitId> units_led_by(db::Transaction& tx, EmployeeId employee)
+{
+    return tx.all("select id from unit where lead = $1 order by id", {employee},
+                  [](db::Row const& row) { return row.id<UnitId>(0); });
+}
+
+std::optional<EmployeeId> anybody(db::Transaction& tx, Date day)
+{
+    return tx.one("select e.id from employee e where not exists "
+                  "(select 1 from absence a where a.employee = e.id and a.from_day <= $1 and a.to_day >= $1) "
+                  "order by e.id limit 1",
+                  {day.days}, [](db::Row const& row) { return row.id<EmployeeId>(0); });
+}
+}
