@@ -33,7 +33,8 @@ Result<void> remove(Customers::Inside const& inside, api::Writing& w, CustomerId
     auto const& there = customer->contacts;
     if (std::none_of(there.begin(), there.end(), [&](Contact const& one) { return one.id == contact; }))
         return Refusal{"not_found", "There is no such contact point any more.", ""};
-    store::delete_contact(w.tx, contact);
+    for (CustomerId const one : store::family(w.tx, id))
+        store::delete_contact(w.tx, one, contact);
     inside.touch(w.tx, id);
     inside.note(w.tx, w.who, "customer.contact_removed", id, {{"contact", contact}});
     return {};

@@ -1,5 +1,7 @@
 #include "features/customers/inside.h"
 
+#include <algorithm>
+
 namespace regard::customers
 {
 Customers::Customers(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
@@ -66,11 +68,14 @@ struct Keyed
     std::string key;
 };
 
-std::vector<Keyed> keyed(std::vector<NewContact> const& contacts, std::string_view calling_code)
+std::vector<Keyed> keyed(db::Transaction& tx, std::vector<NewContact> const& contacts)
 {
+    bool const has_phone =
+        std::any_of(contacts.begin(), contacts.end(), [](auto const& c) { return c.kind == ContactKind::phone; });
+    std::string const code = has_phone ? calling_code(tx) : std::string();
     std::vector<Keyed> all;
     for (NewContact const& contact : contacts)
-        if (auto key = key_of(contact.kind, contact.value, calling_code); !key.empty())
+        if (auto key = key_of(contact.kind, contact.value, code); !key.empty())
             all.push_back({contact, std::move(key)});
     return all;
 }
@@ -93,21 +98,12 @@ void name_if_nameless(db::Transaction& tx, CustomerId id, std::string const& nam
     wanted.name = name;
     store::update_customer(tx, *current, wanted);
 }
-}
 
-CustomerId Customers::find_or_make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const
-{
-    if (auto const id = known(tx, keyed(wish.contacts, calling_code(tx)))) {
-        name_if_nameless(tx, *id, text::tidied(wish.name));
-        return *id;
-    }
-    return make(tx, who, wish);
-}
-
-CustomerId Customers::make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const
+CustomerId insert(db::Transaction& tx, Customers::Inside const& inside, events::WhoId who, NewCustomer const& wish,
+                  std::vector<Keyed> const& contacts)
 {
     Customer customer;
-    customer.id = inside_->ids.next<CustomerId>();
+    customer.id = inside.ids.next<CustomerId>();
     customer.kind = wish.kind;
     customer.name = text::tidied(wish.name);
     customer.language = wish.language;
@@ -116,13 +112,29 @@ CustomerId Customers::make(db::Transaction& tx, events::WhoId who, NewCustomer c
     customer.manager = wish.manager;
     customer.care_reason = wish.care_reason;
     store::insert_customer(tx, customer);
-    for (Keyed const& one : keyed(wish.contacts, calling_code(tx)))
+    for (Keyed const& one : contacts)
         store::insert_contact(tx, customer.id,
-                              {inside_->ids.next<ContactId>(), one.contact.kind, text::tidied(one.contact.value),
+                              {inside.ids.next<ContactId>(), one.contact.kind, text::tidied(one.contact.value),
                                text::tidied(one.contact.label)},
                               one.key);
-    inside_->note(tx, who, "customer.created", customer.id);
+    inside.note(tx, who, "customer.created", customer.id);
     return customer.id;
+}
+}
+
+CustomerId Customers::find_or_make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const
+{
+    auto contacts = keyed(tx, wish.contacts);
+    if (auto const id = known(tx, contacts)) {
+        name_if_nameless(tx, *id, text::tidied(wish.name));
+        return *id;
+    }
+    return insert(tx, *inside_, who, wish, contacts);
+}
+
+CustomerId Customers::make(db::Transaction& tx, events::WhoId who, NewCustomer const& wish) const
+{
+    return insert(tx, *inside_, who, wish, keyed(tx, wish.contacts));
 }
 
 std::optional<Customer> get(db::Transaction& tx, CustomerId id) { return store::customer(tx, id); }

@@ -3,15 +3,9 @@
 
 namespace regard::customers::store
 {
-void delete_contact(db::Transaction& tx, ContactId contact)
+void delete_contact(db::Transaction& tx, CustomerId customer, ContactId contact)
 {
-    tx.execute("delete from customer_contact where id = $1", {contact});
-}
-
-std::optional<CustomerId> owner_of(db::Transaction& tx, ContactId contact)
-{
-    return tx.one("select customer from customer_contact where id = $1", {contact},
-                  [](db::Row const& row) { return row.id<CustomerId>(0); });
+    tx.execute("delete from customer_contact where customer = $1 and id = $2", {customer, contact});
 }
 
 void insert_consent(db::Transaction& tx, CustomerId customer, Consent const& consent)

@@ -14,7 +14,7 @@ namespace regard::customers
 {
 namespace
 {
-constexpr int looked_at = 5000; // names with the rarest word: the others are compared one by one
+constexpr int looked_at = 3000; // names with the rarest word: the others are compared one by one
 constexpr std::size_t most_words = 6;
 
 using Words = std::vector<std::string>;

@@ -23,8 +23,7 @@ void delete_words(db::Transaction& tx, CustomerId customer, std::string_view nam
 // The first customer noted with that contact point, whatever it has been merged into since.
 std::optional<CustomerId> by_contact(db::Transaction& tx, ContactKind kind, std::string_view key);
 
-void delete_contact(db::Transaction& tx, ContactId contact);
-std::optional<CustomerId> owner_of(db::Transaction& tx, ContactId contact);
+void delete_contact(db::Transaction& tx, CustomerId customer, ContactId contact);
 
 void insert_consent(db::Transaction& tx, CustomerId customer, Consent const& consent);
 bool withdraw_consent(db::Transaction& tx, CustomerId customer, ConsentId consent,

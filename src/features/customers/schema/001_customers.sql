@@ -26,15 +26,15 @@ create table customer_word (
 
 -- Where a customer is reached. Several customers may share one, as a household does.
 create table customer_contact (
-    id id primary key,
     customer id not null,
+    id id not null,
     kind int not null,         -- customers::ContactKind
     value text not null,       -- as written
     value_key text not null,   -- as compared: an address in small letters, a number as +4520123456
-    label text not null        -- `work`; may be empty
-);
+    label text not null,       -- `work`; may be empty
+    primary key (customer, id)
+) without rowid;
 create index customer_contact_by_key on customer_contact (kind, value_key, customer);
-create index customer_contact_by_customer on customer_contact (customer);
 
 -- One row: what the administrator settled. None: what settings.h says.
 create table customer_setting (
