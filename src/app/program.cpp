@@ -85,7 +85,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       calendars(*database, ids, clock, journal, {config.internal_hosts, false, {}}),
       access(*database, ids, clock, journal, lent_to_access()),
       people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
-      customers(*database, ids, clock, journal, catalogue),
+      customers(*database, ids, clock, journal, catalogue, lent_to_customers()),
       promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
       desk(config.data, *database, ids, clock, journal, customers, promises, {}),
       measures(*database, queue, catalogue, lent_to_measures()),
@@ -162,6 +162,13 @@ people::Lent Program::lent_to_people()
                                organisation->language == "da" ? people::Language::da : people::Language::en};
     };
     lent.may_go = diagnosis::may_go;
+    return lent;
+}
+
+customers::Lent Program::lent_to_customers()
+{
+    customers::Lent lent;
+    lent.read_table = staff_table_reader();
     return lent;
 }
 

@@ -70,6 +70,7 @@ class Program
     access::Setting lent_to_access();
     people::Lent lent_to_people();
     promises::Lent lent_to_promises();
+    customers::Lent lent_to_customers();
     measures::Elsewhere lent_to_measures();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();

@@ -24,6 +24,8 @@ void Customers::add_routes(api::Routes& routes)
     inside_->add_timeline(routes);
     inside_->add_privacy(routes);
     inside_->add_settings(routes);
+    inside_->add_imports(routes, *this);
+    inside_->add_export(routes);
 }
 
 void Customers::Inside::note(db::Transaction& tx, events::WhoId who, std::string_view verb, CustomerId subject,

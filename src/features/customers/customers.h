@@ -2,6 +2,7 @@
 // Who brings us cases. The front door: routes for app/, and what other features ask and do in their own transactions.
 #include "base/embedded.h"
 #include "features/customers/model.h"
+#include "features/people/table_reader.h"
 #include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
 #include "ground/events/journal.h"
@@ -22,7 +23,7 @@ constexpr api::Permission read_customers{"customers.read"};
 constexpr api::Permission write_customers{"customers.write"};
 constexpr api::Permission care_for_customers{"customers.care"}; // sees why somebody is handled with care
 constexpr api::Permission erase_customers{"customers.erase"};   // and hand out what is kept of somebody
-constexpr api::Permission settle_customers{"customers.admin"};
+constexpr api::Permission settle_customers{"customers.admin"};  // settings, own fields, lists in and out
 
 // What app/ lends this feature from above. `family` is a customer and all merged into it. Any thread may call them.
 struct Lent
@@ -39,6 +40,7 @@ struct Lent
     std::vector<std::function<void(db::Transaction&, CustomerId)>> erase;
     // Whether this customer is for `who` to see; nothing: whoever has customers.read.
     std::function<bool(db::Transaction&, api::Who const& who, CustomerId)> may_see;
+    people::TableReader read_table; // for lists brought in as files
 };
 
 class Customers

@@ -42,9 +42,15 @@ class Customers::Inside
     void add_timeline(api::Routes& routes) const;
     void add_privacy(api::Routes& routes) const;
     void add_settings(api::Routes& routes) const;
+    void add_imports(api::Routes& routes, Customers const& customers) const;
+    void add_export(api::Routes& routes) const;
 };
 
 Refusal no_such_customer(std::string field = {});
+
+// Refuses with `not_a_language`, `unknown_zone`; and with what check_contact says, field `contacts/<position>/value`.
+Result<void> check_words(std::string_view language, std::string_view zone);
+Result<void> check_contacts(db::Transaction& tx, std::vector<NewContact> const& contacts);
 
 // Values of the organisation's own fields as they are kept, each checked against its field. Refuses with `no_such_field`,
 // `not_a_number`, `not_a_date`, `not_a_choice`; field `fields/<id>`.

@@ -238,4 +238,38 @@ struct PersonalData
     std::map<std::string, Json> elsewhere; // what other parts keep, by their names
 };
 BOOST_DESCRIBE_STRUCT(PersonalData, (), (customer, history, elsewhere))
+
+// ---- a list brought in
+struct BadCustomerRow
+{
+    std::int64_t line = 0; // from 1; in a spreadsheet the row
+    std::string column;    // as the file calls it; empty where the whole row is meant
+    std::string value;     // what stood there
+    std::string reason;    // a code
+    std::string sentence;  // in the reader's language
+};
+BOOST_DESCRIBE_STRUCT(BadCustomerRow, (), (line, column, value, reason, sentence))
+
+constexpr std::size_t most_bad_rows_told = 1'000;
+
+struct CustomerImport
+{
+    std::int64_t rows = 0;    // good and bad
+    std::int64_t created = 0; // who are new
+    std::int64_t changed = 0; // who were there and now differ
+    std::int64_t bad_rows = 0;
+    std::vector<BadCustomerRow> bad; // the first of them
+};
+BOOST_DESCRIBE_STRUCT(CustomerImport, (), (rows, created, changed, bad_rows, bad))
+
+struct CustomerImportQuery
+{
+    bool dry_run = false; // say what would change, and change nothing
+};
+BOOST_DESCRIBE_STRUCT(CustomerImportQuery, (), (dry_run))
+constexpr auto rules_of(form::Of<CustomerImportQuery>)
+{
+    using namespace form;
+    return rules(on(&CustomerImportQuery::dry_run, may_be_left_out));
+}
 }
