@@ -275,6 +275,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/customer-export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All customers as CSV, the newest first; that they were taken out is noted */
+    get: operations['get_customer_export']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/customer-fields': {
     parameters: {
       query?: never
@@ -305,6 +322,23 @@ export interface paths {
     post?: never
     /** Remove a field and what stands in it */
     delete: operations['delete_customer_fields_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customer-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Bring a list of customers, CSV or Excel; customers are known by their addresses and numbers */
+    post: operations['post_customer_imports']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -1846,6 +1880,13 @@ export interface components {
       browser: string
       answers: components['schemas']['Given'][]
     }
+    BadCustomerRow: {
+      line: number
+      column: string
+      value: string
+      reason: string
+      sentence: string
+    }
     BadRowFound: {
       file: string
       line: number
@@ -2106,6 +2147,13 @@ export interface components {
     }
     CustomerFields: {
       items: components['schemas']['CustomerField'][]
+    }
+    CustomerImport: {
+      rows: number
+      created: number
+      changed: number
+      bad_rows: number
+      bad: components['schemas']['BadCustomerRow'][]
     }
     /** @enum {string} */
     CustomerKind: 'person' | 'company'
@@ -3465,6 +3513,7 @@ export type Absences = components['schemas']['Absences']
 export type Acceptance = components['schemas']['Acceptance']
 export type AccessSettings = components['schemas']['AccessSettings']
 export type Answers = components['schemas']['Answers']
+export type BadCustomerRow = components['schemas']['BadCustomerRow']
 export type BadRowFound = components['schemas']['BadRowFound']
 export type BadRowFoundPage = components['schemas']['BadRowFoundPage']
 export type BadStaffRow = components['schemas']['BadStaffRow']
@@ -3499,6 +3548,7 @@ export type CustomerCard = components['schemas']['CustomerCard']
 export type CustomerChange = components['schemas']['CustomerChange']
 export type CustomerField = components['schemas']['CustomerField']
 export type CustomerFields = components['schemas']['CustomerFields']
+export type CustomerImport = components['schemas']['CustomerImport']
 export type CustomerKind = components['schemas']['CustomerKind']
 export type CustomerRow = components['schemas']['CustomerRow']
 export type CustomerRowPage = components['schemas']['CustomerRowPage']
@@ -4405,6 +4455,33 @@ export interface operations {
       }
     }
   }
+  get_customer_export: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_customer_fields: {
     parameters: {
       query?: never
@@ -4487,6 +4564,45 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customer_imports: {
+    parameters: {
+      query?: {
+        dry_run?: boolean
+      }
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': Record<string, never>
+        'application/octet-stream': unknown
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CustomerImport']
+        }
       }
       /** @description Refused */
       default: {
