@@ -33,6 +33,7 @@ outside_pkg(jose cjose)
 outside_pkg(archive libarchive)
 outside_pkg(expat expat)
 outside_pkg(gmime gmime-3.0)
+outside_pkg(ical libical)
 outside_pkg(gumbo gumbo)
 outside(xxhash) # header only
 outside_pkg(qrencode libqrencode)

@@ -98,6 +98,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
                                 diagnoses.follow(tx, line.verb);
                         })
 {
+    calendars.add_routes(routes);
+    calendars.add_jobs(kinds);
     access.add_routes(routes);
     people.add_routes(routes);
     touchpoints.add_routes(routes);
@@ -206,6 +208,7 @@ void Program::tell_zone()
         measures.use_zone(*zone);
         desk.use_customs(*zone, organisation->language);
     }
+    calendars.begin(organisation->zone);
 }
 
 void Program::add_housekeeping()

@@ -16,6 +16,7 @@ std::span<EmbeddedFile const> ground_api_schema();
 std::span<EmbeddedFile const> ground_jobs_schema();
 std::span<EmbeddedFile const> ground_events_schema();
 std::span<EmbeddedFile const> ground_search_schema();
+std::span<EmbeddedFile const> features_calendars_schema();
 std::span<EmbeddedFile const> features_access_schema();
 std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_touchpoints_schema();
@@ -45,6 +46,7 @@ constexpr Schema schemas[]{
     {"jobs", embedded::ground_jobs_schema},
     {"events", embedded::ground_events_schema},
     {"search", embedded::ground_search_schema},
+    {"calendars", embedded::features_calendars_schema},
     {"access", embedded::features_access_schema},
     {"people", embedded::features_people_schema},
     {"touchpoints", embedded::features_touchpoints_schema},

@@ -22,6 +22,7 @@ void DeskRoutes::SetUp()
     schemas({{"api", embedded::ground_api_schema()},
              {"jobs", embedded::ground_jobs_schema()},
              {"events", embedded::ground_events_schema()},
+             {"calendars", embedded::features_calendars_schema()},
              {"people", embedded::features_people_schema()},
              {"touchpoints", embedded::features_touchpoints_schema()},
              {"customers", embedded::features_customers_schema()},

@@ -25,6 +25,7 @@ class PromiseStore : public db::testing::StoreTest
             return;
         schemas({{"jobs", embedded::ground_jobs_schema()},
                  {"events", embedded::ground_events_schema()},
+                 {"calendars", embedded::features_calendars_schema()},
                  {"people", embedded::features_people_schema()},
                  {"touchpoints", embedded::features_touchpoints_schema()},
                  {"promises", embedded::features_promises_schema()}});

@@ -17,6 +17,145 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/calendars': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the calendars, by name */
+    get: operations['get_calendars']
+    put?: never
+    /** Add a calendar */
+    post: operations['post_calendars']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/calendars/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A year of a week that is not saved yet */
+    post: operations['post_calendars_preview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/calendars/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one calendar */
+    get: operations['get_calendars_id']
+    /** Change a calendar, from tomorrow on or later */
+    put: operations['put_calendars_id']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/calendars/{id}/feeds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Take days off from an iCalendar address, now and from time to time */
+    post: operations['post_calendars_id_feeds']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/calendars/{id}/feeds/{feed}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take no more days off from a feed; those ahead go */
+    delete: operations['delete_calendars_id_feeds_feed']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/calendars/{id}/holidays': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Add a day off that lies ahead */
+    post: operations['post_calendars_id_holidays']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/calendars/{id}/holidays/{day}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Say that people work on a day off, or do not */
+    put: operations['put_calendars_id_holidays_day']
+    post?: never
+    /** Remove a day off that a person wrote */
+    delete: operations['delete_calendars_id_holidays_day']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/calendars/{id}/year': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A year of a calendar, day by day */
+    get: operations['get_calendars_id_year']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases': {
     parameters: {
       query?: never
@@ -1926,6 +2065,26 @@ export interface components {
     }
     /** @enum {string} */
     By: 'week' | 'month'
+    Calendar: {
+      id: string
+      name: string
+      standard: boolean
+      versions: components['schemas']['VersionView'][]
+      holidays: components['schemas']['Holiday'][]
+      feeds: components['schemas']['Feed'][]
+      version: number
+    }
+    CalendarChange: {
+      name: string
+      zone: string
+      week: {
+        [key: string]: string[]
+      }
+      from?: string | null
+    }
+    CalendarList: {
+      items: components['schemas']['Calendar'][]
+    }
     CalendarText: {
       windows: {
         [key: string]: string[]
@@ -2355,6 +2514,12 @@ export interface components {
       id: string
       goes_out: string | null
     }
+    Feed: {
+      id: string
+      address: string
+      fetched: string | null
+      failed: string
+    }
     FieldFault: {
       field: string
       code: string
@@ -2481,6 +2646,16 @@ export interface components {
       at: string
       /** Format: date-time */
       lapses: string
+    }
+    Holiday: {
+      /** Format: date */
+      day: string
+      name: string
+      feed: string | null
+      switched_off: boolean
+    }
+    HolidaySwitch: {
+      switched_off: boolean
     }
     Import: {
       id: string
@@ -2677,6 +2852,13 @@ export interface components {
       local_passwords?: boolean
       oidc?: components['schemas']['NewProviderSettings'] | null
     }
+    NewCalendar: {
+      name: string
+      zone: string
+      week: {
+        [key: string]: string[]
+      }
+    }
     NewCase: {
       /** @description What it is about, in a few words */
       subject: string
@@ -2729,6 +2911,9 @@ export interface components {
       language?: components['schemas']['PeopleLanguage'] | null
       vertical?: string | null
     }
+    NewFeed: {
+      address: string
+    }
     NewField: {
       name: string
       kind: components['schemas']['FieldKind']
@@ -2739,6 +2924,11 @@ export interface components {
       team?: string | null
       /** @description Why, for whoever receives it */
       reason: string
+    }
+    NewHoliday: {
+      /** Format: date */
+      day: string
+      name: string
     }
     NewImport: {
       upload: string
@@ -3465,6 +3655,14 @@ export interface components {
     ValuesInput: {
       empty: string[]
     }
+    VersionView: {
+      /** Format: date */
+      from: string
+      zone: string
+      week: {
+        [key: string]: string[]
+      }
+    }
     Vertical: {
       id: string
       name: string
@@ -3500,6 +3698,25 @@ export interface components {
     }
     /** @enum {string} */
     Which: 'open' | 'ended' | 'all'
+    Year: {
+      days: components['schemas']['YearDay'][]
+      business_days: number
+      minutes: number
+    }
+    YearDay: {
+      /** Format: date */
+      day: string
+      minutes: number
+      holiday: string
+    }
+    YearWish: {
+      calendar?: string | null
+      zone: string
+      week: {
+        [key: string]: string[]
+      }
+      year: number
+    }
   }
   responses: never
   parameters: never
@@ -3521,6 +3738,9 @@ export type Because = components['schemas']['Because']
 export type BouncePair = components['schemas']['BouncePair']
 export type Bounces = components['schemas']['Bounces']
 export type By = components['schemas']['By']
+export type Calendar = components['schemas']['Calendar']
+export type CalendarChange = components['schemas']['CalendarChange']
+export type CalendarList = components['schemas']['CalendarList']
 export type CalendarText = components['schemas']['CalendarText']
 export type CalendarTextInput = components['schemas']['CalendarTextInput']
 export type CaseAtDesk = components['schemas']['CaseAtDesk']
@@ -3584,6 +3804,7 @@ export type EmployeePage = components['schemas']['EmployeePage']
 export type Entry = components['schemas']['Entry']
 export type EntryKind = components['schemas']['EntryKind']
 export type EntryWritten = components['schemas']['EntryWritten']
+export type Feed = components['schemas']['Feed']
 export type FieldFault = components['schemas']['FieldFault']
 export type FieldKind = components['schemas']['FieldKind']
 export type Figure = components['schemas']['Figure']
@@ -3608,6 +3829,8 @@ export type GroupTexts = components['schemas']['GroupTexts']
 export type HandoffAnswer = components['schemas']['HandoffAnswer']
 export type HandoffAnswered = components['schemas']['HandoffAnswered']
 export type HandoffShown = components['schemas']['HandoffShown']
+export type Holiday = components['schemas']['Holiday']
+export type HolidaySwitch = components['schemas']['HolidaySwitch']
 export type Import = components['schemas']['Import']
 export type ImportPage = components['schemas']['ImportPage']
 export type ImportProgress = components['schemas']['ImportProgress']
@@ -3634,13 +3857,16 @@ export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
 export type NewAccessSettings = components['schemas']['NewAccessSettings']
+export type NewCalendar = components['schemas']['NewCalendar']
 export type NewCase = components['schemas']['NewCase']
 export type NewConsent = components['schemas']['NewConsent']
 export type NewContact = components['schemas']['NewContact']
 export type NewCustomer = components['schemas']['NewCustomer']
 export type NewEmployee = components['schemas']['NewEmployee']
+export type NewFeed = components['schemas']['NewFeed']
 export type NewField = components['schemas']['NewField']
 export type NewHandoff = components['schemas']['NewHandoff']
+export type NewHoliday = components['schemas']['NewHoliday']
 export type NewImport = components['schemas']['NewImport']
 export type NewInvitation = components['schemas']['NewInvitation']
 export type NewMessage = components['schemas']['NewMessage']
@@ -3764,6 +3990,7 @@ export type UserChange = components['schemas']['UserChange']
 export type Users = components['schemas']['Users']
 export type Values = components['schemas']['Values']
 export type ValuesInput = components['schemas']['ValuesInput']
+export type VersionView = components['schemas']['VersionView']
 export type Vertical = components['schemas']['Vertical']
 export type VerticalForm = components['schemas']['VerticalForm']
 export type VerticalPage = components['schemas']['VerticalPage']
@@ -3772,6 +3999,9 @@ export type Waits = components['schemas']['Waits']
 export type Warning = components['schemas']['Warning']
 export type WarningInput = components['schemas']['WarningInput']
 export type Which = components['schemas']['Which']
+export type Year = components['schemas']['Year']
+export type YearDay = components['schemas']['YearDay']
+export type YearWish = components['schemas']['YearWish']
 export type $defs = Record<string, never>
 export interface operations {
   get_bounces: {
@@ -3802,6 +4032,383 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Bounces']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_calendars: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CalendarList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_calendars: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewCalendar']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Calendar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_calendars_preview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['YearWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Year']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_calendars_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Calendar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_calendars_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CalendarChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Calendar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_calendars_id_feeds: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewFeed']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Calendar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_calendars_id_feeds_feed: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        feed: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_calendars_id_holidays: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewHoliday']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Calendar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_calendars_id_holidays_day: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        day: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HolidaySwitch']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Calendar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_calendars_id_holidays_day: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        day: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Calendar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_calendars_id_year: {
+    parameters: {
+      query: {
+        year: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Year']
         }
       }
       /** @description Refused */
