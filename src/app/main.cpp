@@ -14,6 +14,7 @@ try {
     regard::app::add_serve(app, chosen);
     regard::app::add_import(app, chosen);
     regard::app::add_export(app, chosen);
+    regard::app::add_mailgate(app, chosen);
     regard::app::add_upkeep(app, chosen);
     regard::app::add_user(app, chosen);
     regard::app::add_openapi(app, chosen);

@@ -35,6 +35,7 @@ std::vector<live::Hearing> hearings()
             {"employee", people::read_people},
             {"finding", diagnosis::read_findings},
             {"import", intake::read_imports},
+            {"mailbox", mailroom::read_mailboxes},
             {"measure", measures::read_measures},
             {"product", people::read_people},
             {"selfcheck", selfcheck::read_selfchecks},
@@ -87,7 +88,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
       customers(*database, ids, clock, journal, catalogue, lent_to_customers()),
       promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
-      desk(config.data, *database, ids, clock, journal, customers, promises, {}),
+      desk(config.data, *database, ids, clock, journal, customers, promises, lent_to_desk()),
+      mailroom({config.data, config.secrets_key, *database, ids, clock, journal, queue, desk}),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
@@ -108,6 +110,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     promises.add_jobs(kinds);
     desk.add_routes(routes);
     desk.add_jobs(kinds);
+    mailroom.add_routes(routes);
+    mailroom.add_jobs(kinds);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);
@@ -167,6 +171,13 @@ people::Lent Program::lent_to_people()
     return lent;
 }
 
+desk::Lent Program::lent_to_desk()
+{
+    desk::Lent lent;
+    lent.post = [this](db::Transaction& tx, desk::Outgoing const& message) { return mailroom.post(tx, message); };
+    return lent;
+}
+
 customers::Lent Program::lent_to_customers()
 {
     customers::Lent lent;
@@ -189,10 +200,12 @@ void Program::start_work()
     promises.start();
     changed_histories.start();
     desk.start();
+    mailroom.start();
 }
 
 void Program::stop_work()
 {
+    mailroom.stop();
     desk.stop();
     changed_histories.stop();
     promises.stop();
@@ -233,6 +246,8 @@ void Program::add_gauges(http::Metrics& metrics)
                   [this] { return static_cast<double>(database->counters().commits); });
     metrics.gauge("regard_store_retries", "Bodies that ran again",
                   [this] { return static_cast<double>(database->counters().retries); });
+    metrics.gauge("regard_mailboxes_in_trouble", "Mailboxes that can't be read just now",
+                  [this] { return static_cast<double>(mailroom.in_trouble()); });
     auto const backlog = [this] { return database->read([&](db::Transaction& tx) { return queue.backlog(tx); }); };
     metrics.gauge("regard_jobs_due", "Jobs waiting although their time has come",
                   [backlog] { return static_cast<double>(backlog().due); });

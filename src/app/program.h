@@ -6,6 +6,7 @@
 #include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
 #include "features/intake/intake.h"
+#include "features/mailroom/mailroom.h"
 #include "features/measures/measures.h"
 #include "features/people/people.h"
 #include "features/promises/promises.h"
@@ -56,6 +57,7 @@ class Program
     customers::Customers customers;
     promises::Promises promises;
     desk::Desk desk;
+    mailroom::Mailroom mailroom;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;
@@ -71,6 +73,7 @@ class Program
     people::Lent lent_to_people();
     promises::Lent lent_to_promises();
     customers::Lent lent_to_customers();
+    desk::Lent lent_to_desk();
     measures::Elsewhere lent_to_measures();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();

@@ -24,6 +24,7 @@ std::span<EmbeddedFile const> features_customers_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 std::span<EmbeddedFile const> features_promises_schema();
 std::span<EmbeddedFile const> features_desk_schema();
+std::span<EmbeddedFile const> features_mailroom_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
 std::span<EmbeddedFile const> features_diagnosis_schema();
@@ -54,6 +55,7 @@ constexpr Schema schemas[]{
     {"cases", embedded::features_cases_schema},
     {"promises", embedded::features_promises_schema},
     {"desk", embedded::features_desk_schema},
+    {"mailroom", embedded::features_mailroom_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},
     {"diagnosis", embedded::features_diagnosis_schema},

@@ -16,6 +16,7 @@ using Action = std::function<int()>;
 void add_diagnose(CLI::App& app, Action& chosen);
 void add_export(CLI::App& app, Action& chosen);
 void add_import(CLI::App& app, Action& chosen);
+void add_mailgate(CLI::App& app, Action& chosen);
 void add_openapi(CLI::App& app, Action& chosen);
 void add_serve(CLI::App& app, Action& chosen);
 void add_upkeep(CLI::App& app, Action& chosen); // backup, restore, check, config

@@ -33,6 +33,8 @@ constexpr Granted table[]{
     {"imports.read", "focus_lead administrator auditor"},
     {"imports.write", "focus_lead administrator"},
     {"journal.read", "auditor administrator"},
+    {"mailboxes.read", "administrator auditor"},
+    {"mailboxes.write", "administrator"},
     {"measures.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
     {"metrics.read", "administrator"},
     {"people.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},

@@ -3,6 +3,7 @@
 #include "base/ids.h"
 
 #include <cerrno>
+#include <chrono>
 #include <fcntl.h>
 #include <filesystem>
 #include <system_error>
@@ -15,6 +16,7 @@ namespace
 namespace fs = std::filesystem;
 
 constexpr char const* aside_folder = "/incoming";
+constexpr std::chrono::hours longest_upload{24};
 
 [[noreturn]] void fail_at(std::string const& path) { throw std::system_error(errno, std::generic_category(), path); }
 
@@ -29,12 +31,21 @@ void sync_folder(std::string const& path)
     if (result != 0)
         fail_at(path);
 }
+
+void clear_old(std::string const& folder)
+{
+    auto const before = fs::file_time_type::clock::now() - longest_upload;
+    std::error_code gone; // another program clears, too
+    for (auto const& file : fs::directory_iterator(folder))
+        if (fs::last_write_time(file, gone) < before && !gone)
+            fs::remove(file, gone);
+}
 }
 
 BlobStore::BlobStore(std::string folder) : folder_(std::move(folder))
 {
-    fs::remove_all(folder_ + aside_folder);
     fs::create_directories(folder_ + aside_folder);
+    clear_old(folder_ + aside_folder);
     fs::permissions(folder_, fs::perms::owner_all);
     sync_folder(folder_);
 }

@@ -9,8 +9,8 @@ namespace regard::files
 class BlobStore
 {
   public:
-    // Makes the folder where it is missing, and clears away what uploads that never ended have left there: one store a
-    // folder and program. Throws std::system_error.
+    // Makes the folder where it is missing, and clears away what uploads that never ended left there more than a day
+    // ago: other programs may be writing there. Throws std::system_error.
     explicit BlobStore(std::string folder);
 
     // A blob being written. Unless kept, nothing of it stays.

@@ -89,10 +89,13 @@ TEST(BlobStore, what_a_crash_left_is_cleared_at_the_next_start_and_blobs_stay)
     TempFolder folder;
     auto const path = folder.file("uploads");
     BlobStore(path).begin(1).keep();
-    folder.write("uploads/incoming/half-written", "x");
+    auto const left = folder.write("uploads/incoming/half-written", "x");
+    std::filesystem::last_write_time(left, std::filesystem::file_time_type::clock::now() - std::chrono::hours(25));
+    folder.write("uploads/incoming/being-written", "x"); // by another program
     BlobStore const store(path);
     EXPECT_TRUE(store.has(1));
-    EXPECT_EQ(files_below(path), 1u);
+    EXPECT_FALSE(std::filesystem::exists(left));
+    EXPECT_EQ(files_below(path), 2u);
 }
 
 TEST(BlobStore, strangers_can_not_look_in)

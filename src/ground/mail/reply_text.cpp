@@ -151,14 +151,21 @@ Lines kept_lines(Lines const& lines)
 }
 }
 
-std::string without_quotes(std::string_view text)
+std::string without_quotes(std::string_view text) { return folded(text).written; }
+
+Reply folded(std::string_view text)
 {
-    std::string out;
-    for (std::string_view const line : kept_lines(lines_of(text))) {
-        out += line;
-        out += '\n';
+    auto const lines = lines_of(text);
+    auto const kept = kept_lines(lines);
+    std::string written, quoted;
+    auto next = kept.begin();
+    for (auto const line : lines) {
+        bool const is_kept = next != kept.end() && next->data() == line.data();
+        next += is_kept ? 1 : 0;
+        (is_kept ? written : quoted).append(line).append("\n");
     }
-    auto const kept = text::trimmed(out);
-    return std::string(kept.empty() ? text::trimmed(text) : kept);
+    if (text::is_blank(written))
+        return {std::string(text::trimmed(text)), {}};
+    return {std::string(text::trimmed(written)), std::string(text::trimmed(quoted))};
 }
 }

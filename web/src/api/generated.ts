@@ -1057,6 +1057,111 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/mailboxes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the mailboxes, by name */
+    get: operations['get_mailboxes']
+    put?: never
+    /** Add a mailbox; it begins as a shadow, which touches and sends nothing */
+    post: operations['post_mailboxes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/mailboxes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one mailbox */
+    get: operations['get_mailboxes_id']
+    put?: never
+    post?: never
+    /** Remove a mailbox; its mails and cases stay */
+    delete: operations['delete_mailboxes_id']
+    options?: never
+    head?: never
+    /** Change a mailbox; another server or user needs the password anew */
+    patch: operations['patch_mailboxes_id']
+    trace?: never
+  }
+  '/mailboxes/{id}/check': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Try a mailbox and say what is wrong with it; nothing is read or sent */
+    post: operations['post_mailboxes_id_check']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/mails': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the mails that met a fate, newest first: those that somebody must look at */
+    get: operations['get_mails']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/mails/{id}/raw': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One mail as it came, always as an attachment */
+    get: operations['get_mails_id_raw']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/mails/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Take a mail that was put aside: it becomes a message of a case */
+    post: operations['post_mails_id_retry']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/me': {
     parameters: {
       query?: never
@@ -2014,6 +2119,12 @@ export interface components {
       oidc: components['schemas']['ProviderSettings'] | null
       version: number
     }
+    AccessSignIn: {
+      email: string
+      password: string
+    }
+    /** @enum {string} */
+    Afterwards: 'keep' | 'mark_seen' | 'remove'
     Answers: {
       /** @description Drawn at random by the browser and kept there for this link alone */
       browser: string
@@ -2514,6 +2625,8 @@ export interface components {
       id: string
       goes_out: string | null
     }
+    /** @enum {string} */
+    Fate: 'taken' | 'automatic' | 'bounced' | 'our_own' | 'parked'
     Feed: {
       id: string
       address: string
@@ -2730,6 +2843,75 @@ export interface components {
       /** Format: date-time */
       expires: string
     }
+    MailShown: {
+      id: string
+      mailbox: string | null
+      /** Format: date-time */
+      at: string
+      fate: components['schemas']['Fate']
+      why: string | null
+      from: string
+      subject: string
+      bytes: number
+      case_id: string | null
+    }
+    MailShownPage: {
+      items: components['schemas']['MailShown'][]
+      next: string | null
+    }
+    MailTaken: {
+      case_id: string
+    }
+    Mailbox: {
+      id: string
+      name: string
+      address: string
+      host: string
+      port: number
+      security: components['schemas']['Security']
+      user: string
+      sign_in: components['schemas']['MailroomSignIn']
+      has_secret: boolean
+      folder: string
+      afterwards: components['schemas']['Afterwards']
+      smtp_host: string
+      smtp_port: number
+      smtp_security: components['schemas']['Security']
+      touchpoint: string | null
+      mode: components['schemas']['Mode']
+      take_existing: boolean
+      last_read: string | null
+      trouble_code: string | null
+      trouble: string | null
+      version: number
+    }
+    MailboxChange: {
+      name?: string | null
+      address?: string | null
+      host?: string | null
+      port?: number | null
+      security?: components['schemas']['Security'] | null
+      user?: string | null
+      sign_in?: components['schemas']['MailroomSignIn'] | null
+      secret?: string | null
+      folder?: string | null
+      afterwards?: components['schemas']['Afterwards'] | null
+      smtp_host?: string | null
+      smtp_port?: number | null
+      smtp_security?: components['schemas']['Security'] | null
+      touchpoint?: string | null
+      mode?: components['schemas']['Mode'] | null
+    }
+    MailboxCheck: {
+      reading: components['schemas']['Tried']
+      sending: components['schemas']['Tried'] | null
+      mails: number
+    }
+    Mailboxes: {
+      items: components['schemas']['Mailbox'][]
+    }
+    /** @enum {string} */
+    MailroomSignIn: 'password' | 'token'
     MappingForm: {
       columns: {
         [key: string]: string[]
@@ -2831,6 +3013,8 @@ export interface components {
     }
     /** @enum {string} */
     MetBy: 'told' | 'replied' | 'resolved'
+    /** @enum {string} */
+    Mode: 'shadow' | 'live'
     MyChange: {
       name?: string | null
       language?: string | null
@@ -2944,6 +3128,29 @@ export interface components {
       email: string
       name: string
       roles: string[]
+    }
+    NewMailbox: {
+      name: string
+      /**
+       * Format: email
+       * @description From which we write
+       */
+      address: string
+      /** @description The IMAP server */
+      host: string
+      port?: number
+      security?: components['schemas']['Security']
+      user: string
+      sign_in?: components['schemas']['MailroomSignIn']
+      secret?: string | null
+      folder?: string
+      afterwards?: components['schemas']['Afterwards']
+      smtp_host?: string
+      smtp_port?: number
+      smtp_security?: components['schemas']['Security']
+      touchpoint?: string | null
+      mode?: components['schemas']['Mode']
+      take_existing?: boolean
     }
     NewMessage: {
       kind: components['schemas']['EntryKind']
@@ -3301,6 +3508,8 @@ export interface components {
       }
       estimated: boolean
     }
+    /** @enum {string} */
+    Security: 'tls' | 'starttls' | 'none'
     Segments: {
       items: string[]
     }
@@ -3384,10 +3593,6 @@ export interface components {
       email: string
       password: string
       organisation: components['schemas']['OrganisationInput']
-    }
-    SignIn: {
-      email: string
-      password: string
     }
     /** @enum {string} */
     SignalRule: 'outside' | 'eight_one_side' | 'two_of_three' | 'four_of_five'
@@ -3602,6 +3807,12 @@ export interface components {
       measure: components['schemas']['Measure']
       points: components['schemas']['ChartPoint'][]
     }
+    Tried: {
+      works: boolean
+      code: string
+      sentence: string
+      field: string | null
+    }
     Unit: {
       id: string
       parent: string | null
@@ -3729,6 +3940,8 @@ export type Absence = components['schemas']['Absence']
 export type Absences = components['schemas']['Absences']
 export type Acceptance = components['schemas']['Acceptance']
 export type AccessSettings = components['schemas']['AccessSettings']
+export type AccessSignIn = components['schemas']['AccessSignIn']
+export type Afterwards = components['schemas']['Afterwards']
 export type Answers = components['schemas']['Answers']
 export type BadCustomerRow = components['schemas']['BadCustomerRow']
 export type BadRowFound = components['schemas']['BadRowFound']
@@ -3804,6 +4017,7 @@ export type EmployeePage = components['schemas']['EmployeePage']
 export type Entry = components['schemas']['Entry']
 export type EntryKind = components['schemas']['EntryKind']
 export type EntryWritten = components['schemas']['EntryWritten']
+export type Fate = components['schemas']['Fate']
 export type Feed = components['schemas']['Feed']
 export type FieldFault = components['schemas']['FieldFault']
 export type FieldKind = components['schemas']['FieldKind']
@@ -3842,6 +4056,14 @@ export type Kind = components['schemas']['Kind']
 export type Link = components['schemas']['Link']
 export type Load = components['schemas']['Load']
 export type MadeToken = components['schemas']['MadeToken']
+export type MailShown = components['schemas']['MailShown']
+export type MailShownPage = components['schemas']['MailShownPage']
+export type MailTaken = components['schemas']['MailTaken']
+export type Mailbox = components['schemas']['Mailbox']
+export type MailboxChange = components['schemas']['MailboxChange']
+export type MailboxCheck = components['schemas']['MailboxCheck']
+export type Mailboxes = components['schemas']['Mailboxes']
+export type MailroomSignIn = components['schemas']['MailroomSignIn']
 export type MappingForm = components['schemas']['MappingForm']
 export type MappingFormInput = components['schemas']['MappingFormInput']
 export type Match = components['schemas']['Match']
@@ -3853,6 +4075,7 @@ export type MeasuredFigure = components['schemas']['MeasuredFigure']
 export type MeasuresCaseRow = components['schemas']['MeasuresCaseRow']
 export type MergeWish = components['schemas']['MergeWish']
 export type MetBy = components['schemas']['MetBy']
+export type Mode = components['schemas']['Mode']
 export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
@@ -3869,6 +4092,7 @@ export type NewHandoff = components['schemas']['NewHandoff']
 export type NewHoliday = components['schemas']['NewHoliday']
 export type NewImport = components['schemas']['NewImport']
 export type NewInvitation = components['schemas']['NewInvitation']
+export type NewMailbox = components['schemas']['NewMailbox']
 export type NewMessage = components['schemas']['NewMessage']
 export type NewPassword = components['schemas']['NewPassword']
 export type NewPolicy = components['schemas']['NewPolicy']
@@ -3928,6 +4152,7 @@ export type Rung = components['schemas']['Rung']
 export type RungInput = components['schemas']['RungInput']
 export type ScoreRow = components['schemas']['ScoreRow']
 export type Scoreboard = components['schemas']['Scoreboard']
+export type Security = components['schemas']['Security']
 export type Segments = components['schemas']['Segments']
 export type SelfCheck = components['schemas']['SelfCheck']
 export type SelfCheckLine = components['schemas']['SelfCheckLine']
@@ -3940,7 +4165,6 @@ export type SessionRow = components['schemas']['SessionRow']
 export type SessionRows = components['schemas']['SessionRows']
 export type SessionView = components['schemas']['SessionView']
 export type SetUp = components['schemas']['SetUp']
-export type SignIn = components['schemas']['SignIn']
 export type SignalRule = components['schemas']['SignalRule']
 export type Sort = components['schemas']['Sort']
 export type Source = components['schemas']['Source']
@@ -3979,6 +4203,7 @@ export type TouchpointChange = components['schemas']['TouchpointChange']
 export type TouchpointPage = components['schemas']['TouchpointPage']
 export type TouchpointShown = components['schemas']['TouchpointShown']
 export type Trend = components['schemas']['Trend']
+export type Tried = components['schemas']['Tried']
 export type Unit = components['schemas']['Unit']
 export type UnitChange = components['schemas']['UnitChange']
 export type UnitKind = components['schemas']['UnitKind']
@@ -6757,6 +6982,299 @@ export interface operations {
       }
     }
   }
+  get_mailboxes: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Mailboxes']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_mailboxes: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewMailbox']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Mailbox']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_mailboxes_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Mailbox']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_mailboxes_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_mailboxes_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailboxChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Mailbox']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_mailboxes_id_check: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailboxCheck']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_mails: {
+    parameters: {
+      query?: {
+        fate?: components['schemas']['Fate']
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailShownPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_mails_id_raw: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_mails_id_retry: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MailTaken']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   patch_me: {
     parameters: {
       query?: never
@@ -8140,7 +8658,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['SignIn']
+        'application/json': components['schemas']['AccessSignIn']
       }
     }
     responses: {

@@ -1,0 +1,202 @@
+#include "features/mailroom/collecting.h"
+
+#include "features/mailroom/receiving.h"
+#include "ground/log/log.h"
+
+#include <algorithm>
+
+namespace regard::mailroom
+{
+namespace
+{
+constexpr std::uint64_t largest = 50 << 20; // of a mail; of a larger one the beginning
+constexpr std::size_t at_once = 100;        // fetched, then taken, then forgotten on the server
+constexpr std::size_t in_one_write = 8;
+
+// Mails go to the disk as they arrive.
+class ToDisk final : public mail::MailSink
+{
+  public:
+    ToDisk(Mailroom::Inside& inside, store::KeptMailbox const& mailbox) : inside_(inside), mailbox_(mailbox) {}
+
+    void begin(mail::Uid uid, std::uint64_t size) override
+    {
+        Arrival arrival{.id = inside_.parts.ids.next<MailId>()};
+        arrival.mailbox = mailbox_.id;
+        arrival.uid_validity = mailbox_.uid_validity;
+        arrival.uid = uid;
+        arrival.touchpoint = mailbox_.touchpoint;
+        arrival.on_server = mailbox_.mode == Mode::live && mailbox_.afterwards != Afterwards::keep;
+        arrival.whole = size <= largest;
+        arrivals.push_back(arrival);
+        upload_.emplace(inside_.blobs.begin(arrival.id.value));
+    }
+    void write(std::string_view bytes) override { upload_->write(bytes); }
+    void end() override
+    {
+        upload_->keep();
+        upload_.reset();
+    }
+
+    std::vector<Arrival> arrivals;
+
+  private:
+    Mailroom::Inside& inside_;
+    store::KeptMailbox const& mailbox_;
+    std::optional<files::BlobStore::Upload> upload_;
+};
+
+// What can't be taken at all, though the store is well: nothing in a mail may hold up those behind it.
+Result<Settled> parked(Mailroom::Inside& inside, Arrival const& arrival, char const* why)
+{
+    log::error("mail_not_readable", {{"what", why}});
+    store::Received row{.id = arrival.id,
+                        .mailbox = arrival.mailbox,
+                        .uid_validity = arrival.uid_validity,
+                        .uid = arrival.uid,
+                        .content = arrival.id.text(),
+                        .sender = {},
+                        .at = inside.parts.clock.now(),
+                        .fate = Fate::parked,
+                        .why = "not_readable",
+                        .on_server = arrival.on_server};
+    inside.parts.database.write([&](db::Transaction& tx) { store::insert(tx, row); });
+    return Settled{Fate::parked, {}, false};
+}
+
+Result<Settled> taken_alone(Mailroom::Inside& inside, Arrival const& arrival)
+try {
+    return receive(inside, arrival);
+} catch (std::logic_error const& bug) {
+    return parked(inside, arrival, bug.what());
+}
+
+// A copy of what we have already needs no place.
+void forget_copy(Mailroom::Inside& inside, Arrival const& arrival) { inside.blobs.remove(arrival.id.value); }
+
+// Several in one write, which costs one wait for the disk; where one of them refuses, each for itself.
+Result<int> taken_together(Mailroom::Inside& inside, std::span<Arrival const> arrivals)
+{
+    std::vector<Judged> judged;
+    try {
+        for (auto const& arrival : arrivals)
+            judged.push_back(judge(inside, arrival));
+        auto const now = inside.parts.clock.now();
+        auto const all = inside.parts.database.write([&](db::Transaction& tx) -> Result<void> {
+            for (auto const& one : judged)
+                if (auto const settled = one.again ? Settled{} : settle(inside, tx, one, now); !settled)
+                    return settled.error();
+            return {};
+        });
+        if (all) {
+            int count = 0;
+            for (std::size_t i = 0; i < judged.size(); ++i)
+                judged[i].again ? forget_copy(inside, arrivals[i]) : static_cast<void>(++count);
+            return count;
+        }
+    } catch (std::logic_error const&) {
+    }
+    int count = 0;
+    for (auto const& arrival : arrivals) {
+        auto const settled = taken_alone(inside, arrival);
+        if (!settled)
+            return settled.error();
+        settled->again ? forget_copy(inside, arrival) : static_cast<void>(++count);
+    }
+    return count;
+}
+}
+
+Visit::Visit(Mailroom::Inside& inside, store::KeptMailbox mailbox, mail::MailboxReader& reader,
+             std::function<bool()> stopping)
+    : inside_(inside), mailbox_(std::move(mailbox)), reader_(reader), stopping_(std::move(stopping))
+{}
+
+Result<void> Visit::open()
+{
+    using enum mail::MailboxReader::Access;
+    auto const folder = reader_.open(mailbox_.folder, mailbox_.mode == Mode::live ? changing : reading);
+    if (!folder)
+        return folder.error();
+    if (mailbox_.uid_validity != folder->uid_validity) {
+        bool const first_look = mailbox_.uid_validity == 0;
+        mailbox_.uid_validity = folder->uid_validity;
+        mailbox_.last_uid = 0;
+        if (first_look && !mailbox_.take_existing) {
+            auto const uids = reader_.uids_after(0);
+            if (!uids)
+                return uids.error();
+            mailbox_.last_uid = uids->empty() ? 0 : uids->back();
+        }
+        inside_.parts.database.write([&](db::Transaction& tx) {
+            store::read_up_to(tx, mailbox_.id, mailbox_.uid_validity, mailbox_.last_uid, inside_.parts.clock.now());
+        });
+    }
+    open_ = true;
+    return finish_on_server();
+}
+
+Result<int> Visit::take_new()
+{
+    if (!open_)
+        if (auto const opened = open(); !opened)
+            return opened.error();
+    auto const uids = reader_.uids_after(static_cast<mail::Uid>(mailbox_.last_uid));
+    if (!uids)
+        return uids.error();
+    int count = 0;
+    for (std::size_t at = 0; at < uids->size() && !stopping_(); at += at_once) {
+        auto const end = std::min(at + at_once, uids->size());
+        auto const taken =
+            take({uids->begin() + static_cast<std::ptrdiff_t>(at), uids->begin() + static_cast<std::ptrdiff_t>(end)});
+        if (!taken)
+            return taken.error();
+        count += *taken;
+    }
+    return count;
+}
+
+Result<int> Visit::take(std::vector<mail::Uid> const& uids)
+{
+    ToDisk disk(inside_, mailbox_);
+    if (auto const fetched = reader_.fetch(uids, largest, disk); !fetched)
+        return fetched.error();
+    int count = 0;
+    std::span<Arrival const> left(disk.arrivals);
+    while (!left.empty()) {
+        auto const some = left.first(std::min(in_one_write, left.size()));
+        auto const taken = taken_together(inside_, some);
+        if (!taken)
+            return taken.error();
+        count += *taken;
+        left = left.subspan(some.size());
+    }
+    mailbox_.last_uid = uids.back();
+    inside_.parts.database.write([&](db::Transaction& tx) {
+        store::read_up_to(tx, mailbox_.id, mailbox_.uid_validity, mailbox_.last_uid, inside_.parts.clock.now());
+    });
+    if (auto const finished = finish_on_server(); !finished)
+        return finished.error();
+    return count;
+}
+
+// Only now: all of these are ours.
+Result<void> Visit::finish_on_server()
+{
+    if (mailbox_.mode != Mode::live || mailbox_.afterwards == Afterwards::keep)
+        return {};
+    for (;;) {
+        auto const waiting = inside_.parts.database.read([&](db::Transaction& tx) {
+            return store::on_server(tx, mailbox_.id, mailbox_.uid_validity, static_cast<int>(at_once));
+        });
+        if (waiting.empty())
+            return {};
+        std::vector<mail::Uid> const uids(waiting.begin(), waiting.end());
+        auto const done = mailbox_.afterwards == Afterwards::remove ? reader_.remove(uids) : reader_.mark_seen(uids);
+        if (!done)
+            return done.error();
+        inside_.parts.database.write(
+            [&](db::Transaction& tx) { store::left_server(tx, mailbox_.id, mailbox_.uid_validity, waiting.back()); });
+    }
+}
+}

@@ -1,0 +1,65 @@
+#pragma once
+// Mail in, mail out. The front door: routes and jobs for app/, the desk's post, and one mail handed in by an MTA.
+//
+// A mail is taken once: its bytes are on our disk before anything else happens, what becomes of it is one transaction with
+// the case it goes to, and only then is the server's copy touched. Killed at any moment, the program goes on where it was.
+#include "base/embedded.h"
+#include "features/desk/desk.h"
+#include "features/mailroom/model.h"
+#include "ground/jobs/jobs.h"
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_mailroom_schema();
+}
+
+namespace regard::mailroom
+{
+constexpr api::Permission read_mailboxes{"mailboxes.read"};
+constexpr api::Permission write_mailboxes{"mailboxes.write"};
+
+// Everything given by reference must outlive the mailroom.
+struct Parts
+{
+    std::string folder; // of the program's data: mails lie in `mails` below it
+    std::string sealing_key;
+    db::Database& database;
+    IdSource& ids;
+    Clock const& clock;
+    events::Journal const& journal;
+    jobs::Queue const& queue;
+    desk::Desk& desk;
+    std::string authorities{}; // PEM file of trusted authorities of mail servers; empty: the system's
+};
+
+class Mailroom
+{
+  public:
+    explicit Mailroom(Parts parts);
+    ~Mailroom();
+
+    void add_routes(api::Routes& routes);
+    void add_jobs(jobs::Kinds& kinds);
+    void start(); // reads all mailboxes, each on a thread of its own, on one of the nodes
+    void stop();
+
+    // What the desk wants sent: see desk::Lent. In the desk's transaction.
+    Result<void> post(db::Transaction& tx, desk::Outgoing const& message);
+
+    // One mail from an MTA, for the mailbox of that address where there is one. Accepted means on disk, in the store.
+    // Refuses where it can't be taken now; throws where disk or store fail.
+    Result<Fate> take(std::string_view bytes, std::string_view address);
+
+    std::int64_t in_trouble() const; // mailboxes that can't be read just now
+
+    // For tests and benches, instead of start(): takes what has come. How many mails that were.
+    Result<int> collect(MailboxId id);
+
+    struct Inside; // of this feature's own files
+
+  private:
+    class Readers;
+    std::unique_ptr<Inside> inside_;
+    std::unique_ptr<Readers> readers_;
+};
+}

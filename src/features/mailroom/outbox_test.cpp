@@ -1,0 +1,165 @@
+#include "features/mailroom/mailroom_for_test.h"
+
+#include "ground/mail/letter.h"
+#include "ground/mail/testing_smtp.h"
+
+#include <gmock/gmock.h>
+
+using testing::HasSubstr;
+using testing::SizeIs;
+
+namespace regard::mailroom
+{
+namespace
+{
+using desk::Delivery;
+using mail::testing::SmtpSink;
+}
+
+class Outbox : public MailroomTest
+{
+  protected:
+    void SetUp() override
+    {
+        MailroomTest::SetUp();
+        if (IsSkipped())
+            return;
+        auto const server = sink.server();
+        mailbox = mailbox_on(nullptr, &server);
+        take(letter("Eva Holm <eva@holm.example>", "Card lost", "I lost it"));
+        id = only_case();
+    }
+
+    void answer(std::string const& text)
+    {
+        as_anna();
+        auto const answer =
+            desk->post("/cases/" + id.text() + "/messages", R"({"kind":"message_out","text":")" + text + "\"}");
+        EXPECT_LT(answer.status, 300) << answer.body;
+        pass(Span::seconds(11));
+    }
+    Delivery delivery()
+    {
+        Delivery last = Delivery::none;
+        for (auto const& entry : at_desk(id).thread)
+            if (entry.kind == desk::EntryKind::message_out)
+                last = entry.delivery;
+        return last;
+    }
+    mail::Letter went_out(std::size_t which) { return mail::read_letter(sink.taken().at(which).letter); }
+
+    SmtpSink sink;
+    MailboxId mailbox;
+    CaseId id;
+};
+REGARD_ON_EVERY_ENGINE(Outbox);
+
+TEST_P(Outbox, an_answer_goes_out_and_its_answer_comes_back_to_the_case)
+{
+    goes_live(mailbox);
+    answer("It is blocked.");
+    ASSERT_THAT(sink.taken(), SizeIs(1));
+    EXPECT_EQ(delivery(), Delivery::sent);
+    auto const sent = went_out(0);
+    EXPECT_EQ(sink.taken()[0].to, std::vector<std::string>{"eva@holm.example"});
+    EXPECT_EQ(sent.from.at(0).address, "help@bank.example");
+    EXPECT_THAT(sent.subject, HasSubstr("Re: Card lost [#"));
+    EXPECT_EQ(sent.text, "It is blocked.");
+    EXPECT_THAT(sent.references, SizeIs(1));
+
+    // By what we signed, whatever the subject and the sender say.
+    EXPECT_EQ(take(letter("Eva's son <son@holm.example>", "Something else", "Thanks",
+                          "In-Reply-To: <" + sent.message_id + ">\r\n")),
+              Fate::taken);
+    // By the number we signed, from the customer.
+    EXPECT_EQ(take(letter("eva@holm.example", sent.subject, "Thanks again")), Fate::taken);
+    EXPECT_EQ(cases(), std::vector<CaseId>{id});
+    answer("You are welcome.");
+    EXPECT_EQ(went_out(1).references.front(), sent.references.front());
+    EXPECT_THAT(went_out(1).references, SizeIs(4));
+}
+
+// Pitfall 19.
+TEST_P(Outbox, forged_answers_begin_cases_of_their_own)
+{
+    goes_live(mailbox);
+    answer("It is blocked.");
+    auto const sent = went_out(0);
+    auto forged_id = sent.message_id;
+    forged_id[30] = forged_id[30] == 'A' ? 'B' : 'A';
+    auto forged_subject = sent.subject;
+    forged_subject[forged_subject.size() - 2] = forged_subject[forged_subject.size() - 2] == 'A' ? 'B' : 'A';
+    take(letter("eva@holm.example", "Re: Card lost", "forged id", "In-Reply-To: <" + forged_id + ">\r\n"));
+    take(letter("eva@holm.example", forged_subject, "forged number"));
+    take(letter("mallory@evil.example", sent.subject, "somebody else's number"));
+    take(letter("eva@holm.example", "Re: Card lost", "the customer's own id",
+                "References: <" + sent.references.at(0) + ">\r\n"));
+    EXPECT_THAT(cases(), SizeIs(5));
+    EXPECT_THAT(at_desk(id).thread,
+                testing::Each(testing::Field(&desk::Entry::text, testing::Not(HasSubstr("forged")))));
+}
+
+TEST_P(Outbox, an_answer_by_a_program_reopens_nothing_and_a_bounce_is_told_at_its_message)
+{
+    goes_live(mailbox);
+    answer("It is blocked.");
+    auto const sent = went_out(0);
+    auto const before = at_desk(id).thread.size();
+    EXPECT_EQ(take(letter("eva@holm.example", "Away", "Out",
+                          "Auto-Submitted: auto-replied\r\nIn-Reply-To: <" + sent.message_id + ">\r\n")),
+              Fate::automatic);
+    EXPECT_EQ(at_desk(id).thread.size(), before);
+    auto const report = [](std::string const& mail_id) {
+        return letter(
+            "MAILER-DAEMON@mx.example", "Undelivered",
+            "--b\r\n\r\nSorry\r\n--b\r\nContent-Type: message/delivery-status\r\n\r\nReporting-MTA: dns; mx\r\n\r\n"
+            "Final-Recipient: rfc822; eva@holm.example\r\nAction: failed\r\nStatus: 5.1.1\r\n\r\n--b\r\n"
+            "Content-Type: message/rfc822\r\n\r\nMessage-ID: <" +
+                mail_id + ">\r\n\r\nx\r\n--b--",
+            "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n");
+    };
+    EXPECT_EQ(take(report("1.2.3@bank.example")), Fate::bounced); // forged
+    EXPECT_EQ(delivery(), Delivery::sent);
+    EXPECT_EQ(take(report(sent.message_id)), Fate::bounced);
+    EXPECT_EQ(delivery(), Delivery::failed);
+    EXPECT_EQ(cases(), std::vector<CaseId>{id});
+}
+
+TEST_P(Outbox, what_is_not_taken_now_is_tried_again_and_what_never_will_be_is_told)
+{
+    goes_live(mailbox);
+    sink.answer("RCPT", "451 4.7.1 greylisted");
+    answer("It is blocked.");
+    EXPECT_EQ(delivery(), Delivery::going);
+    sink.answer("RCPT", "250 fine");
+    clock.advance(Span::hours(1));
+    worker->run_due();
+    EXPECT_EQ(delivery(), Delivery::sent);
+    EXPECT_THAT(sink.taken(), SizeIs(1));
+    sink.answer("RCPT", "550 5.1.1 no such user");
+    answer("Are you there?");
+    EXPECT_EQ(delivery(), Delivery::failed);
+    EXPECT_EQ(at_desk(id).thread.back().step, desk::Step::not_delivered);
+}
+
+TEST_P(Outbox, a_mailbox_that_is_only_tried_sends_nothing)
+{
+    answer("It is blocked.");
+    EXPECT_EQ(sink.calls(), 0u);
+    EXPECT_EQ(delivery(), Delivery::failed);
+}
+
+TEST_P(Outbox, a_server_that_is_never_there_is_given_up_after_a_day)
+{
+    goes_live(mailbox);
+    sink.answer("EHLO", "");
+    sink.answer("HELO", "");
+    answer("It is blocked.");
+    for (int tries = 0; tries < 20; ++tries) {
+        clock.advance(Span::hours(12));
+        worker->run_due();
+    }
+    EXPECT_EQ(delivery(), Delivery::failed);
+    EXPECT_THAT(sink.taken(), SizeIs(0));
+}
+}
