@@ -60,6 +60,12 @@ foreach(line ${lines})
         embed(${target} ${target}_schema ${CMAKE_SOURCE_DIR}/src/${module}/schema ${schema})
     endif()
 
+    # Pages made on the server: regard::embedded::<module>_pages().
+    file(GLOB server_pages CONFIGURE_DEPENDS src/${module}/pages/*)
+    if(server_pages)
+        embed(${target} ${target}_pages ${CMAKE_SOURCE_DIR}/src/${module}/pages ${server_pages})
+    endif()
+
     if(tests AND REGARD_TESTS)
         add_executable(${target}_test ${tests})
         target_link_libraries(${target}_test PRIVATE ${target} GTest::gmock GTest::gtest_main rapidcheck)

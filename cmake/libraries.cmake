@@ -41,5 +41,6 @@ outside(date-tz date-tz)
 target_compile_definitions(outside_date-tz INTERFACE USE_OS_TZDB=1 HAS_REMOTE_API=0) # as the package was built
 outside(toml)   # header only
 target_compile_options(outside_toml INTERFACE "-DTOML_ASSERT(expr)=static_cast<void>(0)") # bad input is refused, not aborted on
+outside(mustache) # header only: kainjow
 outside(cli11)  # header only
 outside(math)   # header only: Boost.Math

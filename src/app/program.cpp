@@ -90,6 +90,9 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
       desk(config.data, *database, ids, clock, journal, customers, promises, lent_to_desk()),
       mailroom({config.data, config.secrets_key, *database, ids, clock, journal, queue, desk}),
+      desk(config.data, *database, ids, clock, journal, customers, promises, {}),
+      customer_pages(
+          {*database, clock, journal, catalogue, desk, promises, base_url(config), lent_to_customer_pages()}),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
@@ -112,6 +115,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     desk.add_jobs(kinds);
     mailroom.add_routes(routes);
     mailroom.add_jobs(kinds);
+    customer_pages.add_routes(routes);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);
@@ -185,6 +189,17 @@ customers::Lent Program::lent_to_customers()
     return lent;
 }
 
+customer_pages::Lent Program::lent_to_customer_pages()
+{
+    customer_pages::Lent lent;
+    lent.customs = [this] {
+        auto const organisation = access.organisation();
+        return organisation ? customer_pages::Customs{organisation->name, organisation->zone}
+                            : customer_pages::Customs{};
+    };
+    return lent;
+}
+
 measures::Elsewhere Program::lent_to_measures()
 {
     return {intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding,
@@ -235,6 +250,7 @@ void Program::add_housekeeping()
             queue.forget(tx, context.now() - Span::days(30));
             api::forget_old_keys(tx, context.now() - Span::days(1));
             access.forget_old(tx, context.now());
+            customer_pages.forget_old(tx, context.now());
         });
         return jobs::Outcome::done();
     });

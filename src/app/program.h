@@ -2,6 +2,7 @@
 // The features of the program on one store, put together from bottom to top: the order of the members is the order of
 // building, and they are taken down the other way round. The server adds the network, the command line works without it.
 #include "features/access/access.h"
+#include "features/customer_pages/customer_pages.h"
 #include "features/customers/customers.h"
 #include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
@@ -58,6 +59,7 @@ class Program
     promises::Promises promises;
     desk::Desk desk;
     mailroom::Mailroom mailroom;
+    customer_pages::CustomerPages customer_pages;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;
@@ -74,6 +76,7 @@ class Program
     promises::Lent lent_to_promises();
     customers::Lent lent_to_customers();
     desk::Lent lent_to_desk();
+    customer_pages::Lent lent_to_customer_pages();
     measures::Elsewhere lent_to_measures();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();

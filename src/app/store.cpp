@@ -23,6 +23,7 @@ std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_customers_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 std::span<EmbeddedFile const> features_promises_schema();
+std::span<EmbeddedFile const> features_customer_pages_schema();
 std::span<EmbeddedFile const> features_desk_schema();
 std::span<EmbeddedFile const> features_mailroom_schema();
 std::span<EmbeddedFile const> features_measures_schema();
@@ -56,6 +57,7 @@ constexpr Schema schemas[]{
     {"promises", embedded::features_promises_schema},
     {"desk", embedded::features_desk_schema},
     {"mailroom", embedded::features_mailroom_schema},
+    {"customer_pages", embedded::features_customer_pages_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},
     {"diagnosis", embedded::features_diagnosis_schema},

@@ -128,6 +128,19 @@ Answer Desk::submit(std::string_view target, std::string_view form, Headers head
     return sent("POST", target, std::move(headers), form, nullptr);
 }
 
+Answer Desk::send_form(std::string_view target, std::map<std::string, std::string> texts,
+                       std::vector<std::pair<std::string, std::string>> const& files, Headers headers)
+{
+    auto upload = std::make_unique<http::Upload>();
+    upload->texts = std::move(texts);
+    for (auto const& [name, bytes] : files) {
+        upload->files.push_back({"files", name, "application/octet-stream", http::SpooledFile("/tmp")});
+        upload->files.back().content.append(bytes);
+        upload->files.back().content.close();
+    }
+    return sent("POST", target, std::move(headers), {}, std::move(upload));
+}
+
 Answer Desk::upload(std::string_view target, std::string_view name, std::string_view bytes, Headers headers)
 {
     auto upload = std::make_unique<http::Upload>();

@@ -11,6 +11,7 @@
 #include "base/fields.h"
 #include "ground/api/service.h"
 
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,6 +57,9 @@ class Desk
     Answer ask(std::string_view method, std::string_view target, Headers headers, std::string_view body);
     // The form of a page, urlencoded.
     Answer submit(std::string_view target, std::string_view form, Headers headers = {});
+    // A form with files, as multipart/form-data brings it: texts by field; files by name, in the field `files`.
+    Answer send_form(std::string_view target, std::map<std::string, std::string> texts,
+                     std::vector<std::pair<std::string, std::string>> const& files, Headers headers = {});
     // One file.
     Answer upload(std::string_view target, std::string_view name, std::string_view bytes, Headers headers = {});
 

@@ -1,0 +1,192 @@
+#include "features/customer_pages/customer_pages_for_test.h"
+
+#include <gmock/gmock.h>
+
+namespace regard::customer_pages
+{
+namespace
+{
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class CasePages : public CustomersBrowser
+{
+  protected:
+    std::string body(std::string const& link) { return get(link).body; }
+    desk::State state(CaseId id)
+    {
+        return store().read([&](db::Transaction& tx) { return desk::glimpse(tx, id)->state; });
+    }
+    void resolve(CaseId id)
+    {
+        auto const answer = desk->ask("PUT", "/cases/" + id.text() + "/state", {},
+                                      R"({"state":"resolved","resolution":"The second charge was given back"})");
+        ASSERT_LT(answer.status, 300) << answer.body;
+    }
+};
+REGARD_ON_EVERY_ENGINE(CasePages);
+}
+
+TEST_P(CasePages, a_plain_link_shows_state_date_and_next_step_alone)
+{
+    CaseId const id = begun();
+    written(id, "We look into the hotel", desk::EntryKind::message_out);
+    std::string const page = body(link_of(id));
+    EXPECT_THAT(page, HasSubstr("We are working on it"));
+    EXPECT_THAT(page, HasSubstr("We promised an answer by"));
+    EXPECT_THAT(page, HasSubstr("October 2026"));
+    for (char const* hidden : {"Charged twice", "hotel", "Anna", "Eva", "holm"})
+        EXPECT_THAT(page, Not(HasSubstr(hidden))) << hidden;
+    EXPECT_THAT(page, Not(HasSubstr("<script")));
+    EXPECT_LT(page.size() + get("/customer-pages.css").body.size(), 30'000u);
+}
+
+TEST_P(CasePages, what_was_said_is_shown_after_the_digits)
+{
+    CaseId const id = begun();
+    written(id, "We look into the hotel", desk::EntryKind::message_out);
+    written(id, "She is a nuisance", desk::EntryKind::note);
+    std::string const link = link_of(id);
+    open_door(link);
+    std::string const page = body(link);
+    for (char const* shown : {"Charged twice", "The hotel was charged twice.", "We look into the hotel",
+                              "Anna from Cards answers for your case", "Anna wrote to you"})
+        EXPECT_THAT(page, HasSubstr(shown)) << shown;
+    EXPECT_THAT(page, Not(HasSubstr("nuisance"))) << "a note never reaches a customer";
+    EXPECT_THAT(page, Not(HasSubstr("Berg"))) << "first names alone";
+    cookie = "somebody's";
+    EXPECT_THAT(body(link), Not(HasSubstr("hotel")));
+}
+
+TEST_P(CasePages, a_door_opens_one_link_and_closes_after_a_while)
+{
+    CaseId const one = begun();
+    std::string const first = link_of(one);
+    open_door(first);
+    std::string const second = link_of(one);
+    EXPECT_THAT(body(second), Not(HasSubstr("hotel"))) << "the digits opened another link";
+    clock.advance(Span::hours(13));
+    EXPECT_THAT(body(first), Not(HasSubstr("hotel")));
+}
+
+TEST_P(CasePages, digits_cannot_be_guessed)
+{
+    std::string const link = link_of(begun());
+    press(link + "/code");
+    std::string const right = digits_in_last_letter();
+    std::string const wrong = right == "000000" ? "000001" : "000000";
+    for (int i = 0; i < 5; ++i)
+        EXPECT_THAT(press(link + "/open", "code=" + wrong).header("location"), HasSubstr("said=wrong"));
+    auto const late = press(link + "/open", "code=" + right);
+    EXPECT_THAT(late.header("location"), HasSubstr("said=over"));
+    EXPECT_EQ(late.header("set-cookie"), "");
+    EXPECT_THAT(press(link + "/code").header("location"), HasSubstr("said=wait")) << "one a minute";
+    clock.advance(Span::minutes(2));
+    press(link + "/code");
+    clock.advance(Span::minutes(16));
+    EXPECT_THAT(press(link + "/open", "code=" + digits_in_last_letter()).header("location"), HasSubstr("said=over"));
+}
+
+TEST_P(CasePages, a_link_that_is_none_tells_nothing_and_an_expired_one_is_renewed_by_mail)
+{
+    std::string const link = link_of(begun());
+    EXPECT_EQ(get("/c/nothing").status, 404);
+    EXPECT_EQ(press("/c/nothing/code").status, 404);
+    EXPECT_EQ(press("/c/nothing/escalation").status, 404);
+    EXPECT_EQ(press("/c/nothing/renewal").status, 404);
+    clock.advance(Span::days(91));
+    auto const expired = get(link);
+    EXPECT_EQ(expired.status, 410);
+    EXPECT_THAT(expired.body, Not(HasSubstr("working on it")));
+    EXPECT_EQ(press(link + "/escalation").status, 404) << "and does nothing any more";
+    auto const renewed = press(link + "/renewal");
+    EXPECT_EQ(renewed.status, 200);
+    EXPECT_THAT(renewed.body, Not(HasSubstr("/c/"))) << "the new one goes by mail";
+    EXPECT_EQ(get(link_in_last_letter()).status, 200);
+}
+
+TEST_P(CasePages, links_are_kept_as_hashes_alone)
+{
+    std::string const link = link_of(begun());
+    bool const found = store().read([&](db::Transaction& tx) {
+        std::string const secret = link.substr(3);
+        return tx.exists("select 1 from page_link where hash = $1",
+                         {std::as_bytes(std::span(secret.data(), secret.size()))});
+    });
+    EXPECT_FALSE(found);
+    EXPECT_EQ(link.size(), 3u + 43u) << "256 bits";
+}
+
+TEST_P(CasePages, the_customer_writes_and_it_stays_text)
+{
+    CaseId const id = begun();
+    std::string const link = link_of(id);
+    auto const sent = send(link + "/reply", {{"text", "<img src=x onerror=alert(1)>"}}, {{"<b>.html", "<script>"}});
+    EXPECT_THAT(sent.header("location"), HasSubstr("said=replied"));
+    EXPECT_THAT(send(link + "/reply", {{"text", "  "}}).header("location"), HasSubstr("said=nothing_written"));
+    EXPECT_EQ(send("/c/nothing/reply", {{"text", "x"}}).status, 404);
+    open_door(link);
+    std::string const page = body(link);
+    EXPECT_THAT(page, HasSubstr("&lt;img src=x onerror=alert(1)&gt;"));
+    EXPECT_THAT(page, Not(HasSubstr("<img")));
+    EXPECT_THAT(page, HasSubstr("&lt;b&gt;.html"));
+}
+
+TEST_P(CasePages, files_are_served_as_attachments_behind_the_door_alone)
+{
+    CaseId const id = begun();
+    std::string const link = link_of(id);
+    send(link + "/reply", {{"text", "Here"}}, {{"bill.html", "<script>alert(1)</script>"}});
+    auto const thread = store().read([&](db::Transaction& tx) { return desk::thread_of(tx, id); });
+    std::string const file = link + "/files/" + thread.back().files.at(0).id.text();
+    EXPECT_EQ(get(file).status, 404);
+    open_door(link);
+    auto const answer = get(file);
+    EXPECT_EQ(answer.status, 200);
+    EXPECT_EQ(answer.type, "application/octet-stream");
+    EXPECT_THAT(answer.header("content-disposition"), HasSubstr("attachment"));
+    EXPECT_EQ(get(link + "/files/" + id_text(77)).status, 404);
+}
+
+TEST_P(CasePages, each_button_is_there_when_it_is_time_and_does_what_it_says)
+{
+    CaseId const id = begun();
+    std::string const link = link_of(id);
+    EXPECT_THAT(body(link), HasSubstr("/escalation"));
+    EXPECT_THAT(body(link), Not(HasSubstr("/confirmation")));
+    EXPECT_THAT(press(link + "/confirmation").header("location"), HasSubstr("said=not_possible"));
+    EXPECT_THAT(press(link + "/escalation").header("location"), HasSubstr("said=escalated"));
+    EXPECT_EQ(store().read([&](db::Transaction& tx) { return promises->escalations(tx, id).size(); }), 1u);
+    resolve(id);
+    EXPECT_THAT(body(link), HasSubstr("/confirmation"));
+    EXPECT_THAT(press(link + "/reopening", "text=It%20is%20not").header("location"), HasSubstr("said=reopened"));
+    EXPECT_EQ(state(id), desk::State::open);
+    resolve(id);
+    EXPECT_THAT(press(link + "/rating", "mark=5&text=Good").header("location"), HasSubstr("said=rated"));
+    EXPECT_EQ(marks, std::vector<int>{5});
+    EXPECT_THAT(press(link + "/confirmation").header("location"), HasSubstr("said=confirmed"));
+    EXPECT_EQ(state(id), desk::State::confirmed);
+}
+
+TEST_P(CasePages, a_restricted_case_says_nothing_of_itself)
+{
+    auto const answer = desk->post("/cases", R"({"subject":"Charged twice","text":"The hotel","kind":"complaint",)"
+                                             R"("restricted":true,"customer":{"email":"eva@holm.example"}})");
+    ASSERT_EQ(answer.status, 201) << answer.body;
+    std::string const link = link_of(last_case());
+    open_door(link);
+    std::string const page = body(link);
+    EXPECT_THAT(page, HasSubstr("Your case is being looked at"));
+    for (char const* hidden : {"Charged", "hotel", "Anna", "promised", "Fraud"})
+        EXPECT_THAT(page, Not(HasSubstr(hidden))) << hidden;
+}
+
+TEST_P(CasePages, speak_danish_to_who_reads_danish)
+{
+    std::string const link = link_of(begun());
+    language = "da-DK,en;q=0.5";
+    std::string const page = body(link);
+    EXPECT_THAT(page, HasSubstr("lang=\"da\""));
+    EXPECT_THAT(page, HasSubstr("Vi arbejder på det"));
+}
+}
