@@ -27,6 +27,7 @@ void CustomersBrowser::SetUp()
              {"touchpoints", embedded::features_touchpoints_schema()},
              {"customers", embedded::features_customers_schema()},
              {"cases", embedded::features_cases_schema()},
+             {"calendars", embedded::features_calendars_schema()},
              {"promises", embedded::features_promises_schema()},
              {"desk", embedded::features_desk_schema()},
              {"customer_pages", embedded::features_customer_pages_schema()}});
