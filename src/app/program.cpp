@@ -45,6 +45,18 @@ std::vector<live::Hearing> hearings()
             {"vertical", people::read_people}};
 }
 
+// Of a customer's time line: the cases the reader may see.
+std::vector<customers::TimelineItem> cases_in_timeline(db::Transaction& tx, api::Who const& who,
+                                                       customers::Lent::Family family, Instant before, int limit)
+{
+    std::vector<customers::TimelineItem> items;
+    for (customers::CustomerId const customer : family)
+        for (cases::CaseId const id : desk::cases_of(tx, customer, limit))
+            if (auto const one = desk::glimpse(tx, id); one && one->opened < before && desk::may_see(tx, who, id))
+                items.push_back({one->opened, "case.opened", one->subject, "/cases/" + id.text()});
+    return items;
+}
+
 Result<void> make_data_folder(std::string const& data)
 {
     std::error_code failed;
@@ -90,7 +102,6 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
       desk(config.data, *database, ids, clock, journal, customers, promises, lent_to_desk()),
       mailroom({config.data, config.secrets_key, *database, ids, clock, journal, queue, desk}),
-      desk(config.data, *database, ids, clock, journal, customers, promises, {}),
       customer_pages(
           {*database, clock, journal, catalogue, desk, promises, base_url(config), lent_to_customer_pages()}),
       measures(*database, queue, catalogue, lent_to_measures()),
@@ -186,7 +197,25 @@ customers::Lent Program::lent_to_customers()
 {
     customers::Lent lent;
     lent.read_table = staff_table_reader();
+    lent.timeline = cases_in_timeline;
     return lent;
+}
+
+// As a message of the case that is no part of its thread: it goes where the customer is reached, and a reply finds its way back.
+Result<void> Program::post_letter(db::Transaction& tx, customer_pages::Letter const& letter)
+{
+    auto const one = desk::glimpse(tx, letter.about);
+    if (!one)
+        return Refusal{"not_found", "There is no such case.", ""};
+    desk::Outgoing message;
+    message.id = one->id;
+    message.entry = ids.next<desk::EntryId>();
+    message.number = one->number;
+    message.subject = letter.subject;
+    message.text = letter.text;
+    message.language = letter.language;
+    message.customer = one->customer;
+    return mailroom.post(tx, message);
 }
 
 customer_pages::Lent Program::lent_to_customer_pages()
@@ -197,6 +226,7 @@ customer_pages::Lent Program::lent_to_customer_pages()
         return organisation ? customer_pages::Customs{organisation->name, organisation->zone}
                             : customer_pages::Customs{};
     };
+    lent.post = [this](db::Transaction& tx, customer_pages::Letter const& letter) { return post_letter(tx, letter); };
     return lent;
 }
 

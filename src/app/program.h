@@ -77,6 +77,7 @@ class Program
     customers::Lent lent_to_customers();
     desk::Lent lent_to_desk();
     customer_pages::Lent lent_to_customer_pages();
+    Result<void> post_letter(db::Transaction& tx, customer_pages::Letter const& letter);
     measures::Elsewhere lent_to_measures();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();

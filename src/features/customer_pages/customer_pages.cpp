@@ -74,7 +74,7 @@ bool CustomerPages::Inside::send(db::Transaction& tx, CaseId id, std::string_vie
         return false;
     std::string const key = "letter." + std::string(what);
     auto const sent = parts.lent.post(
-        tx, {to, customer->name, one->language, say(one->language, key + "_subject", {{"number", one->number}}),
+        tx, {id, to, customer->name, one->language, say(one->language, key + "_subject", {{"number", one->number}}),
              say(one->language, key, {{"name", customer->name}, {"filled", filled_in}, {"number", one->number}})});
     if (!sent)
         log::warning("page_letter_not_sent", {{"why", sent.error().code}});

@@ -20,6 +20,7 @@ using desk::CaseId;
 // A mail of a page itself, as text: a link or a code.
 struct Letter
 {
+    CaseId about; // its customer is who gets it
     std::string to, name, language, subject, text;
 };
 
