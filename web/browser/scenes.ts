@@ -67,9 +67,71 @@ export const scenes: Scene[] = [
       await page.getByRole('option', { name: 'Mortgage offer' }).waitFor()
     },
   },
-  { name: 'cases', path: '/cases' },
+  { name: 'today', path: '/today' },
+  { name: 'today_empty', path: '/today', server: { empty: true } },
+  { name: 'shortcuts', path: '/today', act: (page) => page.keyboard.press('?') },
+  { name: 'desk_cases', path: '/cases?show=all' },
+  { name: 'desk_case', path: '/cases/d1' },
+  { name: 'desk_case_paused', path: '/cases/d2' },
+  { name: 'desk_case_offered', path: '/cases/d4' },
+  {
+    name: 'desk_answer',
+    path: '/cases/d1',
+    act: inTurn(press('Answer Ines'), (page) => page.getByLabel('To the customer').fill('Dear Ines, …')),
+  },
+  {
+    name: 'desk_note',
+    path: '/cases/d1',
+    act: inTurn(press('Internal note'), (page) => page.getByLabel('Internal note, not').pressSequentially('@me')),
+  },
+  {
+    name: 'desk_sent',
+    path: '/cases/d1',
+    act: inTurn(
+      press('Answer Ines'),
+      (page) => page.getByLabel('To the customer').fill('Dear Ines, …'),
+      press('Send to Ines'),
+      (page) => page.getByRole('button', { name: 'Take it back' }).waitFor(),
+    ),
+  },
+  {
+    name: 'desk_meanwhile',
+    path: '/cases/d1',
+    act: inTurn(
+      press('Answer Ines'),
+      (page) => page.getByLabel('To the customer').fill('Written meanwhile.'),
+      press('Send to Ines'),
+      (page) => page.getByText('while you were writing').first().waitFor(),
+    ),
+  },
+  {
+    name: 'desk_two_windows',
+    path: '/cases/d1',
+    act: inTurn(
+      press('Answer Ines'),
+      (page) => page.getByLabel('To the customer').fill('Written in two windows.'),
+      (page) => page.getByText('in another window too').waitFor(),
+    ),
+  },
+  { name: 'desk_resolve', path: '/cases/d1', act: press('Resolve …') },
+  { name: 'desk_hand_on', path: '/cases/d1', act: press('Hand it on …') },
+  { name: 'desk_promise', path: '/cases/d1', act: press('Another date …') },
+  { name: 'desk_field', path: '/cases/d1', act: press(/^Change Kind/) },
+  { name: 'desk_refuse', path: '/today', act: press(/^Refuse/) },
+  { name: 'new_case', path: '/cases/new' },
+  {
+    name: 'new_case_begun',
+    path: '/cases/new',
+    act: async (page) => {
+      await page.getByLabel('What it is about').fill('Card blocked abroad')
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('button', { name: 'Next' }).waitFor()
+    },
+  },
+  { name: 'cases', path: '/cases?show=histories' },
   { name: 'cases_bounced', path: '/cases?bounced=Back office,Cards' },
-  { name: 'cases_empty', path: '/cases', server: { empty: true } },
+  { name: 'cases_empty', path: '/cases?show=histories', server: { empty: true } },
+  { name: 'desk_cases_empty', path: '/cases?show=mine', server: { empty: true } },
   {
     name: 'case',
     path: '/cases?bounced=Cards,Fraud desk&sort=-duration',

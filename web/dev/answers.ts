@@ -26,7 +26,14 @@ export const refuse = (
 export const permissions = [
   'access.admin',
   'access.read',
+  'cases.all',
   'cases.read',
+  'cases.work',
+  'customers.admin',
+  'customers.care',
+  'customers.erase',
+  'customers.read',
+  'customers.write',
   'diagnosis.read',
   'diagnosis.write',
   'imports.read',
@@ -35,8 +42,12 @@ export const permissions = [
   'measures.read',
   'people.read',
   'people.write',
+  'policies.read',
+  'policies.write',
   'selfcheck.read',
   'selfcheck.write',
+  'touchpoints.read',
+  'touchpoints.write',
 ]
 
 export const me: NonNullable<Session['me']> = {

@@ -1,8 +1,10 @@
 // The made-up server's answers, a row a route. `:name` stands for one part of the path.
 import type { Session } from '../src/api/types.ts'
 import { me, permissions, state, type Rows } from './answers.ts'
+import { forgetCases } from './desk.ts'
 import { resetImports } from './intake.ts'
 import { accessRows } from './rows/access.ts'
+import { deskRows } from './rows/desk.ts'
 import { intakeRows } from './rows/intake.ts'
 import { measuresRows } from './rows/measures.ts'
 import { peopleRows } from './rows/people.ts'
@@ -10,6 +12,7 @@ import { programmeRows } from './rows/programme.ts'
 
 export const routes: Rows = [
   ...accessRows,
+  ...deskRows,
   ...peopleRows,
   ...intakeRows,
   ...measuresRows,
@@ -22,6 +25,7 @@ export const routes: Rows = [
       state.empty = body['empty'] === true
       state.decided = {}
       state.selfchecks = []
+      forgetCases()
       state.language = null
       me.roles = ['administrator', 'focus_lead']
       me.permissions = body['role'] === 'reader' ? ['measures.read', 'cases.read'] : permissions

@@ -56,7 +56,7 @@ export const peopleRows: Rows = [
     'GET /employees',
     ({ query }) =>
       paged(
-        employees.filter(({ name }) => name.toLowerCase().includes((query['query'] ?? '').toLowerCase())),
+        employees.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes((query['query'] ?? '').toLowerCase())),
         query,
       ),
   ],

@@ -14,6 +14,7 @@ export class Problem extends Error {
     readonly sentence: string,
     readonly errors: readonly FieldError[] = [],
     readonly retryAfter: number | null = null, // seconds
+    readonly current: unknown = null, // of a refused edit: what stands there now
   ) {
     super(`${String(status)} ${code}`)
   }
@@ -28,6 +29,7 @@ interface ProblemBody {
   detail?: string
   code?: string
   errors?: FieldError[]
+  current?: unknown
 }
 
 export async function problemOf(response: Response): Promise<Problem> {
@@ -39,6 +41,7 @@ export async function problemOf(response: Response): Promise<Problem> {
     body.detail ?? body.title ?? '',
     body.errors ?? [],
     wait > 0 ? wait : null,
+    body.current ?? null,
   )
 }
 

@@ -44,11 +44,29 @@ export function useHasHistory(): boolean {
   return (useQuery(historyQuery).data?.cases ?? 0) > 0
 }
 
+// Whether anybody works at cases here yet, as far as this reader may see them.
+export const deskQuery = queryOptions({
+  queryKey: ['/desk/cases', 'any'],
+  queryFn: async ({ signal }) =>
+    (await call<{ items: unknown[] }>('GET', '/desk/cases', { query: { which: 'all', limit: 1 }, signal })).data.items.length > 0,
+})
+
+export function useHasDesk(): boolean {
+  return useQuery({ ...deskQuery, enabled: may(useSession(), 'cases.read') }).data ?? false
+}
+
 // What opens on these screens. The server decides again on every request; this only keeps dead ends out of sight.
 export const permissions = [
   'access.admin',
   'access.read',
+  'cases.all',
   'cases.read',
+  'cases.work',
+  'customers.admin',
+  'customers.care',
+  'customers.erase',
+  'customers.read',
+  'customers.write',
   'diagnosis.read',
   'diagnosis.write',
   'imports.read',
@@ -58,9 +76,13 @@ export const permissions = [
   'metrics.read',
   'people.read',
   'people.write',
+  'policies.read',
+  'policies.write',
   'privacy.write',
   'selfcheck.read',
   'selfcheck.write',
+  'touchpoints.read',
+  'touchpoints.write',
 ] as const
 export type Permission = (typeof permissions)[number]
 

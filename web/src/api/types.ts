@@ -1,5 +1,7 @@
 // The shapes of the API, one name each, by area.
 export * from './types/cases.ts'
+export * from './types/customers.ts'
+export * from './types/desk.ts'
 export * from './types/diagnosis.ts'
 export * from './types/imports.ts'
 export * from './types/measures.ts'

@@ -1,7 +1,7 @@
 import { redirect } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
 import { read } from '@/api/queries.ts'
-import { historyQuery, may, sessionQuery } from '@/api/session.ts'
+import { deskQuery, historyQuery, may, sessionQuery } from '@/api/session.ts'
 import { dimensions, type Needs, type Scoreboard } from '@/api/types.ts'
 
 export interface Context {
@@ -24,7 +24,10 @@ interface Arriving {
 export async function onlyInside({ context, location }: Arriving) {
   const session = await context.client.ensureQueryData(sessionQuery)
   if (session.needs === 'none') {
-    if (may(session, 'measures.read')) await context.client.ensureQueryData(historyQuery).catch(() => null)
+    await Promise.all([
+      may(session, 'measures.read') && context.client.ensureQueryData(historyQuery).catch(() => null),
+      may(session, 'cases.read') && context.client.ensureQueryData(deskQuery).catch(() => null),
+    ])
     return
   }
   const to = doors[session.needs]
@@ -37,8 +40,12 @@ export async function onlyOutside({ context }: { context: Context }) {
   if (session.needs === 'none') throw redirect({ to: '/' })
 }
 
-// The first page: where one stands, or, before there is a history, how to begin.
+// The first page: today's work for whoever works at cases; else where one stands, or, before there is a history, how to begin.
+// Who sets the house up begins as such until the first case is there.
 export async function toFirstPage({ context }: { context: Context }) {
+  const session = await context.client.ensureQueryData(sessionQuery)
+  const desk = may(session, 'cases.read') && (await context.client.ensureQueryData(deskQuery).catch(() => false))
+  if (may(session, 'cases.work') && (desk || !may(session, 'imports.write'))) throw redirect({ to: '/today' })
   const whole = await context.client.ensureQueryData(historyQuery).catch(() => null)
   throw redirect({ to: whole && whole.cases > 0 ? '/measures' : '/begin' })
 }

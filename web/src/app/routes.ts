@@ -89,13 +89,19 @@ const selfchecks = [
   createRoute({ ...within('/measures/self-checks/$id'), component: page(selfcheckPages, 'SelfcheckPage') }),
 ]
 
-const cases = [
+const desk = [
+  createRoute({ ...within('/today'), component: page(() => import('@/features/desk/Today.tsx'), 'Today') }),
   createRoute({
     ...within('/cases'),
     validateSearch: texts,
-    component: page(() => import('@/features/cases/Cases.tsx'), 'Cases'),
+    component: page(() => import('@/features/desk/CasesPlace.tsx'), 'CasesPlace'),
   }),
-  createRoute({ ...within('/cases/$id'), component: page(() => import('@/features/cases/CasePage.tsx'), 'CasePage') }),
+  createRoute({ ...within('/cases/new'), component: page(() => import('@/features/desk/noting/NewCase.tsx'), 'NewCase') }),
+  createRoute({
+    ...within('/cases/$id'),
+    validateSearch: texts,
+    component: page(() => import('@/features/desk/CasePlace.tsx'), 'CasePlace'),
+  }),
 ]
 
 const intake = [
@@ -130,7 +136,7 @@ export const routeTree = root.addChildren([
     createRoute({ ...within('/'), beforeLoad: toFirstPage }),
     ...measures,
     ...selfchecks,
-    ...cases,
+    ...desk,
     ...intake,
     ...administration,
     createRoute({ ...within('/$'), component: MissingPage }),

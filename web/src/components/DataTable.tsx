@@ -111,7 +111,16 @@ const tracks = (columns: readonly { width: string }[]) =>
 const page = 10
 
 const targetOf = (key: string, index: number, count: number): number | undefined =>
-  ({ ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + page, PageUp: index - page, Home: 0, End: count - 1 })[key]
+  ({
+    ArrowDown: index + 1,
+    j: index + 1,
+    ArrowUp: index - 1,
+    k: index - 1,
+    PageDown: index + page,
+    PageUp: index - page,
+    Home: 0,
+    End: count - 1,
+  })[key]
 
 function Cells<T>({ row, columns }: { row: T; columns: readonly Column<T>[] }) {
   return columns.map((column) => (

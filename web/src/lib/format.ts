@@ -72,8 +72,13 @@ export function formats(language: Language, zone?: string) {
     measure: (value: number, unit: Unit) => by[unit](value),
     day: when({ day: 'numeric', month: 'short', year: 'numeric' }),
     dayOfWeek: when({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    hourOfDay: (at: string) =>
+      Number(new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }).format(new Date(at))),
     month: when({ month: 'short', year: 'numeric' }),
     time: when({ hour: '2-digit', minute: '2-digit' }),
+    weekTime: when({ weekday: 'short', hour: '2-digit', minute: '2-digit' }),
+    inWords: when({ weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
+    dayMonth: when({ day: 'numeric', month: 'short' }),
     moment: when({ weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }),
     exact: when({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }),
     bytes: (size: number) => (size < 1e6 ? `${number(Math.max(1, size / 1e3))}${nbsp}kB` : `${number(size / 1e6, 1)}${nbsp}MB`),
@@ -88,6 +93,9 @@ let readersZone: string | undefined
 export function readIn(zone: string | undefined) {
   readersZone = zone
 }
+
+// The zone that instants are shown and typed in.
+export const zoneOfReader = () => readersZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export function useFormats(): Formats {
   const language = useLanguage()

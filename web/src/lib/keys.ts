@@ -1,6 +1,7 @@
 // The names of all sentences, from the English files themselves: a misspelt key doesn't compile.
 import type access from '@sentences/en/screens_access.json'
 import type cases from '@sentences/en/screens_cases.json'
+import type desk from '@sentences/en/screens_desk.json'
 import type diagnosis from '@sentences/en/screens_diagnosis.json'
 import type imports from '@sentences/en/screens_imports.json'
 import type measures from '@sentences/en/screens_measures.json'
@@ -15,6 +16,7 @@ type In<Area extends string, File> = `${Area}.${Plain<keyof File & string>}`
 export type Key =
   | In<'access', typeof access>
   | In<'cases', typeof cases>
+  | In<'desk', typeof desk>
   | In<'diagnosis', typeof diagnosis>
   | In<'imports', typeof imports>
   | In<'measures', typeof measures>

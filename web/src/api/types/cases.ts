@@ -1,7 +1,7 @@
 import type * as api from '../generated.ts'
 import type { Told } from './told.ts'
 
-export type { CasePage, CaseRow } from '../generated.ts'
+export type { CasePage, MeasuresCaseRow as CaseRow } from '../generated.ts'
 
 export type CaseEvent = Told<
   api.CaseEvent,

@@ -32,7 +32,7 @@ export type Mapping = Told<api.MappingForm, { columns: Partial<Record<ColumnFiel
 export type Guess = Told<api.Because, { field: ColumnField }> // why: a code; may be unknown to this page
 
 export type ImportPreview = Told<
-  api.Preview,
+  api.IntakePreview,
   {
     mapping: Mapping
     guesses: Guess[]

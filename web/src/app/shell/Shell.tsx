@@ -1,10 +1,11 @@
 import { IconMenu2 } from '@tabler/icons-react'
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { useHasHistory, useSession } from '@/api/session.ts'
+import { may, useHasDesk, useHasHistory, useSession } from '@/api/session.ts'
 import { IconButton } from '@/components/IconButton.tsx'
 import { Mark } from '@/components/Mark.tsx'
 import { useSay } from '@/lib/sentences.ts'
+import { useKeys } from '@/lib/shortcuts.ts'
 import { useLiveChanges, useRotation } from '../live.ts'
 import { NotYourPage } from '../pages/Fallbacks.tsx'
 import { PageLoading } from '../pages/PageLoading.tsx'
@@ -18,13 +19,18 @@ import styles from './Shell.module.css'
 const loadPalette = async () => ({ default: (await import('./Palette.tsx')).Palette })
 const Palette = lazy(loadPalette)
 
+const Shortcuts = lazy(async () => ({ default: (await import('./Shortcuts.tsx')).Shortcuts }))
+
 // Left the places, above them the search, in the middle the page.
 export function Shell() {
   const say = useSay()
   const session = useSession()
-  const areas = areasFor(session, useHasHistory())
+  const areas = areasFor(session, useHasHistory(), useHasDesk())
+  const work = may(session, 'cases.work')
+  const navigate = useNavigate()
   const [searching, setSearching] = useState(false)
   const [menu, setMenu] = useState(false)
+  const [helping, setHelping] = useState(false)
   const { pathname } = useLocation()
   useLiveChanges()
   useRotation()
@@ -32,6 +38,12 @@ export function Shell() {
   useEffect(() => void loadPalette(), [])
   useShortcut('k', () => {
     setSearching(true)
+  })
+  useKeys({
+    c: work && (() => void navigate({ to: '/cases/new' })),
+    '?': () => {
+      setHelping(true)
+    },
   })
   const [at, setAt] = useState(pathname)
   if (at !== pathname) {
@@ -75,6 +87,7 @@ export function Shell() {
             >
               <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
             </button>
+            {work && <NewCaseLink />}
             {session.me && <MeMenu me={session.me} />}
           </header>
           <main id="main" className={styles.main} tabIndex={-1}>
@@ -92,6 +105,15 @@ export function Shell() {
       >
         <Places areas={areas} label={say('web.places')} />
       </Drawer>
+      {helping && (
+        <Suspense fallback={null}>
+          <Shortcuts
+            onClose={() => {
+              setHelping(false)
+            }}
+          />
+        </Suspense>
+      )}
       {searching && (
         <Suspense fallback={null}>
           <Palette
@@ -103,6 +125,19 @@ export function Shell() {
         </Suspense>
       )}
     </div>
+  )
+}
+
+// The one thing that begins everywhere: somebody brings something.
+function NewCaseLink() {
+  const say = useSay()
+  return (
+    <Link to="/cases/new" className={styles.new} aria-keyshortcuts="c">
+      <span className={styles.plus} aria-hidden>
+        +
+      </span>
+      <span className={styles.newWords}>{say('web.new_case')}</span> <kbd aria-hidden>C</kbd>
+    </Link>
   )
 }
 

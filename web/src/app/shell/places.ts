@@ -11,18 +11,19 @@ export interface Place {
 }
 
 export interface Area extends Place {
-  icon: 'begin' | 'cases' | 'measures' | 'settings'
+  icon: 'begin' | 'today' | 'cases' | 'customers' | 'measures' | 'settings'
   places: Place[]
 }
 
-export function areasFor(session: Session, history: boolean): Area[] {
-  const open = (to: string) => isOpen(to, session, history)
-  return [begin, measures, cases, settings]
+export function areasFor(session: Session, history: boolean, desk = false): Area[] {
+  const open = (to: string) => isOpen(to, session, history, desk)
+  return [today, begin, cases, measures, settings]
     .map((area) => ({ ...area, places: area.places.filter(({ to }) => open(to)) }))
     .filter(({ to, places }) => open(to) || places.length > 0)
     .map((area) => (open(area.to) ? area : { ...area, to: area.places[0]?.to ?? area.to }))
 }
 
+const today: Area = { to: '/today', name: 'web.place.today', icon: 'today', words: 'web.palette.today', places: [] }
 const begin: Area = { to: '/begin', name: 'web.place.begin', icon: 'begin', places: [] }
 const cases: Area = { to: '/cases', name: 'web.place.cases', icon: 'cases', places: [] }
 
@@ -63,6 +64,8 @@ const takes: [place: string, permission: Permission][] = [
   ['/measures/self-checks', 'selfcheck.read'],
   ['/measures/diagnosis', 'diagnosis.read'],
   ['/measures', 'measures.read'],
+  ['/today', 'cases.work'],
+  ['/cases/new', 'cases.work'],
   ['/cases', 'cases.read'],
 ]
 
@@ -72,11 +75,12 @@ export function mayVisit(path: string, session: Session): boolean {
 }
 
 // Some stand open to more people than they are offered to, or only once there is a history.
-function isOpen(to: string, session: Session, history: boolean): boolean {
+function isOpen(to: string, session: Session, history: boolean, desk: boolean): boolean {
   if (to === '/settings') return false
-  if (to === '/begin') return !history
+  if (to === '/begin') return !history && !desk
+  if (to === '/cases') return (history || desk || may(session, 'cases.work')) && mayVisit(to, session)
   if (to === '/settings/people') return may(session, 'people.write')
   if (to === '/settings/access') return may(session, 'access.admin')
-  const ofHistory = to === '/cases' || (to.startsWith('/measures') && to !== '/measures/self-checks')
+  const ofHistory = to.startsWith('/measures') && to !== '/measures/self-checks'
   return (history || !ofHistory) && mayVisit(to, session)
 }

@@ -25,7 +25,7 @@ test('before there is a history one begins, and may ask one’s people', () => {
 })
 
 test('with a history the measures and cases stand open, and no place that leads nowhere', () => {
-  const [measures, cases, settings] = shown(session('measures.read', 'cases.read'), true)
+  const [cases, measures, settings] = shown(session('measures.read', 'cases.read'), true)
   expect(measures).toEqual([
     '/measures',
     '/measures',
@@ -36,6 +36,16 @@ test('with a history the measures and cases stand open, and no place that leads 
   ])
   expect(cases).toEqual(['/cases'])
   expect(settings).toEqual(['/settings/me', '/settings/me'])
+})
+
+test('who works at cases begins with today, and finds the cases before there is any', () => {
+  const [today, , cases] = shown(session('cases.read', 'cases.work'), false)
+  expect([today, cases]).toEqual([['/today'], ['/cases']])
+})
+
+test('who only reads cases finds them once there are some', () => {
+  expect(shown(session('cases.read'), false).flat()).not.toContain('/cases')
+  expect(areasFor(session('cases.read'), false, true).map(({ to }) => to)).toContain('/cases')
 })
 
 test('an administrator finds the settings', () => {

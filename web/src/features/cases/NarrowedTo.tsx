@@ -4,7 +4,7 @@ import { useSay, useSayCode } from '@/lib/sentences.ts'
 import styles from './cases.module.css'
 
 const known = ['bounced', 'waited', 'reopened', 'finding'] as const
-const shown = (key: string) => key !== 'sort' && !(filterKeys as readonly string[]).includes(key)
+const shown = (key: string) => key !== 'sort' && key !== 'show' && !(filterKeys as readonly string[]).includes(key)
 
 // What the list is narrowed to beside the usual filters: it came from a figure, and can be taken away.
 export function NarrowedTo({ search }: { search: Record<string, string> }) {

@@ -3,7 +3,7 @@ import type { Unit } from '@/api/types.ts'
 import { Checkbox, Form, NativeSelect, Submit, TextInput } from '@/components/fields.tsx'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
-import { EmployeeChoice } from './EmployeeChoice.tsx'
+import { EmployeeChoice } from '@/components/EmployeeChoice.tsx'
 import { useKept } from './kept.ts'
 import { possibleParents } from './tree.ts'
 

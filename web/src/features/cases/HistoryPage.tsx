@@ -12,14 +12,19 @@ import { useSay, useSayCode } from '@/lib/sentences.ts'
 import styles from './cases.module.css'
 
 // One case as it went: its thread on a time line, beside it what the measures make of it.
-export function CasePage() {
+export function HistoryPage({ desk = false }: { desk?: boolean }) {
   const say = useSay()
   const { id } = useParams({ from: '/inside/cases/$id' })
   const { data, error, refetch } = useQuery(read<Case>(`/cases/${id}`))
   if (!data) return <NotThere error={error} onRetry={() => void refetch()} to="/cases" toWords={say('cases.to_list')} />
   return (
     <>
-      <PageHead title={title(data)} crumbs={<Crumbs of={data} />} lede={data.historical ? say('cases.historical') : undefined} />
+      <PageHead
+        title={title(data)}
+        crumbs={<Crumbs of={data} />}
+        lede={data.historical ? say('cases.historical') : undefined}
+        actions={desk && <ToDesk id={id} />}
+      />
       <div className={styles.grid}>
         <Thread events={data.events} />
         <aside className={styles.side} aria-label={say('cases.outcome')}>
@@ -28,6 +33,16 @@ export function CasePage() {
         </aside>
       </div>
     </>
+  )
+}
+
+// A live case is worked at elsewhere; here it stands as the measures see it.
+function ToDesk({ id }: { id: string }) {
+  const say = useSay()
+  return (
+    <Link to="/cases/$id" params={{ id }} search={{}}>
+      {say('cases.to_desk')}
+    </Link>
   )
 }
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { read } from '@/api/queries.ts'
 import type { Employee, Page } from '@/api/types.ts'
-import { Select } from '@/components/choices.tsx'
+import { Select } from './choices.tsx'
 import { useSay } from '@/lib/sentences.ts'
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, type ReactNode } from 'react'
 import { call } from '@/api/client.ts'
 import type { CasePage, CaseRow } from '@/api/types.ts'
 import { DataTable } from '@/components/DataTable.tsx'
@@ -13,20 +13,23 @@ import { useSay } from '@/lib/sentences.ts'
 import { useColumns } from './columns.tsx'
 import { NarrowedTo } from './NarrowedTo.tsx'
 
-// The cases behind a figure, or all of them. The address says which.
-export function Cases() {
+// The cases behind a figure, or all of them as the measures see them. The address says which.
+export function Histories({ head }: { head?: ReactNode }) {
   const say = useSay()
   const { count } = useFormats()
   const navigate = useNavigate()
   const search = useSearch({ from: '/inside/cases' })
-  const { rows, total, atLeast, error, more, refetch, settled } = useCases(search)
+  const { show, ...asked } = search
+  const { rows, total, atLeast, error, more, refetch, settled } = useCases(asked)
   const columns = useColumns(rows)
-  const open = (row: CaseRow) => void navigate({ to: '/cases/$id', params: { id: row.id } })
+  const open = (row: CaseRow) =>
+    void navigate({ to: '/cases/$id', params: { id: row.id }, search: show ? { show: 'history' } : {} })
   const sort = (by: string) => void navigate({ to: '/cases', search: { ...search, sort: by }, resetScroll: false })
   const words = say('web.cases', { count: total, n: count(total) })
   return (
     <>
       <PageHead title={say('cases.title')} lede={settled ? (atLeast ? say('cases.at_least', { words }) : words) : undefined} />
+      {head}
       <FilterBar compare={false} />
       <NarrowedTo search={search} />
       <ProblemNote error={error} onRetry={refetch} />

@@ -1,0 +1,143 @@
+// Live cases, touchpoints.
+import type { DeskCaseRow, DraftShown, Today } from '../../src/api/types.ts'
+import { filled, page, paged, refuse, state, type Asked, type Rows } from '../answers.ts'
+import { anna, inTime, jonas, many, mette, oneCase, rows, touchpoints } from '../desk.ts'
+
+const quiet = () => state.empty || !state.session.history
+
+const today = (): Today => {
+  const none: Today = {
+    mine: [],
+    mine_total: 0,
+    offered: [],
+    answered: [],
+    drafts: [],
+    mentions: [],
+    leads: false,
+    breaking: [],
+    unaccepted: [],
+    escalated: [],
+    load: [],
+  }
+  if (quiet()) return none
+  const [hotel, blocked, contract, fee, lisbon] = rows as [DeskCaseRow, DeskCaseRow, DeskCaseRow, DeskCaseRow, DeskCaseRow]
+  return {
+    ...none,
+    mine: [blocked, hotel, contract],
+    mine_total: 3,
+    offered: [fee],
+    answered: [hotel],
+    mentions: [hotel],
+    leads: true,
+    breaking: [fee, blocked, lisbon],
+    load: [
+      { person: anna, open: 3 },
+      { person: jonas, open: 9 },
+      { person: mette, open: 5 },
+    ],
+  }
+}
+
+function list({ query }: Asked) {
+  const all = [...rows, ...many].filter(
+    (one) =>
+      (query['mine'] !== 'true' || one.owner.id === anna.id) &&
+      (!query['kind'] || one.kind === query['kind']) &&
+      (!query['state'] || one.state === query['state']) &&
+      (!query['owner'] || one.owner.id === query['owner']) &&
+      (!query['search'] || one.subject.toLowerCase().includes(query['search'].toLowerCase())) &&
+      (query['which'] !== 'ended' || one.number % 7 === 0) &&
+      (!query['customer'] || one.number > 10_000),
+  )
+  return paged(quiet() ? [] : all, query)
+}
+
+const found = ({ params }: Asked) => oneCase(params['id'] ?? '')
+const missing = () => refuse(404, 'not_found', '')
+
+function write(asked: Asked) {
+  const one = found(asked)
+  if (!one) return missing()
+  const { kind, text } = asked.body as { kind: 'message_out' | 'note'; text: string }
+  if (text.includes('meanwhile') && !asked.body['anyway']) {
+    one.thread.push({
+      ...one.thread[1],
+      id: '90',
+      at: inTime(0),
+      text: 'It came back by itself just now!',
+      files: [],
+      quoted: '',
+    } as never)
+    return refuse(409, 'answered_meanwhile', 'Somebody wrote in this case while you were writing.')
+  }
+  const goes_out = kind === 'message_out' ? new Date(Date.now() + 10_000).toISOString() : null
+  one.thread.push({
+    ...one.thread[6],
+    id: String(100 + one.thread.length),
+    kind,
+    text,
+    by: anna,
+    at: new Date().toISOString(),
+    asks: false,
+    delivery: goes_out ? 'held' : 'none',
+    goes_out,
+  } as never)
+  one.drafts = []
+  return { id: '100', goes_out }
+}
+
+function takeBack(asked: Asked) {
+  const one = found(asked)
+  const entry = one?.thread.find(({ id }) => id === asked.params['entry'])
+  if (!one || !entry) return missing()
+  entry.delivery = 'taken_back'
+  one.drafts = [draftOf(entry.text, 1)]
+  return undefined
+}
+
+const draftOf = (text: string, version: number): DraftShown => ({
+  kind: 'message_out',
+  text,
+  asks: false,
+  version,
+  updated: new Date().toISOString(),
+})
+
+export const deskRows: Rows = [
+  ['GET /desk/today', today],
+  ['GET /desk/cases', list],
+  ['GET /cases/:id/desk', (asked) => found(asked) ?? missing()],
+  [
+    'POST /cases',
+    (asked) => filled(asked, 'subject') ?? { id: 'd1', number: 10_501, owner: anna.id, promised: inTime(50 * 3_600_000) },
+  ],
+  ['PATCH /cases/:id', (asked) => Object.assign(found(asked)?.row ?? {}, asked.body)],
+  ['PUT /cases/:id/state', (asked) => found(asked)?.row],
+  ['POST /cases/:id/handoff', (asked) => filled(asked, 'reason') ?? found(asked)?.row],
+  ['PUT /cases/:id/handoff', (asked) => found(asked)?.row],
+  ['PUT /cases/:id/owner', (asked) => found(asked)?.row],
+  ['POST /cases/:id/promises', (asked) => filled(asked, 'reason') ?? found(asked)?.row],
+  ['POST /cases/:id/messages', write],
+  ['DELETE /cases/:id/messages/:entry', takeBack],
+  ['POST /cases/:id/messages/:entry/delivery', () => undefined],
+  [
+    'PUT /cases/:id/drafts/:kind',
+    ({ body }) =>
+      String(body['text']).includes('two windows')
+        ? refuseWith(draftOf('Dear Ines,\nthe other window says it differently.', 3))
+        : draftOf(String(body['text']), Number(body['version']) + 1),
+  ],
+  ['POST /cases/:id/files', () => ({ files: [{ id: 'f9', name: 'receipt.jpg', type: 'image/jpeg', bytes: 240_000 }] })],
+  ['DELETE /cases/:id/mentions', () => undefined],
+  ['GET /touchpoints', () => page(state.empty ? [] : touchpoints)],
+  ['GET /touchpoints/:id', ({ params }) => touchpoints.find(({ id }) => id === params['id'])],
+  ['POST /touchpoints', (asked) => filled(asked, 'name')],
+  ['PATCH /touchpoints/:id', (asked) => filled(asked, 'name')],
+  ['DELETE /touchpoints/:id', () => undefined],
+]
+
+function refuseWith(current: unknown) {
+  const refused = refuse(412, 'changed_meanwhile', '')
+  refused.body['current'] = current
+  return refused
+}

@@ -1,0 +1,111 @@
+import { faultsOf } from '@/api/faults.ts'
+import { useChange } from '@/api/queries.ts'
+import type { CaseAtDesk } from '@/api/types.ts'
+import { Form, NativeSelect, Submit, Textarea } from '@/components/fields.tsx'
+import { notify } from '@/components/notice_list.ts'
+import { useDraft } from '@/lib/draft.ts'
+import { useSay } from '@/lib/sentences.ts'
+import { closings } from '../codes.ts'
+import { deskReads } from '../reads.ts'
+
+type State = 'resolved' | 'closed' | 'open' | 'waiting_for_third_party'
+
+interface Props {
+  of: CaseAtDesk
+  state: State
+  onDone: () => void
+}
+
+const does = {
+  resolved: 'desk.resolve_do',
+  closed: 'desk.close_do',
+  open: 'desk.reopen_do',
+  waiting_for_third_party: 'desk.wait_do',
+} as const
+
+const names = ['resolution', 'redress', 'closed_as', 'reason']
+
+// A case moves on with the words that belong to the move: what was done, why it is closed, why it is opened again.
+export function StateForm({ of, state, onDone }: Props) {
+  const say = useSay()
+  const draft = useDraft(
+    { resolution: of.resolution ?? '', redress: of.redress ?? '', closed_as: 'answered', reason: '' },
+    { keep: `state.${of.row.id}.${state}` },
+  )
+  const { resolution, redress, closed_as, reason } = draft.values
+  const wish = {
+    resolved: { resolution, redress: redress || null },
+    closed: { closed_as, reason: reason || null },
+    open: { reason },
+    waiting_for_third_party: { reason: reason || null },
+  }[state]
+  const move = useChange({
+    method: 'PUT',
+    path: `/cases/${of.row.id}/state`,
+    body: () => ({ state, ...wish }),
+    stale: deskReads,
+  })
+  const submit = () => {
+    move.mutate(undefined, {
+      onSuccess: () => {
+        draft.forget()
+        notify(say('desk.done_state', { state: say(`desk.state_${state}`) }))
+        onDone()
+      },
+      onError: (error) => {
+        draft.setFaults(faultsOf(error))
+      },
+    })
+  }
+  return (
+    <Form onSubmit={submit} error={move.error} fields={names}>
+      {state === 'resolved' && <Resolved draft={draft} />}
+      {state === 'closed' && <Closed draft={draft} />}
+      {state === 'open' && <Textarea label={say('desk.reopen_why')} autosize minRows={2} {...draft.text('reason')} />}
+      {state === 'waiting_for_third_party' && (
+        <Textarea
+          label={say('desk.wait_why')}
+          description={say('desk.wait_hint')}
+          autosize
+          minRows={2}
+          {...draft.text('reason')}
+        />
+      )}
+      <Submit busy={move.isPending}>{say(does[state])}</Submit>
+    </Form>
+  )
+}
+
+interface Part {
+  draft: ReturnType<typeof useDraft<{ resolution: string; redress: string; closed_as: string; reason: string }>>
+}
+
+function Resolved({ draft }: Part) {
+  const say = useSay()
+  return (
+    <>
+      <Textarea
+        label={say('desk.resolve_what')}
+        description={say('desk.resolve_what_hint')}
+        autosize
+        minRows={2}
+        {...draft.text('resolution')}
+      />
+      <Textarea label={say('desk.resolve_redress')} autosize minRows={1} {...draft.text('redress')} />
+    </>
+  )
+}
+
+function Closed({ draft }: Part) {
+  const say = useSay()
+  return (
+    <>
+      <NativeSelect
+        label={say('desk.close_as')}
+        data={closings.filter((as) => as !== 'merged').map((value) => ({ value, label: say(`desk.closed_${value}`) }))}
+        {...draft.text('closed_as')}
+      />
+      <Textarea label={say('desk.close_reason')} autosize minRows={2} {...draft.text('reason')} />
+    </>
+  )
+}
