@@ -34,9 +34,10 @@ class ToDisk final : public mail::MailSink
     void write(std::string_view bytes) override { upload_->write(bytes); }
     void end() override
     {
-        upload_->keep();
+        written_.push_back(std::move(*upload_));
         upload_.reset();
     }
+    void keep() { inside_.blobs.keep(std::exchange(written_, {})); } // on the disk when it returns
 
     std::vector<Arrival> arrivals;
 
@@ -44,6 +45,7 @@ class ToDisk final : public mail::MailSink
     Mailroom::Inside& inside_;
     store::KeptMailbox const& mailbox_;
     std::optional<files::BlobStore::Upload> upload_;
+    std::vector<files::BlobStore::Upload> written_;
 };
 
 // What can't be taken at all, though the store is well: nothing in a mail may hold up those behind it.
@@ -75,8 +77,13 @@ try {
 void forget_copy(Mailroom::Inside& inside, Arrival const& arrival) { inside.blobs.remove(arrival.id.value); }
 
 // Several in one write, which costs one wait for the disk; where one of them refuses, each for itself.
+// How far the folder is read is noted with them, so that a restart goes on right behind.
 Result<int> taken_together(Mailroom::Inside& inside, std::span<Arrival const> arrivals)
 {
+    auto const note = [&](db::Transaction& tx) {
+        auto const& last = arrivals.back();
+        store::read_up_to(tx, *last.mailbox, *last.uid_validity, *last.uid, inside.parts.clock.now());
+    };
     std::vector<Judged> judged;
     try {
         for (auto const& arrival : arrivals)
@@ -86,6 +93,7 @@ Result<int> taken_together(Mailroom::Inside& inside, std::span<Arrival const> ar
             for (auto const& one : judged)
                 if (auto const settled = one.again ? Settled{} : settle(inside, tx, one, now); !settled)
                     return settled.error();
+            note(tx);
             return {};
         });
         if (all) {
@@ -103,6 +111,7 @@ Result<int> taken_together(Mailroom::Inside& inside, std::span<Arrival const> ar
             return settled.error();
         settled->again ? forget_copy(inside, arrival) : static_cast<void>(++count);
     }
+    inside.parts.database.write(note);
     return count;
 }
 }
@@ -161,6 +170,8 @@ Result<int> Visit::take(std::vector<mail::Uid> const& uids)
     ToDisk disk(inside_, mailbox_);
     if (auto const fetched = reader_.fetch(uids, largest, disk); !fetched)
         return fetched.error();
+    disk.keep();
+    std::ranges::sort(disk.arrivals, {}, &Arrival::uid);
     int count = 0;
     std::span<Arrival const> left(disk.arrivals);
     while (!left.empty()) {

@@ -29,17 +29,7 @@ void MailroomTest::SetUp()
              {"promises", embedded::features_promises_schema()},
              {"desk", embedded::features_desk_schema()},
              {"mailroom", embedded::features_mailroom_schema()}});
-    queue = std::make_unique<jobs::Queue>(ids, clock);
-    calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
-    people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
-    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
-    customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue);
-    promises = std::make_unique<promises::Promises>(
-        promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, {}});
-    desk::Lent lent;
-    lent.post = [this](db::Transaction& tx, desk::Outgoing const& out) { return mailroom->post(tx, out); };
-    desk_room = std::make_unique<desk::Desk>(folder.path(), store(), ids, clock, journal, *customers, *promises, lent);
-    begin();
+    open_all();
     desk->who = api::testing::employee({"people.read", "people.write", "touchpoints.write"});
     auto const cards = made("/units", R"({"name":"Cards"})");
     anna = desk::EmployeeId::from(
@@ -53,6 +43,39 @@ void MailroomTest::TearDown()
 {
     if (mailroom)
         mailroom->stop();
+}
+
+void MailroomTest::open_all(std::string const& authorities)
+{
+    if (is_closed_)
+        fresh().reopen();
+    is_closed_ = false;
+    queue = std::make_unique<jobs::Queue>(ids, clock);
+    calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
+    people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
+    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
+    customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue);
+    promises = std::make_unique<promises::Promises>(
+        promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, {}});
+    desk::Lent lent;
+    lent.post = [this](db::Transaction& tx, desk::Outgoing const& out) { return mailroom->post(tx, out); };
+    desk_room = std::make_unique<desk::Desk>(folder.path(), store(), ids, clock, journal, *customers, *promises, lent);
+    begin(authorities);
+}
+
+void MailroomTest::close_all()
+{
+    desk.reset();
+    worker.reset();
+    mailroom.reset();
+    desk_room.reset();
+    promises.reset();
+    customers.reset();
+    touchpoints.reset();
+    people.reset();
+    calendars.reset();
+    fresh().close();
+    is_closed_ = true;
 }
 
 void MailroomTest::begin(std::string const& authorities)

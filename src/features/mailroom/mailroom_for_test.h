@@ -19,6 +19,9 @@ class MailroomTest : public db::testing::StoreTest
     void SetUp() override;
     void TearDown() override;
 
+    void
+    open_all(std::string const& authorities = {}); // everything over the store, which it opens anew where it was closed
+    void close_all();                              // the store too, so that other programs may be started on it
     void begin(std::string const& authorities = {}); // the mailroom and its routes
     void as_administrator();
     void as_anna();
@@ -53,6 +56,9 @@ class MailroomTest : public db::testing::StoreTest
     std::unique_ptr<api::testing::Desk> desk;
     desk::EmployeeId anna;
     TouchpointId lost_card;
+
+  private:
+    bool is_closed_ = false;
 };
 
 std::string letter(std::string const& from, std::string const& subject, std::string const& text,

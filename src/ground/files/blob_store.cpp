@@ -55,6 +55,16 @@ BlobStore::Upload BlobStore::begin(std::int64_t id) const
     return {folder_ + aside_folder + "/" + id_text(id) + "-XXXXXX", path(id)};
 }
 
+// The first sync writes down the making of all of them; the others find next to nothing left to do.
+void BlobStore::keep(std::vector<Upload> uploads) const
+{
+    for (auto const& upload : uploads)
+        upload.sync();
+    for (auto& upload : uploads)
+        upload.take_place();
+    sync_folder(folder_);
+}
+
 bool BlobStore::has(std::int64_t id) const { return fs::exists(path(id)); }
 
 std::string BlobStore::path(std::int64_t id) const { return folder_ + "/" + id_text(id); }
@@ -98,10 +108,22 @@ void BlobStore::Upload::write(std::string_view bytes)
 
 void BlobStore::Upload::keep()
 {
-    if (::fsync(fd_) != 0 || ::rename(aside_.c_str(), place_.c_str()) != 0)
+    sync();
+    take_place();
+    sync_folder(place_.substr(0, place_.find_last_of('/')));
+}
+
+void BlobStore::Upload::sync() const
+{
+    if (::fsync(fd_) != 0)
+        fail();
+}
+
+void BlobStore::Upload::take_place()
+{
+    if (::rename(aside_.c_str(), place_.c_str()) != 0)
         fail();
     ::close(std::exchange(fd_, -1));
-    sync_folder(place_.substr(0, place_.find_last_of('/')));
 }
 
 void BlobStore::Upload::fail() const { fail_at(place_); }

@@ -4,6 +4,8 @@
 // Any thread; different uploads do not disturb each other.
 #include "ground/files/byte_source.h"
 
+#include <vector>
+
 namespace regard::files
 {
 class BlobStore
@@ -30,12 +32,18 @@ class BlobStore
         friend class BlobStore;
         Upload(std::string aside, std::string place);
         [[noreturn]] void fail() const;
+        void sync() const;
+        void take_place(); // its folder must be synced afterwards
 
         std::string aside_, place_;
         int fd_;
         std::uint64_t bytes_ = 0;
     };
     Upload begin(std::int64_t id) const;
+
+    // Many at once, in far less time than one by one: the disk is waited for together. Those that could be kept are kept
+    // whole when this throws.
+    void keep(std::vector<Upload> uploads) const;
 
     bool has(std::int64_t id) const;
     std::string path(std::int64_t id) const; // for readers that need a path; whether there is a blob or not

@@ -98,6 +98,25 @@ TEST(BlobStore, what_a_crash_left_is_cleared_at_the_next_start_and_blobs_stay)
     EXPECT_EQ(files_below(path), 2u);
 }
 
+TEST(BlobStore, many_are_kept_at_once_and_those_not_kept_are_gone)
+{
+    TempFolder folder;
+    BlobStore const store(folder.file("uploads"));
+    std::vector<BlobStore::Upload> uploads;
+    for (int id = 1; id <= 50; ++id) {
+        uploads.push_back(store.begin(id));
+        uploads.back().write(std::to_string(id));
+    }
+    store.keep(std::move(uploads));
+    for (int id = 1; id <= 50; ++id)
+        EXPECT_EQ(read_all(*open_file(store.path(id)), 10), std::to_string(id));
+    {
+        std::vector<BlobStore::Upload> dropped;
+        dropped.push_back(store.begin(51));
+    }
+    EXPECT_EQ(files_below(folder.path()), 50u);
+}
+
 TEST(BlobStore, strangers_can_not_look_in)
 {
     TempFolder folder;
