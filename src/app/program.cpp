@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/live_measures.h"
 #include "app/sample.h"
 #include "app/staff_table.h"
 #include "app/store.h"
@@ -112,7 +113,10 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
                         [this](db::Transaction& tx, std::span<events::Line const> lines) {
                             for (events::Line const& line : lines)
                                 diagnoses.follow(tx, line.verb);
-                        })
+                        }),
+      changed_cases(
+          *database, "measures", events::Follower::Begin::oldest,
+          [this](db::Transaction& tx, std::span<events::Line const> lines) { measure_changed(tx, queue, lines); })
 {
     calendars.add_routes(routes);
     calendars.add_jobs(kinds);
@@ -244,6 +248,7 @@ void Program::start_work()
     worker->start();
     promises.start();
     changed_histories.start();
+    changed_cases.start();
     desk.start();
     mailroom.start();
 }
@@ -252,6 +257,7 @@ void Program::stop_work()
 {
     mailroom.stop();
     desk.stop();
+    changed_cases.stop();
     changed_histories.stop();
     promises.stop();
     worker->stop();
@@ -265,6 +271,7 @@ void Program::tell_zone()
     if (auto const zone = Zone::find(organisation->zone)) {
         measures.use_zone(*zone);
         desk.use_customs(*zone, organisation->language);
+        tell_live_rules(*database, organisation->zone);
     }
     calendars.begin(organisation->zone);
 }

@@ -69,6 +69,7 @@ class Program
     jobs::Kinds kinds;
     std::optional<jobs::Worker> worker; // made last, of all kinds
     events::Follower changed_histories; // asks for a diagnosis
+    events::Follower changed_cases;     // measures live cases
 
   private:
     access::Setting lent_to_access();

@@ -9,8 +9,7 @@ namespace
 {
 std::shared_ptr<CalendarHistory const> office_hours_utc()
 {
-    auto const plan = plan_of("UTC", office_week()).value();
-    return std::make_shared<CalendarHistory const>(CalendarHistory::make({{Date{}, plan}}).value());
+    return std::make_shared<CalendarHistory const>(CalendarHistory::make({{Date{}, office_hours("UTC")}}).value());
 }
 
 std::shared_ptr<Book const> read_book(db::Transaction& tx, std::int64_t stamp)
@@ -25,6 +24,8 @@ std::shared_ptr<Book const> read_book(db::Transaction& tx, std::int64_t stamp)
     return std::make_shared<Book const>(stamp, std::move(all), standard);
 }
 }
+
+CalendarPlan office_hours(std::string const& zone) { return plan_of(zone, office_week()).value(); }
 
 Book::Book(std::int64_t stamp, std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all, CalendarId standard)
     : stamp_(stamp), all_(std::move(all))

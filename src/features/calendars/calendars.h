@@ -73,5 +73,5 @@ class Calendars
 };
 
 // Monday to Friday from 9 to 17.
-CalendarPlan office_hours(std::string zone);
+CalendarPlan office_hours(std::string const& zone);
 }

@@ -41,6 +41,7 @@ enum class What : std::uint8_t {
     replied,  // our first answer
     resolved, // done, as the customer sees it
     closed,   // filed
+    reopened, // it was not done after all: only cases of Regard say so by an event of its own
 };
 
 enum class Message : std::uint8_t { none, in, out }; // from the customer, to the customer
@@ -72,6 +73,7 @@ struct Subject
 enum class Shape : std::uint8_t {
     event_log, // the end is the last event
     case_list, // the end is the last of resolved and closed; without one the case is open, or its end is unknown
+    live,      // begun in Regard: the end is the last resolution, or the closing without one, unless it was reopened since
 };
 
 // One case with its events in order (by instant, ties as recorded). Views into memory of whoever made it.

@@ -91,7 +91,7 @@ void begin(db::Transaction& tx, Begun const& begun, std::span<Event const> event
     tx.execute("insert into customer_case (id, source, reference, import, historical, shape, done, due, customer, "
                "touchpoint, product, vertical, channel, kind, priority, content) "
                "values ($1, 0, $2, 0, 0, $3, 0, $4, $5, $6, $7, $8, $9, $10, $11, 0)",
-               {begun.id, begun.reference, Shape::event_log, begun.due,
+               {begun.id, begun.reference, Shape::live, begun.due,
                 begun.customer == 0 ? std::nullopt : std::optional(begun.customer), given(begun.subject.touchpoint),
                 given(begun.subject.product), given(begun.subject.vertical), given(begun.subject.channel),
                 given(begun.subject.kind), given(begun.subject.priority)});

@@ -8,7 +8,8 @@ namespace
     "select id, number, subject, kind, channel, state, priority, owner, team, customer, touchpoint, product, "         \
     "vertical, language, remedy, redress, resolution, closed_as, restricted, about, merged_into, opened, updated, "    \
     "ended, next_due, promised, customer_waits, offered_to, offered_until, refusals, bounces, version, team_before, "  \
-    "answered from live_case "
+    "answered, "                                                                                                       \
+    "state_before_merge from live_case "
 
 template <class IdType>
 std::optional<IdType> maybe_id(db::Row const& row, int column)
@@ -60,6 +61,7 @@ LiveCase read(db::Row const& row)
     one.version = row.integer(31);
     one.team_before = maybe_id<UnitId>(row, 32);
     one.answered = row.flag(33);
+    one.state_before_merge = row.choice<State>(34);
     return one;
 }
 
@@ -105,9 +107,10 @@ void insert(db::Transaction& tx, LiveCase const& one)
     tx.execute(
         "insert into live_case (id, number, subject, kind, channel, state, priority, owner, team, customer, "
         "touchpoint, product, vertical, language, remedy, restricted, about, opened, updated, next_due, promised, "
-        "customer_waits, refusals, bounces, version, answered) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, "
+        "customer_waits, refusals, bounces, version, answered, state_before_merge) values ($1, $2, $3, $4, $5, $6, $7, "
+        "$8, $9, $10, $11, "
         "$12, $13, "
-        "$14, $15, $16, $17, $18, $19, $20, $21, $22, 0, 0, 1, 0)",
+        "$14, $15, $16, $17, $18, $19, $20, $21, $22, 0, 0, 1, 0, 0)",
         {one.id,       one.number,   one.subject,  one.kind,          one.channel,    one.state,
          one.priority, one.owner,    one.team,     one.customer,      one.touchpoint, one.product,
          one.vertical, one.language, one.remedy,   one.restricted,    one.about,      one.opened,
@@ -120,13 +123,40 @@ void update(db::Transaction& tx, LiveCase const& one)
                "customer = $8, touchpoint = $9, product = $10, vertical = $11, language = $12, remedy = $13, "
                "redress = $14, resolution = $15, closed_as = $16, restricted = $17, about = $18, merged_into = $19, "
                "updated = $20, ended = $21, next_due = $22, promised = $23, customer_waits = $24, offered_to = $25, "
-               "offered_until = $26, refusals = $27, bounces = $28, team_before = $29, answered = $30, version = "
+               "offered_until = $26, refusals = $27, bounces = $28, team_before = $29, answered = $30, "
+               "state_before_merge = $31, version = "
                "version + 1 where id = $1",
-               {one.id,          one.subject,       one.kind,       one.state,     one.priority,    one.owner,
-                one.team,        one.customer,      one.touchpoint, one.product,   one.vertical,    one.language,
-                one.remedy,      one.redress,       one.resolution, one.closed_as, one.restricted,  one.about,
-                one.merged_into, one.updated,       one.ended,      one.next_due,  one.promised,    one.customer_waits,
-                one.offered_to,  one.offered_until, one.refusals,   one.bounces,   one.team_before, one.answered});
+               {one.id,
+                one.subject,
+                one.kind,
+                one.state,
+                one.priority,
+                one.owner,
+                one.team,
+                one.customer,
+                one.touchpoint,
+                one.product,
+                one.vertical,
+                one.language,
+                one.remedy,
+                one.redress,
+                one.resolution,
+                one.closed_as,
+                one.restricted,
+                one.about,
+                one.merged_into,
+                one.updated,
+                one.ended,
+                one.next_due,
+                one.promised,
+                one.customer_waits,
+                one.offered_to,
+                one.offered_until,
+                one.refusals,
+                one.bounces,
+                one.team_before,
+                one.answered,
+                one.state_before_merge});
 }
 
 void put_due(db::Transaction& tx, CaseId id, Instant next_due, std::optional<Instant> promised)

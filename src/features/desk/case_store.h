@@ -30,6 +30,7 @@ struct LiveCase
     bool restricted = false;
     std::optional<EmployeeId> about;
     std::optional<CaseId> merged_into;
+    State state_before_merge = State::open;
     Instant opened, updated;
     std::optional<Instant> ended;
     Instant next_due = never_due;

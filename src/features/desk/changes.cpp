@@ -188,7 +188,7 @@ class Changes
         default:
             break;
         }
-        work.note(cases::What::noted);
+        work.note(is_open(before) ? cases::What::noted : cases::What::reopened);
         if (!is_open(before)) {
             work.step(Step::reopened, reason);
             work.tick(Happened::reopened);

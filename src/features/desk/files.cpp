@@ -78,7 +78,10 @@ void Desk::Inside::add_files(api::Routes& routes)
     routes
         .get("/cases/{id}/files/{file}", "One file of a case, always as an attachment",
              [this](api::Reading& r, CaseId id, FileId file) -> Result<http::Response> {
-                 auto const row = seen(r.tx, r.who, id) ? store::file(r.tx, id, file) : std::nullopt;
+                 auto row = seen(r.tx, r.who, id) ? store::file(r.tx, id, file) : std::nullopt;
+                 if (!row && seen(r.tx, r.who, id)) // of a case that goes on in this one
+                     for (CaseId const merged : store::merged_into(r.tx, id))
+                         row = row ? row : store::file(r.tx, merged, file);
                  if (!row || !blobs.has(file.value))
                      return Refusal{"not_found", "There is no such file.", ""};
                  http::Response answer{200, "application/octet-stream", {}, {}};

@@ -75,7 +75,7 @@ Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket cons
     State const before = one->state;
     if (wakes != Wakes::nothing)
         work.go_to(State::open);
-    work.note(cases::What::noted, cases::Message::in);
+    work.note(wakes == Wakes::reopens ? cases::What::reopened : cases::What::noted, cases::Message::in);
     if (wakes == Wakes::reopens) {
         work.step(Step::reopened);
         work.tick(promises::Happened::reopened);
@@ -131,7 +131,7 @@ Result<void> Desk::reopen(db::Transaction& tx, CaseId id, std::string const& why
     work.go_to(State::open);
     work.one().customer_waits = true;
     work.step(Step::reopened, why);
-    work.note(cases::What::noted, cases::Message::in);
+    work.note(cases::What::reopened, cases::Message::in);
     work.tick(promises::Happened::reopened);
     work.finish("case.reopened");
     return {};

@@ -6,6 +6,7 @@
 #include "features/desk/routing.h"
 #include "features/desk/rules.h"
 #include "features/desk/sight.h"
+#include "features/desk/states.h"
 #include "features/desk/thread_store.h"
 #include "ground/api/edits.h"
 #include "ground/files/blob_store.h"
@@ -45,6 +46,7 @@ class Desk::Inside
     void add_files(api::Routes& routes);
     void add_changes(api::Routes& routes);
     void add_handoffs(api::Routes& routes);
+    void add_belonging(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
 
     // ---- rules that several routes and doors use, in the caller's transaction
@@ -98,11 +100,6 @@ class Work
     std::vector<store::ThreadRow> rows_;
 };
 
-std::string_view word_of(State state); // as it stands in the history
-std::string_view word_of(Kind kind);
-std::string_view word_of(Channel channel);
-std::string_view word_of(Priority priority);
-std::string person_word(EmployeeId id); // a number instead of a name: a history names nobody
 std::string team_word(db::Transaction& tx, std::optional<UnitId> team);
 
 // As lists show them, in their order: names looked up for all of them together.

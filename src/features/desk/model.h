@@ -469,6 +469,25 @@ constexpr auto rules_of(form::Of<HandoffAnswered>)
     return rules(on(&HandoffAnswered::reason, not_blank, length(1, longest_reason)));
 }
 
+struct MergeWish
+{
+    CaseId into;
+};
+BOOST_DESCRIBE_STRUCT(MergeWish, (), (into))
+
+struct Restriction
+{
+    std::vector<EmployeeId> named; // who may see it, beside whoever restricts it
+    std::string reason;
+};
+BOOST_DESCRIBE_STRUCT(Restriction, (), (named, reason))
+constexpr auto rules_of(form::Of<Restriction>)
+{
+    using namespace form;
+    return rules(on(&Restriction::named, length(0, 50), may_be_left_out),
+                 on(&Restriction::reason, not_blank, length(1, longest_reason)));
+}
+
 struct Reason
 {
     std::string reason;

@@ -121,6 +121,21 @@ std::vector<CaseRow> linked(db::Transaction& tx, Sight const& sight, CaseId id)
     return rows_shown(tx, cases);
 }
 
+// What was said in cases that go on in this one stands in its thread, at its time.
+void add_merged(db::Transaction& tx, CaseId id, std::vector<Entry>& thread, int depth = 0)
+{
+    for (CaseId const other : store::merged_into(tx, id)) {
+        auto const rows = store::thread(tx, other);
+        for (Entry& entry : entries(tx, other, rows))
+            if (entry.kind != EntryKind::step)
+                thread.push_back(std::move(entry));
+        if (depth < 10)
+            add_merged(tx, other, thread, depth + 1);
+    }
+    if (depth == 0)
+        std::stable_sort(thread.begin(), thread.end(), [](Entry const& a, Entry const& b) { return a.id < b.id; });
+}
+
 May may_of(api::Who const& who, LiveCase const& one)
 {
     bool const works = who.may(work_on_cases) && who.employee;
@@ -186,6 +201,7 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     }
     auto const rows = store::thread(r.tx, id);
     shown.thread = entries(r.tx, id, rows);
+    add_merged(r.tx, id, shown.thread);
     if (r.who.employee)
         shown.drafts = store::drafts(r.tx, id, r.who.employee);
     auto writers = store::writing(r.tx, id, r.now - just_now);

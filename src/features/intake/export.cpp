@@ -159,7 +159,7 @@ class SourceFiles
 
     void tell(cases::CaseView const& view, std::int64_t customer, ExportWords& words, Some& some) const
     {
-        auto const i = static_cast<std::size_t>(view.shape == cases::Shape::event_log ? 0 : 1);
+        auto const i = static_cast<std::size_t>(view.shape == cases::Shape::case_list ? 1 : 0);
         Some::Part& part = some.parts[i];
         for (ExportedRow const& row : rows_of(view, customer, words))
             part.lines += json_line(row, parts_[i].mapping, part.lines.empty() && !parts_[i].file);

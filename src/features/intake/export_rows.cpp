@@ -41,7 +41,7 @@ class Telling
     std::vector<ExportedRow> rows()
     {
         for (Event const& event : one_.events)
-            if (one_.shape == cases::Shape::event_log)
+            if (one_.shape != cases::Shape::case_list)
                 add_row(event, Field::at);
             else if (event.what == What::arrived)
                 add_row(event, Field::opened);

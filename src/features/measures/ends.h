@@ -8,7 +8,8 @@ namespace regard::measures
 {
 inline Instant beginning(cases::CaseView const& one) { return one.events.front().at; }
 
-// The end: in an event log the last event; in a case list the last of resolved and closed. Nothing while it is open, or
+// The end: in an event log the last event; in a case list the last of resolved and closed; of a live case its last
+// resolution, what follows it (confirming, filing) aside. Nothing while it is open, or
 // where it is done but nobody wrote down when.
 std::optional<Instant> end_of(cases::CaseView const& one);
 

@@ -53,6 +53,10 @@ class Projection
     std::unique_ptr<Parts> parts_;
 };
 
+// Measures stored cases of one source again, whose events have just changed: for whoever follows live cases. Those that are
+// not there are forgotten.
+void measure_again(db::Transaction& tx, cases::SourceId source, std::span<cases::CaseId const> ids);
+
 // Forgets the outcomes of cases that are gone.
 void forget(db::Transaction& tx, std::span<cases::CaseId const> gone);
 

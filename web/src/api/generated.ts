@@ -260,6 +260,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/following': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Follow a case: I am told what happens */
+    put: operations['put_cases_id_following']
+    post?: never
+    /** Follow a case no longer */
+    delete: operations['delete_cases_id_following']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/handoff': {
     parameters: {
       query?: never
@@ -290,6 +308,24 @@ export interface paths {
     post?: never
     /** I have looked at the notes that name me */
     delete: operations['delete_cases_id_mentions']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/merge': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Merge a case into another one, where it goes on */
+    put: operations['put_cases_id_merge']
+    post?: never
+    /** Take a case out of the one it was merged into, as if it had never been */
+    delete: operations['delete_cases_id_merge']
     options?: never
     head?: never
     patch?: never
@@ -374,6 +410,40 @@ export interface paths {
     put?: never
     /** Promise another date, with the reason; the customer is told */
     post: operations['post_cases_id_promises']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/restriction': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Show a case to named people only: fraud, money laundering, legal hold */
+    put: operations['put_cases_id_restriction']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/restriction/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Show a restricted case to everybody who may see its like again */
+    post: operations['post_cases_id_restriction_end']
     delete?: never
     options?: never
     head?: never
@@ -2455,6 +2525,9 @@ export interface components {
     }
     /** @enum {string} */
     CustomersChannel: 'email' | 'phone' | 'sms' | 'post' | 'publication'
+    CustomersMergeWish: {
+      into: string
+    }
     /** @enum {string} */
     Days: 'business' | 'calendar'
     DeadlineStanding: {
@@ -2517,6 +2590,9 @@ export interface components {
     }
     /** @enum {string} */
     DeskChannel: 'phone' | 'counter' | 'mail' | 'form' | 'api' | 'page'
+    DeskMergeWish: {
+      into: string
+    }
     /** @enum {string} */
     DeskState: 'open' | 'waiting_for_customer' | 'waiting_for_third_party' | 'resolved' | 'confirmed' | 'closed'
     DiagnosisPeriod: {
@@ -3008,9 +3084,6 @@ export interface components {
       bounces: number
       reopened: boolean
     }
-    MergeWish: {
-      into: string
-    }
     /** @enum {string} */
     MetBy: 'told' | 'replied' | 'resolved'
     /** @enum {string} */
@@ -3477,6 +3550,13 @@ export interface components {
     }
     ReRating: {
       job: string
+    }
+    Reason: {
+      reason: string
+    }
+    Restriction: {
+      named?: string[]
+      reason: string
     }
     Rung: {
       share: number
@@ -3989,6 +4069,7 @@ export type CustomerSettings = components['schemas']['CustomerSettings']
 export type CustomerSettingsChange = components['schemas']['CustomerSettingsChange']
 export type CustomerShown = components['schemas']['CustomerShown']
 export type CustomersChannel = components['schemas']['CustomersChannel']
+export type CustomersMergeWish = components['schemas']['CustomersMergeWish']
 export type Days = components['schemas']['Days']
 export type DeadlineStanding = components['schemas']['DeadlineStanding']
 export type DeadlineState = components['schemas']['DeadlineState']
@@ -3998,6 +4079,7 @@ export type Definition = components['schemas']['Definition']
 export type Delivery = components['schemas']['Delivery']
 export type DeskCaseRow = components['schemas']['DeskCaseRow']
 export type DeskChannel = components['schemas']['DeskChannel']
+export type DeskMergeWish = components['schemas']['DeskMergeWish']
 export type DeskState = components['schemas']['DeskState']
 export type DiagnosisPeriod = components['schemas']['DiagnosisPeriod']
 export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
@@ -4073,7 +4155,6 @@ export type Me = components['schemas']['Me']
 export type Measure = components['schemas']['Measure']
 export type MeasuredFigure = components['schemas']['MeasuredFigure']
 export type MeasuresCaseRow = components['schemas']['MeasuresCaseRow']
-export type MergeWish = components['schemas']['MergeWish']
 export type MetBy = components['schemas']['MetBy']
 export type Mode = components['schemas']['Mode']
 export type MyChange = components['schemas']['MyChange']
@@ -4148,6 +4229,8 @@ export type QuestionKind = components['schemas']['QuestionKind']
 export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
 export type ReRating = components['schemas']['ReRating']
+export type Reason = components['schemas']['Reason']
+export type Restriction = components['schemas']['Restriction']
 export type Rung = components['schemas']['Rung']
 export type RungInput = components['schemas']['RungInput']
 export type ScoreRow = components['schemas']['ScoreRow']
@@ -4936,6 +5019,64 @@ export interface operations {
       }
     }
   }
+  put_cases_id_following: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_cases_id_following: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   put_cases_id_handoff: {
     parameters: {
       query?: never
@@ -5026,6 +5167,72 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_merge: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DeskMergeWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_cases_id_merge: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
       }
       /** @description Refused */
       default: {
@@ -5196,6 +5403,75 @@ export interface operations {
         content: {
           'application/json': components['schemas']['DeskCaseRow']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_restriction: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Restriction']
+      }
+    }
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_restriction_end: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reason']
+      }
+    }
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -5875,7 +6151,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['MergeWish']
+        'application/json': components['schemas']['CustomersMergeWish']
       }
     }
     responses: {

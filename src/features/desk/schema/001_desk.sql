@@ -23,6 +23,7 @@ create table live_case (
     restricted flag not null,     -- visible to case_named alone
     about id,                     -- an employee the complaint is about
     merged_into id,               -- another case
+    state_before_merge int not null,
     opened instant not null,      -- the customer's first contact
     updated instant not null,
     ended instant,                -- when it was resolved, the last time

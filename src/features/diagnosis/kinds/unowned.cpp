@@ -19,7 +19,7 @@ Span until_taken(CaseFacts const& facts, std::vector<Run> const& owners)
 void Unowned::see(CaseFacts const& facts)
 {
     bool const can_be_known = by_person_ || around_.names.teams.size() > 0;
-    if (facts.one.shape != cases::Shape::event_log || !can_be_known)
+    if (facts.one.shape == cases::Shape::case_list || !can_be_known)
         return;
     Length const wait = Length::of(until_taken(facts, by_person_ ? facts.persons : facts.teams));
     if (by_person_ && facts.one.events.front().team != 0)

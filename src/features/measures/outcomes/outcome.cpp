@@ -33,7 +33,7 @@ bool is_work(Event const& event, Classes const& classes)
 // filing of a resolved case, is not another. A case list's status is that of today and resolves nothing.
 std::size_t last_resolution(cases::CaseView const& one, Classes const& classes)
 {
-    Classes const& counting = one.shape == cases::Shape::event_log ? classes : no_classes;
+    Classes const& counting = one.shape == cases::Shape::case_list ? no_classes : classes;
     std::optional<std::size_t> found;
     for (std::size_t i = one.events.size(); i-- > 0;)
         if (resolves(one.events[i], counting))
@@ -147,7 +147,7 @@ class Measuring
         }
         if (!unclassed)
             outcome_.waiting = waited;
-        if (done && one_.shape == cases::Shape::event_log)
+        if (done && one_.shape != cases::Shape::case_list)
             outcome_.reopened = answer(again);
         see_resolution(done);
     }
@@ -179,7 +179,7 @@ class Measuring
     {
         bool const said =
             one_.done || outcome_.state == State::unknown_end || resolves(one_.events[resolution_], no_classes);
-        if (said || (done_status && one_.shape == cases::Shape::event_log))
+        if (said || (done_status && one_.shape != cases::Shape::case_list))
             outcome_.resolved = Answer::yes;
         else if (one_.shape == cases::Shape::case_list || by_.classes.any(StatusClass::done))
             outcome_.resolved = Answer::no;

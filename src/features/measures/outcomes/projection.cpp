@@ -67,6 +67,21 @@ void Projection::store(db::Transaction& tx)
 
 std::vector<Measured> const& Projection::outcomes() const { return parts_->outcomes; }
 
+void measure_again(db::Transaction& tx, cases::SourceId source, std::span<cases::CaseId const> ids)
+{
+    Projection projection(tx, source);
+    std::vector<cases::CaseId> gone;
+    for (cases::CaseId const id : ids) {
+        bool const there = cases::view_case(
+            tx, id, [&](cases::CaseView const& one, std::int64_t customer) { projection.add(one, id, customer); });
+        if (!there)
+            gone.push_back(id);
+    }
+    projection.store(tx);
+    if (!gone.empty())
+        forget(tx, gone);
+}
+
 void forget(db::Transaction& tx, std::span<cases::CaseId const> gone)
 {
     store::remove(tx, gone);

@@ -44,7 +44,7 @@ class Telling
         std::vector<CaseEvent> told;
         told.reserve(story_.events.size());
         for (cases::Event const& event : story_.events) {
-            constexpr std::string_view whats[]{"noted", "arrived", "replied", "resolved", "closed"};
+            constexpr std::string_view whats[]{"noted", "arrived", "replied", "resolved", "closed", "reopened"};
             CaseEvent one;
             one.at = event.at;
             one.what = whats[static_cast<std::size_t>(event.what)];

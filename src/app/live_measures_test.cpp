@@ -1,0 +1,92 @@
+// Live cases and imported ones are the same cases with the same measures.
+#include "app/live_measures.h"
+
+#include "app/program.h"
+#include "features/measures/model.h"
+#include "ground/api/testing.h"
+#include "ground/files/temp.h"
+
+#include <gtest/gtest.h>
+
+namespace regard::app
+{
+namespace
+{
+class LiveMeasures : public testing::Test
+{
+  protected:
+    LiveMeasures()
+    {
+        config::Config config = config::load("", [](char const*) -> char const* { return nullptr; }).value();
+        config.data = folder_.path();
+        program_ = Program::open(config).value();
+        tell_live_rules(*program_->database, "Europe/Copenhagen");
+        desk_ = std::make_unique<api::testing::Desk>(program_->routes, *program_->database, program_->clock);
+        desk_->who = api::testing::employee(
+            {"cases.read", "cases.work", "measures.read", "people.read", "people.write", "touchpoints.write"});
+        std::string const cards = made("/units", R"({"name":"Cards"})");
+        made("/employees", R"({"name":"Anna Berg","email":"anna@bank.example","unit":")" + cards + "\"}");
+    }
+
+    std::string made(std::string_view target, std::string const& json)
+    {
+        auto const answer = desk_->post(target, json);
+        EXPECT_EQ(answer.status, 201) << answer.body;
+        auto const location = answer.header("location");
+        return location.substr(location.find('/', location.find("/v1/") + 4) + 1, 13);
+    }
+    std::string opened()
+    {
+        return made("/cases", R"({"subject":"Card lost","channel":"phone","customer":{"name":"Eva"}})");
+    }
+    void go(std::string const& id, std::string const& json)
+    {
+        auto const answer = desk_->ask("PUT", "/cases/" + id + "/state", {}, json);
+        EXPECT_EQ(answer.status, 200) << answer.body;
+    }
+    measures::CaseOutcome outcome(std::string const& id)
+    {
+        while (program_->changed_cases.catch_up() > 0)
+            ;
+        return desk_->get("/cases/" + id).read<measures::CaseShown>().outcome;
+    }
+
+    files::TempFolder folder_;
+    std::unique_ptr<Program> program_;
+    std::unique_ptr<api::testing::Desk> desk_;
+};
+}
+
+TEST_F(LiveMeasures, an_open_case_is_open_and_a_resolved_one_has_its_turnaround)
+{
+    std::string const id = opened();
+    EXPECT_FALSE(outcome(id).resolution_hours);
+    go(id, R"({"state":"resolved","resolution":"Blocked"})");
+    EXPECT_TRUE(outcome(id).resolution_hours && outcome(id).turnaround_hours);
+    EXPECT_EQ(outcome(id).first_time_right, "so_far");
+}
+
+TEST_F(LiveMeasures, a_reopened_case_is_open_again_and_not_right_the_first_time)
+{
+    std::string const id = opened();
+    go(id, R"({"state":"resolved","resolution":"Blocked"})");
+    go(id, R"({"state":"open","reason":"Still works"})");
+    EXPECT_TRUE(outcome(id).reopened);
+    EXPECT_FALSE(outcome(id).duration_hours);
+    go(id, R"({"state":"resolved","resolution":"Blocked now"})");
+    EXPECT_EQ(outcome(id).first_time_right, "no");
+}
+
+TEST_F(LiveMeasures, what_was_counted_as_it_happened_is_what_a_replay_counts)
+{
+    for (int i = 0; i < 5; ++i) {
+        std::string const id = opened();
+        if (i % 2 == 0)
+            go(id, R"({"state":"waiting_for_third_party"})");
+        if (i % 3 == 0)
+            go(id, R"({"state":"resolved","resolution":"Done"})");
+        outcome(id);
+    }
+    EXPECT_TRUE(measures::check_outcomes(*program_->database).empty());
+}
+}

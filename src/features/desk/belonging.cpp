@@ -1,0 +1,182 @@
+// What belongs to a case: others merged into it or split from it, who may see it where it is restricted, who follows it.
+#include "features/desk/inside.h"
+
+#include "features/people/people.h"
+
+#include <fmt/format.h>
+
+namespace regard::desk
+{
+namespace
+{
+constexpr int longest_chain = 50;
+
+// Whether `into` is, or goes on in, `id`.
+bool leads_to(db::Transaction& tx, CaseId into, CaseId id)
+{
+    std::optional<CaseId> at = into;
+    for (int steps = 0; at && steps <= longest_chain; ++steps) {
+        if (*at == id)
+            return true;
+        auto const one = store::live_case(tx, *at);
+        at = one ? one->merged_into : std::nullopt;
+    }
+    return at.has_value(); // too long to tell
+}
+
+class Belonging
+{
+  public:
+    explicit Belonging(Desk::Inside& inside) : inside_(inside) {}
+
+    Result<CaseRow> merge(api::Writing& w, CaseId id, MergeWish const& wish) const
+    {
+        auto const from = seen(w.tx, w.who, id);
+        auto const into = seen(w.tx, w.who, wish.into);
+        if (!from)
+            return no_such_case();
+        if (!into)
+            return Refusal{"no_such_case", "There is no such case, or it is not for you to see.", "into"};
+        if (from->merged_into)
+            return Refusal{"is_merged", "This case goes on in another one already.", ""};
+        if (leads_to(w.tx, into->id, id))
+            return Refusal{"merge_circle", "That case goes on in this one. Merge it the other way round.", "into"};
+        if (from->restricted != into->restricted)
+            return Refusal{"merge_restricted", "Only one of them is restricted. Restrict both, or none, first.",
+                           "into"};
+        Work old(inside_, w.tx, *from, author(w.who), w.now);
+        old.one().merged_into = into->id;
+        old.one().state_before_merge = from->state;
+        old.go_to(State::closed);
+        old.one().closed_as = ClosedAs::merged;
+        old.step(Step::merged, {}, fmt::format("into={}", into->number));
+        old.note(cases::What::closed);
+        old.finish("case.merged");
+        Work one(inside_, w.tx, *into, author(w.who), w.now);
+        one.stands(inside_.promises.merge(w.tx, into->id, id, w.now));
+        one.one().customer_waits |= from->customer_waits;
+        one.step(Step::merged, {}, fmt::format("number={}", from->number));
+        one.finish("case.merged_in");
+        return shown(w.tx, into->id);
+    }
+
+    // As if it had never been merged.
+    Result<CaseRow> part(api::Writing& w, CaseId id) const
+    {
+        auto const from = seen(w.tx, w.who, id);
+        if (!from)
+            return no_such_case();
+        if (!from->merged_into)
+            return Refusal{"not_merged", "This case is not merged into another one.", ""};
+        auto const into = store::live_case(w.tx, *from->merged_into);
+        Work one(inside_, w.tx, *from, author(w.who), w.now);
+        one.one().merged_into.reset();
+        one.go_to(from->state_before_merge);
+        one.one().closed_as.reset();
+        auto const other_stands = inside_.promises.part(w.tx, *from->merged_into, id, w.now);
+        if (auto const stands = inside_.promises.standing(w.tx, id, w.now))
+            one.stands(*stands);
+        one.step(Step::unmerged, {}, into ? fmt::format("number={}", into->number) : "");
+        one.note(is_open(from->state_before_merge) ? cases::What::reopened : cases::What::noted);
+        one.finish("case.unmerged");
+        if (into) {
+            Work other(inside_, w.tx, *into, author(w.who), w.now);
+            other.stands(other_stands);
+            other.step(Step::unmerged, {}, fmt::format("number={}", from->number));
+            other.finish("case.parted");
+        }
+        return shown(w.tx, id);
+    }
+
+    Result<void> restrict(api::Writing& w, CaseId id, Restriction const& wish) const
+    {
+        auto const one = seen(w.tx, w.who, id);
+        if (!one)
+            return no_such_case();
+        if (!w.who.employee)
+            return no_employee_yourself();
+        w.tx.execute("delete from case_named where case_id = $1", {id});
+        auto named = wish.named;
+        named.push_back(w.who.employee);
+        for (EmployeeId const person : named)
+            if (people::employee(w.tx, person))
+                w.tx.execute("insert into case_named (case_id, employee) values ($1, $2) on conflict do nothing",
+                             {id, person});
+        Work work(inside_, w.tx, *one, author(w.who), w.now);
+        work.one().restricted = true;
+        work.step(Step::restricted, wish.reason);
+        work.finish("case.restricted");
+        return {};
+    }
+
+    Result<void> open_up(api::Writing& w, CaseId id, Reason const& wish) const
+    {
+        auto const one = seen(w.tx, w.who, id);
+        if (!one)
+            return no_such_case();
+        if (!one->restricted)
+            return Refusal{"not_restricted", "This case is not restricted.", ""};
+        w.tx.execute("delete from case_named where case_id = $1", {id});
+        Work work(inside_, w.tx, *one, author(w.who), w.now);
+        work.one().restricted = false;
+        work.step(Step::unrestricted, wish.reason);
+        work.finish("case.unrestricted");
+        return {};
+    }
+
+    Result<void> follow(api::Writing& w, CaseId id, bool follows) const
+    {
+        if (!seen(w.tx, w.who, id))
+            return no_such_case();
+        if (!w.who.employee)
+            return no_employee_yourself();
+        w.tx.execute(follows ? "insert into case_follower (case_id, employee) values ($1, $2) on conflict do nothing"
+                             : "delete from case_follower where case_id = $1 and employee = $2",
+                     {id, w.who.employee});
+        return {};
+    }
+
+  private:
+    static CaseRow shown(db::Transaction& tx, CaseId id)
+    {
+        auto const one = store::live_case(tx, id);
+        return rows_shown(tx, {&*one, 1}).front();
+    }
+
+    Desk::Inside& inside_;
+};
+}
+
+void Desk::Inside::add_belonging(api::Routes& routes)
+{
+    for (auto const* code : {"merge_circle", "merge_restricted", "not_merged", "not_restricted"})
+        routes.status_of(code, 409);
+    Belonging const belonging(*this);
+    routes
+        .put("/cases/{id}/merge", "Merge a case into another one, where it goes on",
+             [belonging](api::Writing& w, CaseId id, MergeWish const& wish) { return belonging.merge(w, id, wish); })
+        .allow(work_on_cases);
+    routes
+        .delete_("/cases/{id}/merge", "Take a case out of the one it was merged into, as if it had never been",
+                 [belonging](api::Writing& w, CaseId id) { return belonging.part(w, id); })
+        .allow(work_on_cases);
+    routes
+        .put("/cases/{id}/restriction", "Show a case to named people only: fraud, money laundering, legal hold",
+             [belonging](api::Writing& w, CaseId id, Restriction const& wish) {
+                 return belonging.restrict(w, id, wish);
+             })
+        .allow(work_on_cases);
+    routes
+        .post("/cases/{id}/restriction/end", "Show a restricted case to everybody who may see its like again",
+              [belonging](api::Writing& w, CaseId id, Reason const& wish) { return belonging.open_up(w, id, wish); })
+        .allow(work_on_cases);
+    routes
+        .put("/cases/{id}/following", "Follow a case: I am told what happens",
+             [belonging](api::Writing& w, CaseId id) { return belonging.follow(w, id, true); })
+        .allow(read_cases);
+    routes
+        .delete_("/cases/{id}/following", "Follow a case no longer",
+                 [belonging](api::Writing& w, CaseId id) { return belonging.follow(w, id, false); })
+        .allow(read_cases);
+}
+}
