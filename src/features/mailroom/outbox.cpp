@@ -29,7 +29,7 @@ struct SendOrder
 };
 BOOST_DESCRIBE_STRUCT(SendOrder, (), (outbox))
 
-// The touchpoint's own mailbox, else the one the case came by, else the first that sends.
+// The mailbox the case came by, else its touchpoint's own, else the first that sends.
 std::optional<store::KeptMailbox> mailbox_for(db::Transaction& tx, desk::Outgoing const& message)
 {
     auto const all = store::mailboxes(tx);

@@ -1,8 +1,11 @@
 #include "features/mailroom/mailroom_for_test.h"
 
+#include <csignal>
 #include <fmt/format.h>
 #include <fstream>
 #include <gmock/gmock.h>
+#include <sys/resource.h>
+#include <system_error>
 
 using testing::Contains;
 using testing::HasSubstr;
@@ -118,6 +121,23 @@ TEST_P(Receiving, a_poison_mail_is_parked_whole_and_taken_when_somebody_says_so)
     EXPECT_EQ(messages(one)[0].files.back().name, "mail.eml");
     EXPECT_EQ(messages(one)[0].files.back().bytes, static_cast<std::int64_t>(nested.size() + 11));
     EXPECT_THAT(mails("parked"), SizeIs(0));
+}
+
+// Pitfall 18: on a full disk nothing is accepted, and nothing of it stays.
+TEST_P(Receiving, a_full_disk_takes_no_mail_and_loses_none)
+{
+    auto const mail = letter(eva, "Card lost", std::string(20'000, 'x'));
+    auto const before = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    getrlimit(RLIMIT_FSIZE, &limit);
+    rlimit const small{4096, limit.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+    EXPECT_THROW(take(mail), std::system_error);
+    setrlimit(RLIMIT_FSIZE, &limit);
+    std::signal(SIGXFSZ, before);
+    EXPECT_THAT(cases(), SizeIs(0));
+    EXPECT_EQ(take(mail), Fate::taken); // it was not received
+    EXPECT_THAT(cases(), SizeIs(1));
 }
 
 TEST_P(Receiving, mails_and_mailboxes_are_for_administrators)
