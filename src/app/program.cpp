@@ -29,7 +29,8 @@ log::Level level_named(std::string const& name)
 // Who hears of what, when it changes: whoever may read it.
 std::vector<live::Hearing> hearings()
 {
-    return {{"case", measures::read_cases},
+    return {{"calendar", promises::read_policies},
+            {"case", measures::read_cases},
             {"case_draft", desk::read_cases},
             {"customer", customers::read_customers},
             {"diagnosis", diagnosis::read_findings},
@@ -38,6 +39,7 @@ std::vector<live::Hearing> hearings()
             {"import", intake::read_imports},
             {"mailbox", mailroom::read_mailboxes},
             {"measure", measures::read_measures},
+            {"policy", promises::read_policies},
             {"product", people::read_people},
             {"selfcheck", selfcheck::read_selfchecks},
             {"touchpoint", touchpoints::read_touchpoints},

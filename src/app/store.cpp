@@ -4,6 +4,7 @@
 #include "features/cases/cases.h"
 #include "features/diagnosis/diagnoses.h"
 #include "features/measures/measures.h"
+#include "features/promises/promises.h"
 #include "ground/db/migration.h"
 #include "ground/log/log.h"
 
@@ -95,10 +96,12 @@ Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings)
 std::vector<db::Finding> check_store(db::Database& database)
 {
     std::vector<db::Invariant> rules;
-    for (auto const& more : {cases::invariants(), measures::invariants(), diagnosis::invariants()})
+    for (auto const& more :
+         {cases::invariants(), promises::invariants(), measures::invariants(), diagnosis::invariants()})
         rules.insert(rules.end(), more.begin(), more.end());
     auto found = db::check(database, rules);
-    for (auto const& more : {measures::check_outcomes(database), diagnosis::check_findings(database)})
+    for (auto const& more : {promises::check_clocks(database, SystemClock().now()), measures::check_outcomes(database),
+                             diagnosis::check_findings(database)})
         found.insert(found.end(), more.begin(), more.end());
     return found;
 }

@@ -103,7 +103,9 @@ void Calendars::Inside::add_calendars(api::Routes& routes)
         .post("/calendars", "Add a calendar",
               [desk](api::Writing& w, NewCalendar const& wish) { return desk.create(w, wish); })
         .allow(write_policies)
-        .creates("/calendars/{id}");
+        .creates("/calendars/{id}")
+        .example(
+            R"({"name":"Phone","zone":"Europe/Copenhagen","week":{"mon-fri":["08:00-20:00"],"sat":["10:00-14:00"]}})");
     routes
         .put("/calendars/{id}", "Change a calendar, from tomorrow on or later",
              [desk](api::Writing& w, CalendarId id, CalendarChange const& wish) { return desk.change(w, id, wish); })

@@ -12,17 +12,6 @@ std::shared_ptr<CalendarHistory const> office_hours_utc()
     return std::make_shared<CalendarHistory const>(CalendarHistory::make({{Date{}, office_hours("UTC")}}).value());
 }
 
-std::shared_ptr<Book const> read_book(db::Transaction& tx, std::int64_t stamp)
-{
-    std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all;
-    CalendarId standard;
-    for (Calendar const& calendar : store::calendars(tx)) {
-        all.emplace(calendar.id, std::make_shared<CalendarHistory const>(history_of(calendar)));
-        if (calendar.standard)
-            standard = calendar.id;
-    }
-    return std::make_shared<Book const>(stamp, std::move(all), standard);
-}
 }
 
 CalendarPlan office_hours(std::string const& zone) { return plan_of(zone, office_week()).value(); }
@@ -38,6 +27,18 @@ std::shared_ptr<CalendarHistory const> const& Book::calendar(CalendarId id) cons
 {
     auto const found = all_.find(id);
     return found != all_.end() ? found->second : standard_;
+}
+
+std::shared_ptr<Book const> read_book(db::Transaction& tx)
+{
+    std::map<CalendarId, std::shared_ptr<CalendarHistory const>> all;
+    CalendarId standard;
+    for (Calendar const& calendar : store::calendars(tx)) {
+        all.emplace(calendar.id, std::make_shared<CalendarHistory const>(history_of(calendar)));
+        if (calendar.standard)
+            standard = calendar.id;
+    }
+    return std::make_shared<Book const>(store::stamp(tx), std::move(all), standard);
 }
 
 Calendars::Calendars(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
@@ -86,7 +87,7 @@ std::shared_ptr<Book const> Calendars::book(db::Transaction& tx)
         if (book_ && book_->stamp() == stamp)
             return book_;
     }
-    auto book = read_book(tx, stamp);
+    auto book = read_book(tx);
     std::lock_guard const lock(mutex_);
     return book_ = std::move(book);
 }

@@ -46,6 +46,9 @@ class Book
     std::shared_ptr<CalendarHistory const> standard_;
 };
 
+// All calendars, read anew. Programs that go on ask a Calendars, which remembers.
+std::shared_ptr<Book const> read_book(db::Transaction& tx);
+
 class Calendars
 {
   public:

@@ -102,6 +102,11 @@ std::shared_ptr<Policy const> ready(PolicyView const& view, PolicyVersionView co
     return policy;
 }
 
+std::shared_ptr<Book const> read_book(db::Transaction& tx, calendars::Book const& calendars)
+{
+    return std::make_shared<Book const>(all_versions(tx, calendars), calendars.standard());
+}
+
 std::shared_ptr<Book const> Books::of(db::Transaction& tx)
 {
     auto const calendars = calendars_.book(tx);
@@ -111,7 +116,7 @@ std::shared_ptr<Book const> Books::of(db::Transaction& tx)
         if (book_ && policies == policies_ && calendars == calendars_then_)
             return book_;
     }
-    auto book = std::make_shared<Book const>(all_versions(tx, *calendars), calendars->standard());
+    auto book = read_book(tx, *calendars);
     std::lock_guard const lock(mutex_);
     policies_ = policies;
     calendars_then_ = calendars;

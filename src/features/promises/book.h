@@ -39,6 +39,9 @@ class Book // immutable
     std::shared_ptr<Policy const> built_in_;
 };
 
+// All policies, read anew. Programs that go on ask a Books, which remembers.
+std::shared_ptr<Book const> read_book(db::Transaction& tx, calendars::Book const& calendars);
+
 class Books
 {
   public:

@@ -122,6 +122,7 @@ struct CaseClock
     std::optional<Instant> due(Target target) const; // none where the policy has no such target
     bool late(Target target, Instant now) const;
     bool is_open() const { return !resolved && !closed; }
+    bool runs() const { return is_open() && !away; }
 };
 
 void advance(CaseClock& clock, Told const& told);

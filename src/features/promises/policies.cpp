@@ -118,7 +118,10 @@ void Promises::Inside::add_policy_routes(api::Routes& routes)
         .post("/policies", "Add a policy, for cases that arrive from now on",
               [this](api::Writing& w, NewPolicy const& policy) { return add_policy(w.tx, policy, w.who.user, w.now); })
         .allow(write_policies)
-        .creates("/policies/{id}");
+        .creates("/policies/{id}")
+        .example(R"({"name":"Complaints","match":{"kind":"complaint"},"terms":{"first_reply":{"minutes":480},)"
+                 R"("resolve":{"minutes":2400,"promised":true},"warnings":[{"share":0.75,"to":"owner"}],)"
+                 R"("ladder":[{"share":1.0}],"deadlines":[{"name":"final_response","days":56,"warn_days":14}]}})");
     routes
         .put("/policies/{id}", "Change a policy: a new version, for cases that arrive from then on",
              [this](api::Writing& w, PolicyId id, NewPolicy const& policy) { return change_policy(w, id, policy); })

@@ -23,7 +23,7 @@ Told absorbing(CaseClock const& theirs, CaseId from, Instant now)
 
 Result<void> check_date(CaseClock const& clock, Instant until, std::string const& reason, Instant now)
 {
-    if (!clock.is_open() || clock.away)
+    if (!clock.runs())
         return Refusal{"not_open", "This case is not open, so there is nothing left to promise.", ""};
     if (until <= now)
         return Refusal{"date_is_past", "Choose a date that lies ahead.", "until"};
@@ -152,7 +152,7 @@ void Promises::Inside::tell(db::Transaction& tx, CaseId id, store::History& hist
 Standing Promises::Inside::settled(db::Transaction& tx, CaseId id, store::History& history, Instant now) const
 {
     auto const next = next_alarm(history.clock, history.ledger, now);
-    store::move_case(tx, id, history.clock.policy->version, history.clock.is_open(),
+    store::move_case(tx, id, history.clock.policy->version, history.clock.runs(),
                      next ? std::optional(next->due) : std::nullopt);
     store::keep(tx, id, history.ledger);
     if (next)

@@ -7,6 +7,7 @@
 #include "features/promises/model.h"
 #include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
+#include "ground/db/check.h"
 #include "ground/events/journal.h"
 #include "ground/jobs/kinds.h"
 #include "ground/text/catalogue.h"
@@ -104,4 +105,8 @@ class Promises
   private:
     std::unique_ptr<Inside> inside_;
 };
+
+// ---- for `regard check`: rules that SQL can tell, and whether what is stored is what playing each history again gives.
+std::vector<db::Invariant> invariants();
+std::vector<db::Finding> check_clocks(db::Database& database, Instant now);
 }

@@ -115,5 +115,24 @@ TEST_P(OneCase, merged_into_another_brings_its_date_and_its_waiting_along_and_ta
     EXPECT_THAT(standing(card, "2026-11-25T15:00:00Z").target(Target::resolve)->due,
                 Optional(at("2026-11-27T17:00:00Z")));
 }
+TEST_P(OneCase, what_is_stored_beside_its_history_is_checked_against_it)
+{
+    open(card, "2026-11-23T09:00:00Z");
+    follow(card, Happened::asked, "2026-11-23T11:00:00Z");
+    follow(card, Happened::answered, "2026-11-25T11:00:00Z");
+    clock.set(at("2026-11-26T09:00:00Z"));
+    promises->ring_due();
+    EXPECT_THAT(check_clocks(store(), clock.now()), ::testing::IsEmpty());
+    EXPECT_THAT(db::check(store(), invariants()), ::testing::IsEmpty());
+    store().write([](db::Transaction& tx) {
+        tx.execute("update promise_case set due = due + 1, running = 0 where case_id = $1", {card});
+        tx.execute("update promise set settled = $2 where case_id = $1", {card, at("2026-11-26T09:00:00Z")});
+    });
+    auto const found = check_clocks(store(), clock.now());
+    ASSERT_EQ(found.size(), 2u);
+    EXPECT_EQ(found[0].name, "promises.running");
+    EXPECT_EQ(found[1].name, "promises.next_alarm");
+    EXPECT_EQ(db::check(store(), invariants()).at(0).name, "promises.settled");
+}
 }
 }

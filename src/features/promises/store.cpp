@@ -114,6 +114,14 @@ void move_case(db::Transaction& tx, CaseId id, PolicyVersionId policy, bool runn
                {id, policy, running, due});
 }
 
+std::vector<Beside> beside_after(db::Transaction& tx, CaseId after, int most)
+{
+    return tx.all("select case_id, policy, running, due from promise_case where case_id > $1 order by case_id limit $2",
+                  {after.value, most}, [](db::Row const& row) {
+                      return Beside{row.id<CaseId>(0), row.id<PolicyVersionId>(1), row.flag(2), row.maybe_instant(3)};
+                  });
+}
+
 std::vector<CaseId> due_cases(db::Transaction& tx, Instant now, int most)
 {
     return tx.all("select case_id from promise_case where due is not null and due <= $1 order by due, case_id limit $2",

@@ -36,6 +36,16 @@ struct Running
 std::vector<Running> running_after(db::Transaction& tx, CaseId after, int most); // by id
 void each_running(db::Transaction& tx, db::FunctionRef<void(Running const&)> see);
 
+// What is stored beside the history, for the check that it is what the history gives.
+struct Beside
+{
+    CaseId id;
+    PolicyVersionId policy;
+    bool running;
+    std::optional<Instant> due;
+};
+std::vector<Beside> beside_after(db::Transaction& tx, CaseId after, int most); // by id
+
 std::vector<CaseId> due_cases(db::Transaction& tx, Instant now, int most); // the earliest first
 void change_facts(db::Transaction& tx, CaseId id, Facts const& facts);
 }

@@ -4394,6 +4394,20 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Phone",
+         *       "zone": "Europe/Copenhagen",
+         *       "week": {
+         *         "mon-fri": [
+         *           "08:00-20:00"
+         *         ],
+         *         "sat": [
+         *           "10:00-14:00"
+         *         ]
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['NewCalendar']
       }
     }
@@ -8131,6 +8145,41 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Complaints",
+         *       "match": {
+         *         "kind": "complaint"
+         *       },
+         *       "terms": {
+         *         "first_reply": {
+         *           "minutes": 480
+         *         },
+         *         "resolve": {
+         *           "minutes": 2400,
+         *           "promised": true
+         *         },
+         *         "warnings": [
+         *           {
+         *             "share": 0.75,
+         *             "to": "owner"
+         *           }
+         *         ],
+         *         "ladder": [
+         *           {
+         *             "share": 1
+         *           }
+         *         ],
+         *         "deadlines": [
+         *           {
+         *             "name": "final_response",
+         *             "days": 56,
+         *             "warn_days": 14
+         *           }
+         *         ]
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['NewPolicyInput']
       }
     }
