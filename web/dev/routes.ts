@@ -4,6 +4,7 @@ import { me, permissions, state, type Rows } from './answers.ts'
 import { forgetCases } from './desk.ts'
 import { resetImports } from './intake.ts'
 import { accessRows } from './rows/access.ts'
+import { customerRows } from './rows/customers.ts'
 import { deskRows } from './rows/desk.ts'
 import { intakeRows } from './rows/intake.ts'
 import { measuresRows } from './rows/measures.ts'
@@ -12,6 +13,7 @@ import { programmeRows } from './rows/programme.ts'
 
 export const routes: Rows = [
   ...accessRows,
+  ...customerRows,
   ...deskRows,
   ...peopleRows,
   ...intakeRows,

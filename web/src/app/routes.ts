@@ -104,6 +104,18 @@ const desk = [
   }),
 ]
 
+const customers = [
+  createRoute({
+    ...within('/customers'),
+    validateSearch: texts,
+    component: page(() => import('@/features/customers/Customers.tsx'), 'Customers'),
+  }),
+  createRoute({
+    ...within('/customers/$id'),
+    component: page(() => import('@/features/customers/CustomerPage.tsx'), 'CustomerPage'),
+  }),
+]
+
 const intake = [
   createRoute({ ...within('/begin'), component: page(() => import('@/features/intake/Begin.tsx'), 'Begin') }),
   createRoute({ ...within('/settings/imports'), component: page(() => import('@/features/intake/Imports.tsx'), 'Imports') }),
@@ -125,6 +137,10 @@ const administration = [
     validateSearch: texts,
     component: page(() => import('@/features/people/People.tsx'), 'People'),
   }),
+  createRoute({
+    ...within('/settings/touchpoints'),
+    component: page(() => import('@/features/touchpoints/Touchpoints.tsx'), 'Touchpoints'),
+  }),
   createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
   createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
   createRoute({ ...within('/settings/me'), validateSearch: texts, component: page(settings, 'MyAccount') }),
@@ -137,6 +153,7 @@ export const routeTree = root.addChildren([
     ...measures,
     ...selfchecks,
     ...desk,
+    ...customers,
     ...intake,
     ...administration,
     createRoute({ ...within('/$'), component: MissingPage }),

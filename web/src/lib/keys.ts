@@ -1,6 +1,7 @@
 // The names of all sentences, from the English files themselves: a misspelt key doesn't compile.
 import type access from '@sentences/en/screens_access.json'
 import type cases from '@sentences/en/screens_cases.json'
+import type customers from '@sentences/en/screens_customers.json'
 import type desk from '@sentences/en/screens_desk.json'
 import type diagnosis from '@sentences/en/screens_diagnosis.json'
 import type imports from '@sentences/en/screens_imports.json'
@@ -8,6 +9,7 @@ import type measures from '@sentences/en/screens_measures.json'
 import type overview from '@sentences/en/screens_overview.json'
 import type people from '@sentences/en/screens_people.json'
 import type selfcheck from '@sentences/en/screens_selfcheck.json'
+import type touchpoints from '@sentences/en/screens_touchpoints.json'
 import type web from '@sentences/en/web.json'
 
 type Plain<K> = K extends `${infer Stem}_one` ? Stem : K extends `${infer Stem}_other` ? Stem : K
@@ -16,6 +18,7 @@ type In<Area extends string, File> = `${Area}.${Plain<keyof File & string>}`
 export type Key =
   | In<'access', typeof access>
   | In<'cases', typeof cases>
+  | In<'customers', typeof customers>
   | In<'desk', typeof desk>
   | In<'diagnosis', typeof diagnosis>
   | In<'imports', typeof imports>
@@ -23,4 +26,5 @@ export type Key =
   | In<'overview', typeof overview>
   | In<'people', typeof people>
   | In<'selfcheck', typeof selfcheck>
+  | In<'touchpoints', typeof touchpoints>
   | In<'web', typeof web>

@@ -17,7 +17,7 @@ export interface Area extends Place {
 
 export function areasFor(session: Session, history: boolean, desk = false): Area[] {
   const open = (to: string) => isOpen(to, session, history, desk)
-  return [today, begin, cases, measures, settings]
+  return [today, begin, cases, customers, measures, settings]
     .map((area) => ({ ...area, places: area.places.filter(({ to }) => open(to)) }))
     .filter(({ to, places }) => open(to) || places.length > 0)
     .map((area) => (open(area.to) ? area : { ...area, to: area.places[0]?.to ?? area.to }))
@@ -26,6 +26,8 @@ export function areasFor(session: Session, history: boolean, desk = false): Area
 const today: Area = { to: '/today', name: 'web.place.today', icon: 'today', words: 'web.palette.today', places: [] }
 const begin: Area = { to: '/begin', name: 'web.place.begin', icon: 'begin', places: [] }
 const cases: Area = { to: '/cases', name: 'web.place.cases', icon: 'cases', places: [] }
+
+const customers: Area = { to: '/customers', name: 'web.place.customers', icon: 'customers', places: [] }
 
 const measures: Area = {
   to: '/measures',
@@ -48,6 +50,7 @@ const settings: Area = {
   icon: 'settings',
   places: [
     { to: '/settings/people', name: 'web.place.people', words: 'web.palette.people' },
+    { to: '/settings/touchpoints', name: 'web.place.touchpoints', words: 'web.palette.touchpoints' },
     { to: '/settings/imports', name: 'web.place.imports', words: 'web.palette.imports' },
     { to: '/settings/access', name: 'web.place.access', words: 'web.palette.access' },
     { to: '/settings/sign-in', name: 'web.place.sign_in_rules', words: 'web.palette.sign_in_rules' },
@@ -67,6 +70,8 @@ const takes: [place: string, permission: Permission][] = [
   ['/today', 'cases.work'],
   ['/cases/new', 'cases.work'],
   ['/cases', 'cases.read'],
+  ['/customers', 'customers.read'],
+  ['/settings/touchpoints', 'touchpoints.read'],
 ]
 
 export function mayVisit(path: string, session: Session): boolean {
@@ -80,6 +85,7 @@ function isOpen(to: string, session: Session, history: boolean, desk: boolean): 
   if (to === '/begin') return !history && !desk
   if (to === '/cases') return (history || desk || may(session, 'cases.work')) && mayVisit(to, session)
   if (to === '/settings/people') return may(session, 'people.write')
+  if (to === '/settings/touchpoints') return may(session, 'touchpoints.write')
   if (to === '/settings/access') return may(session, 'access.admin')
   const ofHistory = to.startsWith('/measures') && to !== '/measures/self-checks'
   return (history || !ofHistory) && mayVisit(to, session)

@@ -39,6 +39,10 @@ function Known({ of }: { of: CustomerCard }) {
         ))}
       </ul>
       <p className="small">
+        <Link to="/customers/$id" params={{ id: of.id }}>
+          {say('desk.customer_page')}
+        </Link>{' '}
+        ·{' '}
         <Link to="/cases" search={{ show: 'all', customer: of.id }}>
           {say('desk.customer_open', { count: of.open_cases })}
         </Link>

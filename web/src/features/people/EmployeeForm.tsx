@@ -11,7 +11,7 @@ import { useFormats } from '@/lib/format.ts'
 import { languages, useSay } from '@/lib/sentences.ts'
 import { zones } from '@/lib/zones.ts'
 import { EmployeeChoice } from '@/components/EmployeeChoice.tsx'
-import { useKept } from './kept.ts'
+import { useKept } from '@/api/kept.ts'
 import styles from './people.module.css'
 import { useUnits } from './Units.tsx'
 

@@ -4,7 +4,7 @@ import { Checkbox, Form, NativeSelect, Submit, TextInput } from '@/components/fi
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { EmployeeChoice } from '@/components/EmployeeChoice.tsx'
-import { useKept } from './kept.ts'
+import { useKept } from '@/api/kept.ts'
 import { possibleParents } from './tree.ts'
 
 interface Props {

@@ -18,7 +18,7 @@ export function Meanwhile({ of, seen, onSend, onChange }: Props) {
   const { moment } = useFormats()
   return (
     <div className={styles.meanwhile} role="alert">
-      <h3>{say('desk.meanwhile')}</h3>
+      <h2 className={styles.warnTitle}>{say('desk.meanwhile')}</h2>
       <p className="small">{say('desk.meanwhile_what')}</p>
       {cameMeanwhile(of.thread, seen).map(({ id, by, at, text }) => (
         <blockquote key={id} className={styles.came}>

@@ -12,12 +12,12 @@ export function TwoTexts({ state, keeper }: { state: DraftState; keeper: DraftKe
   ] as const
   return (
     <div className={styles.meanwhile} role="alert">
-      <h3>{say('desk.two_texts')}</h3>
+      <h2 className={styles.warnTitle}>{say('desk.two_texts')}</h2>
       <p className="small">{say('desk.two_texts_what')}</p>
       <div className={styles.two}>
         {texts.map(({ which, title, text }) => (
           <div key={which}>
-            <h4>{title}</h4>
+            <h3 className={styles.label}>{title}</h3>
             <p className={styles.text}>{text}</p>
             <Button
               size="sm"

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { readForEdit, useChange } from '@/api/queries.ts'
+import { readForEdit, useChange } from './queries.ts'
 
 // Keeping one thing of a collection: a new one is posted, an existing one patched with the ETag read when its form opened, so
 // that a change made by someone else in the meantime is noticed.
