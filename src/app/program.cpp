@@ -60,6 +60,20 @@ std::vector<customers::TimelineItem> cases_in_timeline(db::Transaction& tx, api:
     return items;
 }
 
+// The last thing that happened in a case of theirs; no end while one is open.
+std::optional<Instant> last_contact(db::Transaction& tx, customers::Lent::Family family)
+{
+    constexpr int looked_at = 200; // the newest cases of a customer
+    std::optional<Instant> last;
+    for (customers::CustomerId const customer : family)
+        for (cases::CaseId const id : desk::cases_of(tx, customer, looked_at))
+            if (auto const one = desk::glimpse(tx, id)) {
+                Instant const at = desk::is_open(one->state) ? Instant{INT64_MAX} : one->updated;
+                last = std::max(last.value_or(at), at);
+            }
+    return last;
+}
+
 Result<void> make_data_folder(std::string const& data)
 {
     std::error_code failed;
@@ -126,6 +140,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     people.add_routes(routes);
     touchpoints.add_routes(routes);
     customers.add_routes(routes);
+    customers.add_jobs(kinds);
     promises.add_routes(routes);
     promises.add_jobs(kinds);
     desk.add_routes(routes);
@@ -204,6 +219,7 @@ customers::Lent Program::lent_to_customers()
     customers::Lent lent;
     lent.read_table = staff_table_reader();
     lent.timeline = cases_in_timeline;
+    lent.last_contact = last_contact;
     return lent;
 }
 

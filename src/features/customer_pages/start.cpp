@@ -120,8 +120,11 @@ class Start
         inside_.parts.database.read([&](db::Transaction& tx) { add_choices(page, tx, asking.language, texts); });
         add_faults(page, faults);
         std::string const title = inside_.say(asking.language, "page.start_title");
-        return inside_.pages.answer("start", asking.language, inside_.parts.lent.customs().organisation, title,
-                                    std::move(page), status);
+        // May stand in a frame of the organisation's own site: it opens nothing that a frame could abuse.
+        return inside_.pages
+            .answer("start", asking.language, inside_.parts.lent.customs().organisation, title, std::move(page), status)
+            .with("Content-Security-Policy", "default-src 'none'; style-src 'self'; img-src 'self' data:; "
+                                             "form-action 'self'; base-uri 'none'; frame-ancestors https:");
     }
 
     void add_choices(Filling& page, db::Transaction& tx, std::string_view language, Texts& texts) const

@@ -23,7 +23,7 @@ constexpr auto rules_of(form::Of<StartForm>)
     return rules(on(&StartForm::kind, may_be_left_out), on(&StartForm::subject, not_blank, length(1, 300)),
                  on(&StartForm::text, not_blank, length(1, 20'000)),
                  on(&StartForm::remedy, length(0, 2'000), may_be_left_out),
-                 on(&StartForm::name, not_blank, length(1, 200)), on(&StartForm::email, form::email, length(3, 200)),
+                 on(&StartForm::name, not_blank, length(1, 200)), on(&StartForm::email, form::email, length(0, 200)),
                  on(&StartForm::phone, length(0, 40), may_be_left_out),
                  on(&StartForm::touchpoint, length(0, 13), may_be_left_out),
                  on(&StartForm::earlier_on, length(0, 10), may_be_left_out),

@@ -6,6 +6,7 @@
 #include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
 #include "ground/events/journal.h"
+#include "ground/jobs/kinds.h"
 #include "ground/text/catalogue.h"
 
 #include <functional>
@@ -38,6 +39,8 @@ struct Lent
     // Take away what other parts keep of a customer: texts, addresses, files. Ids and histories stay. Called in the
     // transaction that erases.
     std::vector<std::function<void(db::Transaction&, CustomerId)>> erase;
+    // When these customers last had to do with us; an instant ahead while something of theirs is open. Nothing: never.
+    std::function<std::optional<Instant>(db::Transaction&, Family)> last_contact;
     // Whether this customer is for `who` to see; nothing: whoever has customers.read.
     std::function<bool(db::Transaction&, api::Who const& who, CustomerId)> may_see;
     people::TableReader read_table; // for lists brought in as files
@@ -52,6 +55,9 @@ class Customers
     ~Customers();
 
     void add_routes(api::Routes& routes);
+    void add_jobs(jobs::Kinds& kinds);
+    // Erases whom the settings keep no longer; each in a transaction of its own. Answers how many. A job does it each day.
+    int erase_kept_too_long(Instant now);
 
     // The customer whom one of these contact points belongs to, else a new one, noted by `who` (the program: nobody).
     // Contact points that cannot be one are left out; a name may be empty where an address is all that is known. What is

@@ -24,6 +24,10 @@ class CustomerStore : public db::testing::StoreTest
                  {"events", embedded::ground_events_schema()},
                  {"people", embedded::features_people_schema()},
                  {"customers", embedded::features_customers_schema()}});
+        lent.last_contact = [this](db::Transaction&, Lent::Family family) -> std::optional<Instant> {
+            auto const found = last_contact.find(family[0]);
+            return found == last_contact.end() ? std::nullopt : std::optional(found->second);
+        };
         customers = std::make_unique<Customers>(store(), ids, clock, journal, catalogue, lent);
     }
 
@@ -53,6 +57,7 @@ class CustomerStore : public db::testing::StoreTest
     IdSource ids{clock, 1, {0}, {INT64_MAX}};
     events::Journal journal{ids, clock};
     text::Catalogue catalogue{embedded::sentences()};
+    std::map<CustomerId, Instant> last_contact;
     Lent lent;
     std::unique_ptr<Customers> customers;
 };

@@ -80,6 +80,13 @@ std::optional<CustomerRow> row(db::Transaction& tx, CustomerId id)
                   read_row);
 }
 
+std::vector<CustomerId> oldest(db::Transaction& tx, CustomerId after, int limit)
+{
+    return tx.all(
+        "select id from customer where id > $1 and merged_into is null and erased_at is null order by id limit $2",
+        {after.value, limit}, [](db::Row const& row) { return row.id<CustomerId>(0); });
+}
+
 std::vector<std::string> segments(db::Transaction& tx)
 {
     // From one to the next through the index, whatever the number of customers.

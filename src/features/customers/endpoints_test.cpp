@@ -268,4 +268,22 @@ TEST_P(CustomerRoutes, settings_are_what_they_say)
             .faults(),
         ElementsAre("calling_code:not_a_calling_code"));
 }
+
+TEST_P(CustomerRoutes, who_has_not_been_heard_of_for_long_is_erased_by_itself)
+{
+    CustomerId const gone = made("Gone"), busy = made("Busy"), merged = made("Merged");
+    desk->post("/customers/" + merged.text() + "/merge", R"({"into":")" + gone.text() + "\"}");
+    clock.advance(Span::days(400));
+    CustomerId const fresh = made("Fresh");
+    last_contact[busy] = clock.now() - Span::days(10);
+    EXPECT_EQ(customers->erase_kept_too_long(clock.now()), 0) << "nothing is settled";
+    auto const wish = R"({"calling_code":"45","retention_days":365})";
+    desk->ask("PUT", "/customer-settings", {{"If-Match", "\"0\""}}, wish);
+    EXPECT_EQ(customers->erase_kept_too_long(clock.now()), 1);
+    EXPECT_EQ(read(gone).name, "");
+    EXPECT_EQ(read(merged).name, "");
+    EXPECT_EQ(read(busy).name, "Busy");
+    EXPECT_EQ(read(fresh).name, "Fresh");
+    EXPECT_EQ(customers->erase_kept_too_long(clock.now()), 0);
+}
 }

@@ -46,6 +46,9 @@ class Customers::Inside
     void add_export(api::Routes& routes) const;
 };
 
+// A customer and all merged into it; in every part that keeps something of theirs.
+void erase_family(Customers::Inside const& inside, db::Transaction& tx, events::WhoId who, CustomerId id, Instant now);
+
 Refusal no_such_customer(std::string field = {});
 
 // Refuses with `not_a_language`, `unknown_zone`; and with what check_contact says, field `contacts/<position>/value`.

@@ -59,14 +59,19 @@ Result<Customer> erase(Customers::Inside const& inside, api::Writing& w, Custome
     auto const customer = inside.to_change(w.tx, w.who, id);
     if (!customer)
         return customer.error();
-    for (CustomerId const one : store::family(w.tx, id)) {
-        store::erase(w.tx, one, w.now);
-        for (auto const& elsewhere : inside.lent.erase)
-            elsewhere(w.tx, one);
-        inside.note(w.tx, w.who, "customer.erased", one);
-    }
+    erase_family(inside, w.tx, events::WhoId{w.who.user.value}, id, w.now);
     return inside.seen(w.tx, w.who, id);
 }
+}
+
+void erase_family(Customers::Inside const& inside, db::Transaction& tx, events::WhoId who, CustomerId id, Instant now)
+{
+    for (CustomerId const one : store::family(tx, id)) {
+        store::erase(tx, one, now);
+        for (auto const& elsewhere : inside.lent.erase)
+            elsewhere(tx, one);
+        inside.note(tx, who, "customer.erased", one);
+    }
 }
 
 std::vector<TimelineItem> own_history(db::Transaction& tx, std::span<CustomerId const> family)

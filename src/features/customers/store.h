@@ -36,6 +36,7 @@ void erase(db::Transaction& tx, CustomerId customer, Instant at);
 
 // ---- lists. Rows after the id `before` (0: from the newest), newest first, without those merged away and erased.
 std::vector<CustomerRow> rows(db::Transaction& tx, CustomerId before, std::string_view segment, int limit);
+std::vector<CustomerId> oldest(db::Transaction& tx, CustomerId after, int limit); // by id, likewise
 std::optional<CustomerRow> row(db::Transaction& tx, CustomerId id);
 std::vector<std::string> segments(db::Transaction& tx); // those in use, by name
 
