@@ -13,6 +13,11 @@ std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 }
 
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> ground_search_schema();
+}
+
 namespace regard::customer_pages
 {
 void CustomersBrowser::SetUp()
@@ -23,6 +28,7 @@ void CustomersBrowser::SetUp()
     schemas({{"api", embedded::ground_api_schema()},
              {"jobs", embedded::ground_jobs_schema()},
              {"events", embedded::ground_events_schema()},
+             {"search", embedded::ground_search_schema()},
              {"people", embedded::features_people_schema()},
              {"touchpoints", embedded::features_touchpoints_schema()},
              {"customers", embedded::features_customers_schema()},

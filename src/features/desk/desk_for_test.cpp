@@ -8,6 +8,7 @@ namespace regard::embedded
 std::span<EmbeddedFile const> ground_api_schema();
 std::span<EmbeddedFile const> ground_jobs_schema();
 std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> ground_search_schema();
 std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 }
@@ -22,6 +23,7 @@ void DeskRoutes::SetUp()
     schemas({{"api", embedded::ground_api_schema()},
              {"jobs", embedded::ground_jobs_schema()},
              {"events", embedded::ground_events_schema()},
+             {"search", embedded::ground_search_schema()},
              {"calendars", embedded::features_calendars_schema()},
              {"people", embedded::features_people_schema()},
              {"touchpoints", embedded::features_touchpoints_schema()},

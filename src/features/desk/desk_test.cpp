@@ -386,6 +386,21 @@ TEST_P(Seen, a_restricted_case_only_by_those_named)
     EXPECT_THAT(list(), ElementsAre(id));
 }
 
+TEST_P(Seen, a_case_is_found_by_what_was_said_only_by_those_who_may_see_it)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    opened();
+    write(id, R"({"kind":"note","text":"She was at the Ærøskøbing ferry"})");
+    EXPECT_THAT(list("search=aeroskob&which=all"), ElementsAre(id));
+    EXPECT_THAT(list("search=holm+lost"), SizeIs(2));
+    as(dan);
+    EXPECT_THAT(list("search=ferry&which=all"), IsEmpty());
+    as(anna);
+    desk->post("/cases/" + id.text() + "/handoff", R"({"to":")" + dan.text() + R"(","reason":"x"})");
+    as(dan);
+    EXPECT_THAT(list("search=ferry"), ElementsAre(id));
+}
+
 TEST_P(Seen, lists_go_by_time_left_page_by_page)
 {
     std::vector<CaseId> all;

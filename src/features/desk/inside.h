@@ -92,8 +92,11 @@ class Work
     void finish(std::string_view verb);
 
   private:
+    void index() const; // for whoever searches
+
     Desk::Inside& inside_;
     db::Transaction& tx_;
+    LiveCase const before_;
     LiveCase one_;
     Author by_;
     Instant now_;

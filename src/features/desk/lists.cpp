@@ -1,5 +1,6 @@
 #include "features/desk/lists.h"
 
+#include "features/desk/finder.h"
 #include "features/people/duty.h"
 #include "features/people/people.h"
 #include "features/touchpoints/touchpoints.h"
@@ -20,6 +21,11 @@ store::Place place_of(LiveCase const& one, Sort sort)
     return {sort == Sort::time_left ? one.next_due.micros : 0, one.id.value};
 }
 
+bool is_by_time(CaseQuery const& query)
+{
+    return query.which == Which::open && query.sort == Sort::time_left && !query.customer && !query.search;
+}
+
 bool comes_before(LiveCase const& a, LiveCase const& b, Sort sort)
 {
     if (sort == Sort::time_left)
@@ -32,8 +38,7 @@ class Listing
 {
   public:
     Listing(db::Transaction& tx, Sight const& sight, CaseQuery const& query)
-        : tx_(tx), sight_(sight), query_(query),
-          sort_(query.which == Which::open && query.sort == Sort::time_left ? Sort::time_left : Sort::newest)
+        : tx_(tx), sight_(sight), query_(query), sort_(is_by_time(query) ? Sort::time_left : Sort::newest)
     {
         if (query.team)
             for (UnitId const unit : people::with_all_below(tx, *query.team))
@@ -45,6 +50,9 @@ class Listing
 
     std::vector<LiveCase> page(store::Place after, int limit) const
     {
+        if (query_.search)
+            return finder::found(tx_, sight_, *query_.search, after.id, limit + 1,
+                                 [&](LiveCase const& one) { return is_wanted(one); });
         std::vector<LiveCase> found;
         for (store::Walk const& walk : walks())
             for (LiveCase& one : wanted(walk, after, limit + 1))
@@ -205,9 +213,8 @@ void Desk::Inside::add_lists(api::Routes& routes)
                  api::Page<CaseRow> page;
                  if (found.size() > static_cast<std::size_t>(query.limit)) {
                      found.pop_back();
-                     bool const by_time =
-                         query.which == Which::open && query.sort == Sort::time_left && !query.customer;
-                     page.next = api::cursor_of(place_of(found.back(), by_time ? Sort::time_left : Sort::newest));
+                     page.next =
+                         api::cursor_of(place_of(found.back(), is_by_time(query) ? Sort::time_left : Sort::newest));
                  }
                  page.items = rows_shown(r.tx, found);
                  return page;

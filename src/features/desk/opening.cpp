@@ -1,4 +1,5 @@
 // A case begins: whoever brings it, and however.
+#include "features/desk/finder.h"
 #include "features/desk/inside.h"
 #include "features/people/people.h"
 #include "features/touchpoints/touchpoints.h"
@@ -53,6 +54,7 @@ class Opening
         begin_history();
         store::insert(tx_, one_);
         write_thread(message);
+        finder::begin(tx_, one_, customer_ ? customer_->name : "", message ? message->text : form_.text);
         for (std::string const& tag : form_.tags)
             tx_.execute("insert into case_tag (case_id, tag) values ($1, $2) on conflict do nothing", {one_.id, tag});
         if (one_.restricted && by_.employee)

@@ -1,3 +1,4 @@
+#include "features/desk/finder.h"
 #include "features/desk/inside.h"
 #include "features/people/duty.h"
 #include "features/people/people.h"
@@ -38,7 +39,8 @@ Refusal no_employee_yourself()
 
 // ---- Work
 Work::Work(Desk::Inside& inside, db::Transaction& tx, LiveCase one, Author const& by, Instant now)
-    : inside_(inside), tx_(tx), one_(std::move(one)), by_(by), now_(now < one_.updated ? one_.updated : now)
+    : inside_(inside), tx_(tx), before_(one), one_(std::move(one)), by_(by),
+      now_(now < one_.updated ? one_.updated : now)
 {}
 
 EntryId Work::say(store::ThreadRow row)
@@ -116,10 +118,25 @@ void Work::finish(std::string_view verb)
     store::update(tx_, one_);
     if (!rows_.empty())
         store::insert(tx_, one_.id, rows_);
+    index();
     inside_.journal.note(tx_, {.who = by_.who,
                                .verb = verb,
                                .subject_kind = "case",
                                .subject = one_.id.value,
                                .codes = {{"state", word_of(one_.state)}}});
+}
+
+void Work::index() const
+{
+    for (store::ThreadRow const& row : rows_)
+        if (row.kind != EntryKind::step)
+            finder::add(tx_, one_.id, row.text);
+    auto const reach = [](LiveCase const& one) {
+        return std::tuple(one.owner, one.team, one.offered_to, one.restricted);
+    };
+    if (reach(before_) != reach(one_))
+        finder::reach(tx_, one_);
+    if (before_.subject != one_.subject || before_.customer != one_.customer)
+        finder::rename(tx_, one_);
 }
 }

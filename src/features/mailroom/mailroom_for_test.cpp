@@ -7,6 +7,7 @@ namespace regard::embedded
 std::span<EmbeddedFile const> ground_api_schema();
 std::span<EmbeddedFile const> ground_jobs_schema();
 std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> ground_search_schema();
 std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 }
@@ -21,6 +22,7 @@ void MailroomTest::SetUp()
     schemas({{"api", embedded::ground_api_schema()},
              {"jobs", embedded::ground_jobs_schema()},
              {"events", embedded::ground_events_schema()},
+             {"search", embedded::ground_search_schema()},
              {"people", embedded::features_people_schema()},
              {"calendars", embedded::features_calendars_schema()},
              {"touchpoints", embedded::features_touchpoints_schema()},
