@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './pick.module.css'
 
@@ -20,7 +20,13 @@ const many = 8
 export function PickOne({ label, choices, current, onPick }: Props) {
   const say = useSay()
   const list = useRef<HTMLUListElement>(null)
+  const find = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
+  // After the dialog, which would begin at its first button.
+  useEffect(() => {
+    const start = find.current ?? list.current?.querySelector<HTMLElement>('[aria-current]')
+    start?.focus()
+  }, [])
   const shown = choices.filter(({ label: words }) => words.toLowerCase().includes(typed.trim().toLowerCase()))
   const walk = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
@@ -41,7 +47,7 @@ export function PickOne({ label, choices, current, onPick }: Props) {
           type="search"
           aria-label={say('desk.pick_find', { what: label })}
           placeholder={say('desk.pick_find', { what: label })}
-          autoFocus
+          ref={find}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value)
@@ -56,7 +62,6 @@ export function PickOne({ label, choices, current, onPick }: Props) {
               type="button"
               className={styles.choice}
               aria-current={value === current || undefined}
-              autoFocus={choices.length <= many && value === current}
               onClick={() => {
                 onPick(value)
               }}

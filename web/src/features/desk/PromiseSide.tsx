@@ -78,10 +78,13 @@ function Reasons({ of }: { of: CaseAtDesk }) {
 const stateWords = ({ state, times }: PromiseShown, say: ReturnType<typeof useSay>) =>
   state === 'anew' ? say('desk.promise_anew', { count: times }) : say(`desk.promise_${state}`)
 
+const week = 6 * 86_400_000 // ms; beyond it a weekday alone would mislead
+
 // The line from "told us" to "promised", with the present on it. Its sentence says the same to those who don't see it.
 function Line({ told, until, now, broken }: { told: string; until: string; now: number; broken: boolean }) {
   const say = useSay()
-  const { moment, weekTime, share } = useFormats()
+  const { moment, weekTime, dayMonth, share } = useFormats()
+  const short = (at: string) => (Date.parse(until) - Date.parse(told) < week ? weekTime(at) : dayMonth(at))
   const way = shareOfWay(told, until, now)
   const words = say('desk.promise_line', { told: moment(told), until: moment(until), share: share(way) })
   return (
@@ -91,8 +94,8 @@ function Line({ told, until, now, broken }: { told: string; until: string; now: 
         <span className={styles.here} style={{ left: `${String(way * 100)}%` }} />
       </div>
       <div className={styles.ends}>
-        <span>{say('desk.promise_told_us', { at: weekTime(told) })}</span>
-        <span>{weekTime(until)}</span>
+        <span>{say('desk.promise_told_us', { at: short(told) })}</span>
+        <span>{short(until)}</span>
       </div>
     </div>
   )

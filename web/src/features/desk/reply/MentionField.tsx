@@ -21,11 +21,16 @@ export function MentionField({ label, value, naming, onChange, onNamed }: Props)
   const say = useSay()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
+  const caret = useRef<number | null>(null) // where writing goes on after a name was taken
   const [begun, setBegun] = useState<Mentioning | null>(null)
   const [chosen, setChosen] = useState(0)
   const found = useColleagues(naming ? begun : null)
   useLayoutEffect(() => {
-    if (field.current) growToText(field.current)
+    if (!field.current) return
+    growToText(field.current)
+    // At once, before the next letter is typed.
+    if (caret.current !== null) field.current.setSelectionRange(caret.current, caret.current)
+    caret.current = null
   }, [value])
   useEffect(() => {
     const text = field.current
@@ -39,7 +44,7 @@ export function MentionField({ label, value, naming, onChange, onNamed }: Props)
     onChange(next.text)
     onNamed(one)
     setBegun(null)
-    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret))
+    caret.current = next.caret
   }
   const keys = (event: KeyboardEvent) => {
     if (found.length === 0) return

@@ -1,0 +1,54 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test } from 'vitest'
+import type { CaseAtDesk } from '@/api/types.ts'
+import { refusal, serve, show } from '@/lib/testing.tsx'
+import { Reply } from './Reply.tsx'
+
+const ines = { id: 'k1', name: 'Ines Mørk' }
+const anna = { id: 'e1', name: 'Anna Holm' }
+const theCase = {
+  row: { id: 'd1', number: 1042, subject: 'Charged twice', state: 'open', owner: anna, customer: ines },
+  customer: { ...ines, company: false },
+  thread: [{ id: '1', kind: 'message_in', at: '2026-11-16T10:00:00Z', delivery: 'none', goes_out: null, text: 'Twice!' }],
+  drafts: [],
+  writing: [],
+  may: { work: true, accept: false, take: false, restrict: false },
+} as unknown as CaseAtDesk
+
+const draft = { kind: 'note', text: '', asks: false, version: 1, updated: '2026-11-16T10:00:00Z' }
+
+test('nothing is chosen beforehand: one says each time whether it goes to the customer', async () => {
+  const sent = serve({ 'POST /cases/d1/messages': { id: '2', goes_out: null }, 'PUT /cases/d1/drafts/note': draft })
+  await show(<Reply of={theCase} />)
+  expect(screen.queryByRole('textbox')).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Internal note' }))
+  await userEvent.type(await screen.findByRole('textbox', { name: 'Internal note, not for the customer' }), 'Third this week')
+  await userEvent.click(screen.getByRole('button', { name: 'Save the note' }))
+  await waitFor(() => {
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+  expect(sent.find(({ method }) => method === 'POST')?.body).toMatchObject({ kind: 'note', text: 'Third this week' })
+  expect(screen.getByRole('button', { name: 'Answer Ines' })).toBeTruthy()
+})
+
+test('an answer says what its writer had seen; where somebody was faster the text stays', async () => {
+  const sent = serve({
+    'POST /cases/d1/messages': refusal(409, { code: 'answered_meanwhile' }),
+    'PUT /cases/d1/drafts/message_out': draft,
+  })
+  await show(<Reply of={theCase} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Answer Ines' }))
+  const field = await screen.findByRole('textbox', { name: 'To the customer' })
+  await userEvent.type(field, 'Dear Ines')
+  await userEvent.click(screen.getByRole('button', { name: 'Send to Ines' }))
+  await screen.findByText('Somebody wrote while you were writing')
+  expect((field as HTMLTextAreaElement).value).toBe('Dear Ines')
+  await userEvent.click(screen.getByRole('button', { name: 'Send it as it is' }))
+  await waitFor(() => {
+    expect(sent.filter(({ method }) => method === 'POST').map(({ body }) => body)).toMatchObject([
+      { kind: 'message_out', seen: '1', anyway: null },
+      { kind: 'message_out', seen: '1', anyway: true },
+    ])
+  })
+})
