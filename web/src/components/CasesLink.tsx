@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 
-export const searchOf = (query: string): Record<string, string> => Object.fromEntries(new URLSearchParams(query))
+// What a figure over everything was counted from are all histories, not what is worked at now.
+export const searchOf = (query: string): Record<string, string> =>
+  query ? Object.fromEntries(new URLSearchParams(query)) : { show: 'histories' }
 
 interface Props {
   query: string // what the API gave as cases_query

@@ -24,7 +24,10 @@ export function NarrowedTo({ search }: { search: Record<string, string> }) {
       {keys.map((key) => (
         <span key={key}>
           {words(key)}{' '}
-          <Link to="/cases" search={Object.fromEntries(Object.entries(search).filter(([other]) => other !== key))}>
+          <Link
+            to="/cases"
+            search={{ ...Object.fromEntries(Object.entries(search).filter(([other]) => other !== key)), show: 'histories' }}
+          >
             {say('cases.show_all')}
           </Link>
         </span>
