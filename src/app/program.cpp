@@ -5,6 +5,7 @@
 #include "app/staff_table.h"
 #include "app/store.h"
 #include "features/cases/cases.h"
+#include "features/desk/erasing.h"
 #include "features/people/duty.h"
 #include "features/search/search.h"
 #include "ground/api/idempotency.h"
@@ -220,6 +221,8 @@ customers::Lent Program::lent_to_customers()
     lent.read_table = staff_table_reader();
     lent.timeline = cases_in_timeline;
     lent.last_contact = last_contact;
+    lent.personal_data.emplace("cases", desk::kept_of_customers);
+    lent.erase.push_back(desk::erase_customer);
     return lent;
 }
 

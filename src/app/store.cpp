@@ -2,6 +2,7 @@
 
 #include "base/embedded.h"
 #include "features/cases/cases.h"
+#include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
 #include "features/measures/measures.h"
 #include "features/promises/promises.h"
@@ -96,8 +97,8 @@ Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings)
 std::vector<db::Finding> check_store(db::Database& database)
 {
     std::vector<db::Invariant> rules;
-    for (auto const& more :
-         {cases::invariants(), promises::invariants(), measures::invariants(), diagnosis::invariants()})
+    for (auto const& more : {cases::invariants(), promises::invariants(), desk::invariants(), measures::invariants(),
+                             diagnosis::invariants()})
         rules.insert(rules.end(), more.begin(), more.end());
     auto found = db::check(database, rules);
     for (auto const& more : {promises::check_clocks(database, SystemClock().now()), measures::check_outcomes(database),

@@ -355,9 +355,8 @@ void CustomerPages::Inside::add_actions(api::Routes& routes)
             return desk.reopen(tx, id, form.text, now);
         });
     add("escalation", "This is not going well", "escalated",
-        [this](db::Transaction& tx, CaseId id, WordsForm const& form, Instant now) -> Result<void> {
-            auto const raised = parts.promises.raise(tx, id, promises::RaisedBy::customer, {}, form.text, now);
-            return raised ? Result<void>() : Result<void>(raised.error());
+        [&desk](db::Transaction& tx, CaseId id, WordsForm const& form, Instant now) {
+            return desk.escalate(tx, id, form.text, now);
         });
     add("rating", "How did we do", "rated",
         [this](db::Transaction& tx, CaseId id, WordsForm const& form, Instant now) -> Result<void> {

@@ -30,6 +30,7 @@ void Desk::add_routes(api::Routes& routes)
     inside_->add_changes(routes);
     inside_->add_handoffs(routes);
     inside_->add_belonging(routes);
+    inside_->add_escalations(routes);
 }
 
 void Desk::add_jobs(jobs::Kinds& kinds) { inside_->add_jobs(kinds); }

@@ -7,6 +7,7 @@
 #include "features/promises/promises.h"
 #include "ground/api/routes.h"
 #include "ground/clock/zone.h"
+#include "ground/db/check.h"
 #include "ground/jobs/kinds.h"
 
 #include <functional>
@@ -111,6 +112,9 @@ class Desk
     Result<void> confirm(db::Transaction& tx, CaseId id, Instant now);
     Result<void> reopen(db::Transaction& tx, CaseId id, std::string const& why, Instant now);
 
+    // The customer asks that somebody above looks at it. Refuses as promises::Promises::raise does.
+    Result<void> escalate(db::Transaction& tx, CaseId id, std::string const& reason, Instant now);
+
     // ---- for the way out
     void gone_out(db::Transaction& tx, CaseId id, EntryId entry, std::string_view mail_id, Instant at);
     void not_delivered(db::Transaction& tx, CaseId id, EntryId entry, std::string_view why, Instant at);
@@ -129,6 +133,9 @@ class Desk
 void stands_anew(db::Transaction& tx, CaseId id, promises::Standing const& standing);
 
 bool may_see(db::Transaction& tx, api::Who const& who, CaseId id); // false of what is no live case
+
+// For `regard check`.
+std::vector<db::Invariant> invariants();
 
 // How a case stands; nothing where there is no such live case. Asks nobody's right to see it.
 struct Glimpse

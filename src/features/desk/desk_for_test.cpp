@@ -74,6 +74,9 @@ void DeskRoutes::SetUp()
 
 void DeskRoutes::TearDown()
 {
+    if (!IsSkipped())
+        for (db::Finding const& finding : db::check(store(), invariants()))
+            ADD_FAILURE() << finding.name << ": " << finding.sentence;
     if (desk_room)
         desk_room->stop();
 }

@@ -1,5 +1,7 @@
 #include "features/desk/desk_for_test.h"
 
+#include "features/desk/erasing.h"
+
 namespace regard::desk
 {
 namespace
@@ -359,6 +361,55 @@ TEST_P(Merged, never_in_a_circle)
     EXPECT_THAT(merge(first, first).faults(), ElementsAre("into:merge_circle"));
     merge(first, second);
     EXPECT_THAT(merge(second, first).faults(), ElementsAre("into:merge_circle"));
+}
+
+class Escalated : public DeskRoutes
+{};
+REGARD_ON_EVERY_ENGINE(Escalated);
+
+TEST_P(Escalated, a_case_climbs_by_an_employees_or_the_customers_word_and_is_answered_and_settled)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    std::string const where = "/cases/" + id.text() + "/escalations";
+    EXPECT_THAT(desk->post(where, R"({"reason":" "})").faults(), ElementsAre("reason:blank"));
+    EXPECT_EQ(desk->post(where, R"({"reason":"The card office does not answer"})").status, 200);
+    auto const raised = at_desk(id).escalations.front();
+    EXPECT_EQ(raised.reason, "The card office does not answer");
+    auto const says = [&](std::string const& json) {
+        return desk->ask("PUT", where + '/' + raised.id.text(), {}, json).status;
+    };
+    EXPECT_EQ(says(R"({"text":"I call them now"})"), 200);
+    EXPECT_EQ(says(R"({"text":"They answered","settles":true})"), 200);
+    EXPECT_THAT(steps(id), ElementsAre("opened", "promised", "escalated", "escalation_answered", "settled"));
+    EXPECT_TRUE(
+        store().write([&](db::Transaction& tx) { return desk_room->escalate(tx, id, "Nobody calls", clock.now()); }));
+    EXPECT_THAT(at_desk(id).escalations, SizeIs(2));
+    as(dan);
+    EXPECT_EQ(desk->post(where, R"({"reason":"x"})").status, 404);
+}
+
+class Erased : public DeskRoutes
+{};
+REGARD_ON_EVERY_ENGINE(Erased);
+
+TEST_P(Erased, the_words_go_and_the_case_stays)
+{
+    CaseId const id = opened(R"(,"keep":true,"remedy":"A new card")");
+    write(id, R"({"kind":"note","text":"Eva sounds upset"})");
+    auto const customer = at_desk(id).customer->id;
+    store().read([&](db::Transaction& tx) {
+        auto const kept = kept_of_customers(tx, {&customer, 1}).text;
+        EXPECT_THAT(kept, ::testing::HasSubstr("I lost it"));
+        EXPECT_THAT(kept, ::testing::Not(::testing::HasSubstr("upset")));
+    });
+    store().write([&](db::Transaction& tx) { erase_customer(tx, customer); });
+    auto const shown = at_desk(id);
+    for (Entry const& entry : shown.thread)
+        EXPECT_EQ(entry.text, "");
+    EXPECT_EQ(shown.row.subject, "");
+    EXPECT_FALSE(shown.remedy);
+    EXPECT_THAT(steps(id), ElementsAre("opened", "promised"));
+    EXPECT_THAT(list("search=lost&which=all"), IsEmpty());
 }
 
 class Seen : public DeskRoutes

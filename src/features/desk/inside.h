@@ -47,11 +47,14 @@ class Desk::Inside
     void add_changes(api::Routes& routes);
     void add_handoffs(api::Routes& routes);
     void add_belonging(api::Routes& routes);
+    void add_escalations(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
 
     // ---- rules that several routes and doors use, in the caller's transaction
     Result<CaseId> open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
                         std::optional<Incoming> const& message, Instant now);
+    Result<promises::Escalation> escalate(db::Transaction& tx, LiveCase const& one, promises::RaisedBy by,
+                                          Author const& who, std::string const& reason, Instant now);
     void send(db::Transaction& tx, LiveCase const& one, store::ThreadRow const& row, Instant now);
 
     mutable std::mutex mutex{};

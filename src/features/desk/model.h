@@ -3,7 +3,7 @@
 #include "base/fields.h"
 #include "features/cases/model.h"
 #include "features/customers/model.h"
-#include "features/promises/model.h"
+#include "features/promises/escalation_model.h"
 #include "features/touchpoints/model.h"
 
 #include <map>
@@ -251,11 +251,12 @@ enum class Step : std::uint8_t {
     followed_up,   // a late answer began a linked case
     taken_back,    // a message that had not gone out
     not_delivered, // a message: why
+    escalation_answered,
 };
 BOOST_DESCRIBE_ENUM(Step, none, opened, earlier_contact, changed, offered, accepted, refused, withdrawn, lapsed, taken,
                     state_changed, already_answered, promised, repromised, escalated, settled, resolved, reopened,
                     confirmed, closed, merged, unmerged, restricted, unrestricted, followed_up, taken_back,
-                    not_delivered)
+                    not_delivered, escalation_answered)
 
 struct FileShown
 {
@@ -348,6 +349,7 @@ struct CaseAtDesk
     std::optional<PersonShown> about;
     std::optional<promises::Standing> standing;
     std::optional<HandoffShown> handoff;
+    std::vector<promises::Escalation> escalations; // the oldest first
     std::vector<Entry> thread;        // oldest first
     std::vector<DraftShown> drafts;   // the reader's own
     std::vector<PersonShown> writing; // others, just now
@@ -360,7 +362,8 @@ struct CaseAtDesk
 };
 BOOST_DESCRIBE_STRUCT(CaseAtDesk, (),
                       (row, customer, product, vertical, language, remedy, redress, resolution, closed_as, about,
-                       standing, handoff, thread, drafts, writing, tags, followers, linked, next_states, may, version))
+                       standing, handoff, escalations, thread, drafts, writing, tags, followers, linked, next_states,
+                       may, version))
 
 // ---- what is done with it
 struct NewMessage
@@ -486,6 +489,19 @@ constexpr auto rules_of(form::Of<Restriction>)
     using namespace form;
     return rules(on(&Restriction::named, length(0, 50), may_be_left_out),
                  on(&Restriction::reason, not_blank, length(1, longest_reason)));
+}
+
+struct EscalationAnswer
+{
+    std::string text; // what is being done; or, where it settles, what became of it
+    bool settles = false;
+};
+BOOST_DESCRIBE_STRUCT(EscalationAnswer, (), (text, settles))
+constexpr auto rules_of(form::Of<EscalationAnswer>)
+{
+    using namespace form;
+    return rules(on(&EscalationAnswer::text, not_blank, length(1, longest_reason)),
+                 on(&EscalationAnswer::settles, may_be_left_out));
 }
 
 struct Reason

@@ -199,6 +199,7 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
         if (shown.handoff->team)
             shown.handoff->team->name = team_word(r.tx, shown.handoff->team->id);
     }
+    shown.escalations = inside.promises.escalations(r.tx, id);
     auto const rows = store::thread(r.tx, id);
     shown.thread = entries(r.tx, id, rows);
     add_merged(r.tx, id, shown.thread);

@@ -71,6 +71,10 @@ class TodayOf
             }
             read_load(today, unit, day);
         }
+        std::vector<CaseId> climbed;
+        for (promises::Escalation const& one : inside_.promises.open_escalations(r_.tx, me, shown_at_most))
+            climbed.push_back(one.case_);
+        today.escalated = shown(visible(climbed));
         today.breaking = shown(breaking);
         today.unaccepted = shown(unaccepted);
     }

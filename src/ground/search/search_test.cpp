@@ -228,6 +228,17 @@ TEST_P(SearchIndex, follows_a_handoff_a_new_subject_and_a_removal)
     EXPECT_THAT(having("fee"), IsEmpty());
 }
 
+TEST_P(SearchIndex, the_only_document_can_be_taken_out_after_a_word_of_its_head_was_added)
+{
+    put(1, "Eva Holm", "I lost it");
+    change([&](db::Transaction& tx) { index.append(tx, {1}, "Eva sounds upset"); });
+    EXPECT_THAT(having("eva upset"), ElementsAre(1));
+    change([&](db::Transaction& tx) { index.set_head(tx, {1}, "Ida Holm"); });
+    EXPECT_THAT(having("eva"), ElementsAre(1));
+    change([&](db::Transaction& tx) { index.remove(tx, {1}); });
+    EXPECT_THAT(having("upset"), IsEmpty());
+}
+
 TEST_P(SearchIndex, a_refused_change_leaves_it_as_it_was)
 {
     put(1, "Card", "lost");

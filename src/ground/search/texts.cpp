@@ -3,8 +3,11 @@
 namespace regard::fulltext
 {
 Indexed::Indexed(std::string_view head_text, std::string_view body_text)
-    : head(joined(words_to_index(head_text))), body(joined(words_to_index(body_text)))
-{}
+{
+    Words const in_head = words_to_index(head_text);
+    head = joined(in_head);
+    body = joined(without(words_to_index(body_text), in_head));
+}
 
 std::string Indexed::news_in(Indexed const& later) const
 {

@@ -10,7 +10,7 @@ struct Index::Texts
 };
 
 // The words of a document's texts, between blanks. Those of the head count first, as many as there may be in all; a word that stands
-// in both is one of the head and of the body.
+// in both is one of the head alone, as it is where it came to the body later.
 struct Indexed
 {
     Indexed(std::string_view head_text, std::string_view body_text);

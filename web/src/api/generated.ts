@@ -226,6 +226,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/escalations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Ask the lead above to look at a case */
+    post: operations['post_cases_id_escalations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/escalations/{escalation}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Answer an escalation, or say what became of it */
+    put: operations['put_cases_id_escalations_escalation']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/files': {
     parameters: {
       query?: never
@@ -2291,6 +2325,7 @@ export interface components {
       about: components['schemas']['PersonShown'] | null
       standing: components['schemas']['Standing'] | null
       handoff: components['schemas']['HandoffShown'] | null
+      escalations: components['schemas']['Escalation'][]
       thread: components['schemas']['Entry'][]
       drafts: components['schemas']['DraftShown'][]
       writing: components['schemas']['PersonShown'][]
@@ -2700,6 +2735,24 @@ export interface components {
     EntryWritten: {
       id: string
       goes_out: string | null
+    }
+    Escalation: {
+      id: string
+      case: string
+      step: number
+      raised_by: components['schemas']['RaisedBy']
+      owner: string | null
+      reason: string
+      /** Format: date-time */
+      raised: string
+      answered: string | null
+      answer: string
+      settled: string | null
+      settlement: string
+    }
+    EscalationAnswer: {
+      text: string
+      settles?: boolean
     }
     /** @enum {string} */
     Fate: 'taken' | 'automatic' | 'bounced' | 'our_own' | 'parked'
@@ -3548,6 +3601,8 @@ export interface components {
       steps: string[]
       questions: components['schemas']['SelfcheckQuestion'][]
     }
+    /** @enum {string} */
+    RaisedBy: 'time' | 'customer' | 'employee'
     ReRating: {
       job: string
     }
@@ -3753,6 +3808,7 @@ export interface components {
       | 'followed_up'
       | 'taken_back'
       | 'not_delivered'
+      | 'escalation_answered'
     /** @enum {string} */
     Sureness: 'sure' | 'likely' | 'guess'
     /** @enum {string} */
@@ -4099,6 +4155,8 @@ export type EmployeePage = components['schemas']['EmployeePage']
 export type Entry = components['schemas']['Entry']
 export type EntryKind = components['schemas']['EntryKind']
 export type EntryWritten = components['schemas']['EntryWritten']
+export type Escalation = components['schemas']['Escalation']
+export type EscalationAnswer = components['schemas']['EscalationAnswer']
 export type Fate = components['schemas']['Fate']
 export type Feed = components['schemas']['Feed']
 export type FieldFault = components['schemas']['FieldFault']
@@ -4228,6 +4286,7 @@ export type ProviderSettings = components['schemas']['ProviderSettings']
 export type QuestionKind = components['schemas']['QuestionKind']
 export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
+export type RaisedBy = components['schemas']['RaisedBy']
 export type ReRating = components['schemas']['ReRating']
 export type Reason = components['schemas']['Reason']
 export type Restriction = components['schemas']['Restriction']
@@ -4951,6 +5010,80 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DraftShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_escalations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Reason']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Escalation']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_escalations_escalation: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        escalation: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EscalationAnswer']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Escalation']
         }
       }
       /** @description Refused */
