@@ -350,9 +350,9 @@ struct CaseAtDesk
     std::optional<promises::Standing> standing;
     std::optional<HandoffShown> handoff;
     std::vector<promises::Escalation> escalations; // the oldest first
-    std::vector<Entry> thread;        // oldest first
-    std::vector<DraftShown> drafts;   // the reader's own
-    std::vector<PersonShown> writing; // others, just now
+    std::vector<Entry> thread;                     // oldest first
+    std::vector<DraftShown> drafts;                // the reader's own
+    std::vector<PersonShown> writing;              // others, just now
     std::vector<std::string> tags;
     std::vector<PersonShown> followers;
     std::vector<CaseRow> linked;
