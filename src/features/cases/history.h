@@ -73,7 +73,7 @@ struct Subject
 enum class Shape : std::uint8_t {
     event_log, // the end is the last event
     case_list, // the end is the last of resolved and closed; without one the case is open, or its end is unknown
-    live,      // begun in Regard: the end is the last resolution, or the closing without one, unless it was reopened since
+    live, // begun in Regard: the end is the last resolution, or the closing without one, unless it was reopened since
 };
 
 // One case with its events in order (by instant, ties as recorded). Views into memory of whoever made it.
