@@ -11,7 +11,8 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const server = process.env['REGARD_FIXTURES'] ? undefined : (process.env['REGARD_SERVER'] ?? 'http://127.0.0.1:8080')
 const proxy = server ? { '/api': { target: server }, '/healthz': { target: server } } : undefined
 
-const shared = /[\\/]src[\\/](api|lib|components)[\\/](?!fields|choices|EmployeeChoice|DataTable|Dropzone|filter[\\/]PickFilter|catalogue)/
+const shared =
+  /[\\/]src[\\/](api|lib|components)[\\/](?!fields|choices|EmployeeChoice|DataTable|Dropzone|filter[\\/]PickFilter|catalogue)/
 
 export default defineConfig({
   plugins: [react(), ...(server ? [] : [fixtures()])],

@@ -248,6 +248,24 @@ function inFull(found: DeskCaseRow): CaseAtDesk {
     handoff: offered
       ? { from: jonas, to: anna, team: cards, reason: 'You closed it in May.', at: inTime(-hour), lapses: inTime(23 * hour) }
       : null,
+    escalations:
+      found.id === 'd2'
+        ? [
+            {
+              id: 'e1',
+              case: 'd2',
+              step: 1,
+              raised_by: 'customer',
+              owner: anna.id,
+              reason: 'Nobody calls me back.',
+              raised: inTime(-3 * hour),
+              answered: null,
+              answer: '',
+              settled: null,
+              settlement: '',
+            },
+          ]
+        : [],
     thread: thread(),
     drafts: [],
     writing: found.id === 'd2' ? [jonas] : [],

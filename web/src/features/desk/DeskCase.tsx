@@ -9,6 +9,7 @@ import { useKeys } from '@/lib/shortcuts.ts'
 import styles from './case.module.css'
 import { Conversation } from './Conversation.tsx'
 import { CustomerSide } from './CustomerSide.tsx'
+import { EscalationSide } from './EscalationSide.tsx'
 import { FieldsSide } from './FieldsSide.tsx'
 import { HandoffBar } from './HandoffBar.tsx'
 import { LinkedSide } from './LinkedSide.tsx'
@@ -63,6 +64,7 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
         <aside className={styles.side} aria-label={say('desk.side')}>
           <PromiseSide of={of} onDo={setDoing} />
           <OwnerSide of={of} onDo={setDoing} />
+          <EscalationSide of={of} />
           <CustomerSide of={of} />
           <FieldsSide of={of} />
           <LinkedSide of={of} />
