@@ -77,6 +77,18 @@ TEST_F(LiveMeasures, a_reopened_case_is_open_again_and_not_right_the_first_time)
     EXPECT_EQ(outcome(id).first_time_right, "no");
 }
 
+TEST_F(LiveMeasures, a_restricted_case_is_counted_and_not_shown)
+{
+    std::string const id = opened();
+    outcome(id);
+    program_->worker->run_due(); // the rollups, by which lists are found
+    EXPECT_NE(desk_->get("/cases").body.find(id), std::string::npos);
+    desk_->ask("PUT", "/cases/" + id + "/restriction", {}, R"({"reason":"Fraud"})");
+    desk_->who.employee = {99};
+    EXPECT_EQ(desk_->get("/cases").body.find(id), std::string::npos);
+    EXPECT_EQ(desk_->get("/cases/" + id).status, 404);
+}
+
 TEST_F(LiveMeasures, what_was_counted_as_it_happened_is_what_a_replay_counts)
 {
     for (int i = 0; i < 5; ++i) {

@@ -257,11 +257,12 @@ customer_pages::Lent Program::lent_to_customer_pages()
 
 measures::Elsewhere Program::lent_to_measures()
 {
-    return {intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding,
-            [this](db::Transaction& tx) {
-                journal.note(tx, {.who = {}, .verb = "measure.refreshed", .subject_kind = "measure", .quiet = true});
-            },
-            [](api::Reading& r, cases::CaseId id) { return desk::may_see(r.tx, r.who, id); }};
+    return {
+        intake::source_name, diagnosis::cases_of_finding, diagnosis::first_finding,
+        [this](db::Transaction& tx) {
+            journal.note(tx, {.who = {}, .verb = "measure.refreshed", .subject_kind = "measure", .quiet = true});
+        },
+        [](api::Reading& r, std::span<cases::CaseId const> asked) { return desk::hidden_among(r.tx, r.who, asked); }};
 }
 
 void Program::start_work()

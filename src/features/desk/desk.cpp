@@ -119,6 +119,19 @@ void stands_anew(db::Transaction& tx, CaseId id, promises::Standing const& stand
 // ---- what others may ask
 bool may_see(db::Transaction& tx, api::Who const& who, CaseId id) { return seen(tx, who, id).has_value(); }
 
+std::vector<CaseId> hidden_among(db::Transaction& tx, api::Who const& who, std::span<CaseId const> ids)
+{
+    auto const live = store::several(tx, ids);
+    std::vector<CaseId> hidden;
+    if (live.empty())
+        return hidden;
+    Sight const sight(tx, who);
+    for (LiveCase const& one : live)
+        if (!sight.sees(one))
+            hidden.push_back(one.id);
+    return hidden;
+}
+
 std::optional<Glimpse> glimpse(db::Transaction& tx, CaseId id)
 {
     auto const one = store::live_case(tx, id);

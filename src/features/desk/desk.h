@@ -133,6 +133,8 @@ class Desk
 void stands_anew(db::Transaction& tx, CaseId id, promises::Standing const& standing);
 
 bool may_see(db::Transaction& tx, api::Who const& who, CaseId id); // false of what is no live case
+// Those of these that are live cases and not for `who`.
+std::vector<CaseId> hidden_among(db::Transaction& tx, api::Who const& who, std::span<CaseId const> ids);
 
 // For `regard check`.
 std::vector<db::Invariant> invariants();

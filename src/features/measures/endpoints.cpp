@@ -3,6 +3,8 @@
 
 #include "ground/api/page.h"
 
+#include <algorithm>
+
 namespace regard::measures
 {
 namespace
@@ -112,6 +114,7 @@ class Measures::Endpoints
         auto page = screens::list(r.tx, query, *wish);
         if (!page)
             return page.error();
+        hide(r, page->rows);
         CasePage shown{std::move(page->rows), {}, page->total, TotalIs::exact};
         if (page->next)
             shown.next = api::cursor_of(AfterCase{page->next->key, page->next->id});
@@ -121,9 +124,7 @@ class Measures::Endpoints
     Result<CaseShown> one_case(api::Reading& r, cases::CaseId id) const
     {
         auto shown = screens::one_case(r.tx, id, measures_.elsewhere_, words_, r.now);
-        if (shown && !shown->historical && measures_.elsewhere_.may_see && !measures_.elsewhere_.may_see(r, id))
-            shown.reset();
-        if (!shown)
+        if (!shown || (!shown->historical && is_hidden(r, id)))
             return Refusal{"not_found", "There is no such case.", ""};
         return std::move(*shown);
     }
@@ -140,6 +141,24 @@ class Measures::Endpoints
     }
 
   private:
+    bool is_hidden(api::Reading& r, cases::CaseId id) const
+    {
+        return measures_.elsewhere_.hidden && !measures_.elsewhere_.hidden(r, {&id, 1}).empty();
+    }
+
+    // Figures count every case; who may not see one is not shown it.
+    void hide(api::Reading& r, std::vector<CaseRow>& rows) const
+    {
+        if (!measures_.elsewhere_.hidden)
+            return;
+        std::vector<cases::CaseId> ids;
+        for (CaseRow const& row : rows)
+            ids.push_back(row.id);
+        auto const hidden = measures_.elsewhere_.hidden(r, ids);
+        std::erase_if(
+            rows, [&](CaseRow const& row) { return std::find(hidden.begin(), hidden.end(), row.id) != hidden.end(); });
+    }
+
     std::string say(std::string_view language, std::string const& key) const
     {
         return measures_.catalogue_.say(language, "measures." + key);

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 
 namespace regard::embedded
 {
@@ -73,8 +74,8 @@ struct Elsewhere
     std::function<std::optional<Json>(api::Reading&)> first_finding;
     // Told in the transaction in which the rollups have everything again.
     std::function<void(db::Transaction&)> refreshed{};
-    // Whether a live case may be seen by who reads; histories may by everybody who reads cases.
-    std::function<bool(api::Reading&, cases::CaseId)> may_see{};
+    // Those of these cases that are live and not for who reads; histories are for everybody who reads cases.
+    std::function<std::vector<cases::CaseId>(api::Reading&, std::span<cases::CaseId const>)> hidden{};
 };
 
 class Measures
