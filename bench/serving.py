@@ -122,14 +122,21 @@ class Reader:
         return json.loads(body)
 
 
+    def write(self, path, form):
+        """What was made of it."""
+        csrf = self.read("/api/v1/session")["csrf"]
+        headers = {"X-Regard-Csrf": csrf, "Idempotency-Key": str(uuid.uuid4()), "Content-Type": "application/json"}
+        self.connection.request("POST", path, json.dumps(form), self.headers | headers)
+        answer = self.connection.getresponse()
+        body = answer.read()
+        if answer.status not in (200, 201, 202):
+            raise RuntimeError(f"{path}: {answer.status} {body[:300]}")
+        return json.loads(body)
+
+
 def bring_sample(server, reader):
     """The sample organisation, imported and measured by the server itself."""
-    csrf = reader.read("/api/v1/session")["csrf"]
-    headers = reader.headers | {"X-Regard-Csrf": csrf, "Idempotency-Key": str(uuid.uuid4())}
-    begun = server.ask("POST", "/api/v1/sample", {}, headers)
-    if begun.status not in (200, 201, 202):
-        raise RuntimeError(f"{begun.status} {begun.body[:300]}")
-    address = f"/api/v1/imports/{json.loads(begun.body)['id']}"
+    address = f"/api/v1/imports/{reader.write('/api/v1/sample', {})['id']}"
     while (state := reader.read(address)["state"]) != "done":
         if state == "failed":
             raise RuntimeError("the sample could not be imported")

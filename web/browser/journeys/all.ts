@@ -1,3 +1,4 @@
+import { desk } from './desk.ts'
 import { firstDay } from './first_day.ts'
 import { keyboard } from './keyboard.ts'
 import { phone } from './phone.ts'
@@ -6,4 +7,4 @@ import { selfcheck } from './selfcheck.ts'
 import { trouble } from './trouble.ts'
 import type { Journey } from './walk.ts'
 
-export const journeys: Journey[] = [firstDay, selfcheck, keyboard, phone, trouble, sample]
+export const journeys: Journey[] = [firstDay, desk, selfcheck, keyboard, phone, trouble, sample]
