@@ -82,7 +82,7 @@ void Desk::Inside::use_customs(Zone const& zone_, std::string const& language)
 
 std::int64_t Desk::Inside::next_number()
 {
-    std::lock_guard const lock(mutex);
+    std::lock_guard const lock(numbers);
     if (numbers_left == 0) {
         number = database.write([](db::Transaction& tx) { return store::take_numbers(tx, numbers_at_once); });
         numbers_left = numbers_at_once;

@@ -2,6 +2,8 @@
 
 #include "features/desk/erasing.h"
 
+#include <thread>
+
 namespace regard::desk
 {
 namespace
@@ -88,6 +90,29 @@ TEST_P(Opened, what_it_names_must_be_there)
     EXPECT_THAT(desk->post("/cases", R"({"subject":" "})").faults(), ElementsAre("subject:blank"));
     EXPECT_THAT(desk->post("/cases", R"({"subject":"x","earlier":[{"at":"2030-01-01T00:00:00Z"}]})").faults(),
                 ElementsAre("earlier:not_yet"));
+}
+
+TEST_P(Opened, many_at_once_wait_for_nobody_and_each_has_its_own_number)
+{
+    NewCase form;
+    form.subject = "Card lost";
+    form.touchpoint = lost_card;
+    constexpr int threads = 4, each = 70; // more than one block of numbers
+    std::vector<std::jthread> clerks;
+    for (int i = 0; i < threads; ++i)
+        clerks.emplace_back([&] {
+            for (int n = 0; n < each; ++n) {
+                auto const ticket = desk_room->ticket();
+                EXPECT_TRUE(store().write([&](db::Transaction& tx) {
+                    return desk_room->open(tx, ticket, form, {}, std::nullopt, clock.now());
+                }));
+            }
+        });
+    clerks.clear();
+    EXPECT_EQ(store().read([](db::Transaction& tx) {
+        return tx.integer("select count(distinct number) from live_case").value();
+    }),
+              threads * each);
 }
 
 class Thread : public DeskRoutes

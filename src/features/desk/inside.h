@@ -60,6 +60,9 @@ class Desk::Inside
     mutable std::mutex mutex{};
     std::optional<Zone> zone{};
     std::string organisation_language = "en";
+
+    // Of its own: it is held while a block is taken in a write, and writes ask for the customs.
+    std::mutex numbers{};
     std::int64_t number = 0, numbers_left = 0;
 
     // ---- the thread that lets messages go
