@@ -13,11 +13,6 @@ std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_cases_schema();
 }
 
-namespace regard::embedded
-{
-std::span<EmbeddedFile const> ground_search_schema();
-}
-
 namespace regard::customer_pages
 {
 void CustomersBrowser::SetUp()

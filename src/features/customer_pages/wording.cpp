@@ -11,9 +11,6 @@ using desk::Delivery;
 using desk::EntryKind;
 using desk::Step;
 
-// 1970-01-01 was a Thursday; Monday is 0.
-int weekday(Date date) { return static_cast<int>(((date.days + 3) % 7 + 7) % 7); }
-
 std::string_view way(Channel channel)
 {
     switch (channel) {
@@ -54,7 +51,7 @@ std::string Wording::day(Instant at) const
 {
     Date const date = zone_.local_date(at);
     return say("day",
-               {{"weekday", say("weekday." + std::to_string(weekday(date)))}, {"day", text::day(language_, date)}});
+               {{"weekday", say("weekday." + std::to_string(date.weekday()))}, {"day", text::day(language_, date)}});
 }
 
 std::string Wording::first_name(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }

@@ -57,7 +57,7 @@ class Belonging
         one.one().customer_waits |= from->customer_waits;
         one.step(Step::merged, {}, fmt::format("number={}", from->number));
         one.finish("case.merged_in");
-        return shown(w.tx, into->id);
+        return row_shown(w.tx, into->id);
     }
 
     // As if it had never been merged.
@@ -85,7 +85,7 @@ class Belonging
             other.step(Step::unmerged, {}, fmt::format("number={}", from->number));
             other.finish("case.parted");
         }
-        return shown(w.tx, id);
+        return row_shown(w.tx, id);
     }
 
     Result<void> restrict(api::Writing& w, CaseId id, Restriction const& wish) const
@@ -137,12 +137,6 @@ class Belonging
     }
 
   private:
-    static CaseRow shown(db::Transaction& tx, CaseId id)
-    {
-        auto const one = store::live_case(tx, id);
-        return rows_shown(tx, {&*one, 1}).front();
-    }
-
     Desk::Inside& inside_;
 };
 }

@@ -30,8 +30,7 @@ class Changes
         if (wish.tags)
             set_tags(w.tx, id, *wish.tags);
         work.finish("case.changed");
-        auto const now = store::live_case(w.tx, id);
-        return rows_shown(w.tx, {&*now, 1}).front();
+        return row_shown(w.tx, id);
     }
 
     Result<CaseRow> go(api::Writing& w, CaseId id, NewState const& wish) const
@@ -47,8 +46,7 @@ class Changes
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         move(work, wish);
         work.finish("case.state_changed");
-        auto const now = store::live_case(w.tx, id);
-        return rows_shown(w.tx, {&*now, 1}).front();
+        return row_shown(w.tx, id);
     }
 
     Result<CaseRow> repromise(api::Writing& w, CaseId id, NewPromise const& wish) const
@@ -75,8 +73,7 @@ class Changes
             w.tx.signal("desk.held");
         }
         work.finish("case.repromised");
-        auto const now = store::live_case(w.tx, id);
-        return rows_shown(w.tx, {&*now, 1}).front();
+        return row_shown(w.tx, id);
     }
 
   private:

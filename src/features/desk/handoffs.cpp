@@ -55,7 +55,7 @@ class Handoffs
                      {inside_.ids.next_value(), id, one->owner, to->owner, to->team, wish.reason, w.now});
         work.step(Step::offered, wish.reason, between(one->owner, to->owner));
         work.finish("case.offered");
-        return shown(w.tx, id);
+        return row_shown(w.tx, id);
     }
 
     Result<CaseRow> answer(api::Writing& w, CaseId id, HandoffAnswered const& given) const
@@ -84,7 +84,7 @@ class Handoffs
             break;
         }
         work.finish("case.handoff_answered");
-        return shown(w.tx, id);
+        return row_shown(w.tx, id);
     }
 
     // Somebody makes it theirs without being asked: a colleague helps out, a lead steps in.
@@ -94,7 +94,7 @@ class Handoffs
         if (!one)
             return one.error();
         if (one->owner == w.who.employee)
-            return shown(w.tx, id);
+            return row_shown(w.tx, id);
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         if (one->offered_to)
             answer_offer(w.tx, id, Offer::withdrawn, w.now);
@@ -106,7 +106,7 @@ class Handoffs
         work.note(cases::What::noted);
         work.tick(promises::Happened::transferred);
         work.finish("case.taken");
-        return shown(w.tx, id);
+        return row_shown(w.tx, id);
     }
 
   private:
@@ -170,12 +170,6 @@ class Handoffs
         work.step(Step::withdrawn, {}, between(one.owner, *one.offered_to));
         one.offered_to.reset();
         one.offered_until.reset();
-    }
-
-    static CaseRow shown(db::Transaction& tx, CaseId id)
-    {
-        auto const one = store::live_case(tx, id);
-        return rows_shown(tx, {&*one, 1}).front();
     }
 
     Desk::Inside& inside_;

@@ -113,6 +113,7 @@ std::string team_word(db::Transaction& tx, std::optional<UnitId> team);
 
 // As lists show them, in their order: names looked up for all of them together.
 std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> cases);
+CaseRow row_shown(db::Transaction& tx, CaseId id); // one that is there, as it stands now
 
 // Confirms what was resolved long enough ago, files what ended long enough ago. True where there may be more.
 bool end_silent(Desk::Inside& inside, db::Transaction& tx, Instant now);

@@ -197,6 +197,12 @@ std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> c
     return rows;
 }
 
+CaseRow row_shown(db::Transaction& tx, CaseId id)
+{
+    auto const one = store::live_case(tx, id);
+    return rows_shown(tx, {&*one, 1}).front();
+}
+
 void Desk::Inside::add_lists(api::Routes& routes)
 {
     routes

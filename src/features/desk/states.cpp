@@ -1,5 +1,7 @@
 #include "features/desk/states.h"
 
+#include <boost/describe/enum_to_string.hpp>
+
 namespace regard::desk
 {
 std::span<State const> all_states()
@@ -10,73 +12,13 @@ std::span<State const> all_states()
     return all;
 }
 
-std::string_view word_of(State state)
-{
-    switch (state) {
-    case State::open:
-        return "open";
-    case State::waiting_for_customer:
-        return "waiting_for_customer";
-    case State::waiting_for_third_party:
-        return "waiting_for_third_party";
-    case State::resolved:
-        return "resolved";
-    case State::confirmed:
-        return "confirmed";
-    case State::closed:
-        return "closed";
-    }
-    return "";
-}
+std::string_view word_of(State state) { return boost::describe::enum_to_string(state, ""); }
 
-std::string_view word_of(Kind kind)
-{
-    switch (kind) {
-    case Kind::complaint:
-        return "complaint";
-    case Kind::request:
-        return "request";
-    case Kind::question:
-        return "question";
-    case Kind::compliment:
-        return "compliment";
-    }
-    return "";
-}
+std::string_view word_of(Kind kind) { return boost::describe::enum_to_string(kind, ""); }
 
-std::string_view word_of(Channel channel)
-{
-    switch (channel) {
-    case Channel::phone:
-        return "phone";
-    case Channel::counter:
-        return "counter";
-    case Channel::mail:
-        return "mail";
-    case Channel::form:
-        return "form";
-    case Channel::api:
-        return "api";
-    case Channel::page:
-        return "page";
-    }
-    return "";
-}
+std::string_view word_of(Channel channel) { return boost::describe::enum_to_string(channel, ""); }
 
-std::string_view word_of(Priority priority)
-{
-    switch (priority) {
-    case Priority::low:
-        return "low";
-    case Priority::normal:
-        return "normal";
-    case Priority::high:
-        return "high";
-    case Priority::urgent:
-        return "urgent";
-    }
-    return "";
-}
+std::string_view word_of(Priority priority) { return boost::describe::enum_to_string(priority, ""); }
 
 std::string person_word(EmployeeId id) { return '@' + id.text(); }
 }
