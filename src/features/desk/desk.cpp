@@ -158,6 +158,18 @@ std::vector<CaseId> cases_of(db::Transaction& tx, CustomerId customer, int limit
 
 std::vector<Entry> thread_of(db::Transaction& tx, CaseId id) { return entries(tx, id, store::thread(tx, id)); }
 
+std::vector<EmployeeId> followers_of(db::Transaction& tx, CaseId id)
+{
+    return tx.all("select employee from case_follower where case_id = $1 order by employee", {id},
+                  [](db::Row const& row) { return row.id<EmployeeId>(0); });
+}
+
+std::vector<EmployeeId> named_in(db::Transaction& tx, CaseId id, EntryId note)
+{
+    return tx.all("select employee from case_mention where case_id = $1 and entry = $2 order by employee", {id, note},
+                  [](db::Row const& row) { return row.id<EmployeeId>(0); });
+}
+
 // ---- what happens by itself
 void Desk::Inside::add_jobs(jobs::Kinds& kinds)
 {

@@ -159,4 +159,6 @@ std::optional<CaseId> case_numbered(db::Transaction& tx, std::int64_t number);
 std::optional<CaseId> case_of_mail(db::Transaction& tx, std::string_view mail_id); // by its Message-ID
 std::vector<CaseId> cases_of(db::Transaction& tx, CustomerId customer, int limit); // newest first
 std::vector<Entry> thread_of(db::Transaction& tx, CaseId id);                      // all of it, notes too
+std::vector<EmployeeId> followers_of(db::Transaction& tx, CaseId id);              // who wants to hear of it
+std::vector<EmployeeId> named_in(db::Transaction& tx, CaseId id, EntryId note);    // who has not looked at it yet
 }

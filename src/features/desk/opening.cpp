@@ -60,11 +60,12 @@ class Opening
         if (one_.restricted && by_.employee)
             tx_.execute("insert into case_named (case_id, employee) values ($1, $2) on conflict do nothing",
                         {one_.id, *by_.employee});
-        inside_.journal.note(tx_, {.who = by_.who,
-                                   .verb = "case.opened",
-                                   .subject_kind = "case",
-                                   .subject = one_.id.value,
-                                   .codes = {{"kind", word_of(one_.kind)}, {"channel", word_of(one_.channel)}}});
+        inside_.journal.note(
+            tx_, {.who = by_.who,
+                  .verb = "case.opened",
+                  .subject_kind = "case",
+                  .subject = one_.id.value,
+                  .codes = {{"kind", word_of(one_.kind)}, {"channel", word_of(one_.channel)}, {"owner", one_.owner}}});
         return one_.id;
     }
 

@@ -20,5 +20,7 @@ std::string_view word_of(Channel channel) { return boost::describe::enum_to_stri
 
 std::string_view word_of(Priority priority) { return boost::describe::enum_to_string(priority, ""); }
 
+std::string_view word_of(Step step) { return boost::describe::enum_to_string(step, ""); }
+
 std::string person_word(EmployeeId id) { return '@' + id.text(); }
 }

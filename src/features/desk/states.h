@@ -12,5 +12,6 @@ std::string_view word_of(State state);
 std::string_view word_of(Kind kind);
 std::string_view word_of(Channel channel);
 std::string_view word_of(Priority priority);
+std::string_view word_of(Step step);
 std::string person_word(EmployeeId id); // a number instead of a name: a history names nobody
 }

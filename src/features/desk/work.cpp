@@ -119,11 +119,17 @@ void Work::finish(std::string_view verb)
     if (!rows_.empty())
         store::insert(tx_, one_.id, rows_);
     index();
+    auto const offered = one_.offered_to != before_.offered_to ? one_.offered_to : std::nullopt;
     inside_.journal.note(tx_, {.who = by_.who,
                                .verb = verb,
                                .subject_kind = "case",
                                .subject = one_.id.value,
-                               .codes = {{"state", word_of(one_.state)}}});
+                               .codes = {{"state", word_of(one_.state)},
+                                         {"owner", one_.owner},
+                                         {"was", before_.owner},
+                                         {"offered", offered.value_or(EmployeeId{})},
+                                         {"entry", rows_.empty() ? EntryId{} : rows_.front().id},
+                                         {"step", rows_.empty() ? word_of(Step::none) : word_of(rows_.front().step)}}});
 }
 
 void Work::index() const
