@@ -9,9 +9,7 @@
 
 namespace regard::desk
 {
-namespace
-{
-void answer_offer(db::Transaction& tx, CaseId id, Offer answer, Instant now, std::string_view why = {})
+void answer_offer(db::Transaction& tx, CaseId id, Offer answer, Instant now, std::string_view why)
 {
     tx.execute("update case_handoff set answer = $2, answered = $3, why = $4 where case_id = $1 and answer = 0",
                {id, answer, now, why.empty() ? std::nullopt : std::optional<std::string_view>(why)});
@@ -19,6 +17,8 @@ void answer_offer(db::Transaction& tx, CaseId id, Offer answer, Instant now, std
 
 std::string between(EmployeeId from, EmployeeId to) { return fmt::format("from={} to={}", from.text(), to.text()); }
 
+namespace
+{
 // The lead owns it from here on.
 void give_to_lead(Desk::Inside& inside, db::Transaction& tx, Work& work, Step step, Instant now)
 {

@@ -98,6 +98,7 @@ class Work
     void finish(std::string_view verb);
 
   private:
+    void end_offer();
     void index() const; // for whoever searches
 
     Desk::Inside& inside_;

@@ -12,6 +12,8 @@ std::vector<db::Invariant> invariants()
         {"desk.offers", "A handoff waits exactly where a case is offered to somebody.",
          "select id from live_case c where (offered_to is null) = "
          "exists (select 1 from case_handoff h where h.case_id = c.id and h.answer = 0)"},
+        {"desk.offers_end", "A case that has ended is offered to nobody.",
+         "select id from live_case where state >= 3 and offered_to is not null"},
         {"desk.ended", "An open case has not ended, and one that is over has.",
          "select id from live_case where (state < 3) = (ended is not null)"},
         {"desk.notes_stay", "A note never has a way out (law 11).",

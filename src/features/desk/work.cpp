@@ -1,5 +1,5 @@
 #include "features/desk/finder.h"
-#include "features/desk/inside.h"
+#include "features/desk/handoffs.h"
 #include "features/people/duty.h"
 #include "features/people/people.h"
 
@@ -90,13 +90,26 @@ void Work::go_to(State state)
 {
     if (state == one_.state)
         return;
-    if (is_open(one_.state) && !is_open(state))
+    if (is_open(one_.state) && !is_open(state)) {
         one_.ended = now_;
+        end_offer();
+    }
     if (!is_open(one_.state) && is_open(state)) {
         one_.ended.reset();
         one_.closed_as.reset();
     }
     one_.state = state;
+}
+
+// Nothing is left to accept: its owner has brought it to its end.
+void Work::end_offer()
+{
+    if (!one_.offered_to)
+        return;
+    answer_offer(tx_, one_.id, Offer::withdrawn, now_);
+    step(Step::withdrawn, {}, between(one_.owner, *one_.offered_to));
+    one_.offered_to.reset();
+    one_.offered_until.reset();
 }
 
 void Work::give_to(EmployeeId owner, std::optional<UnitId> team)
