@@ -77,6 +77,7 @@ export const rows: DeskCaseRow[] = [
     next_due: inTime(5 * hour),
     state: 'waiting_for_third_party',
   }),
+  row('d7', 10491, 'Charged twice for one hotel night', { state: 'closed', next_due: null, promised: null }),
   row('d6', 10500, 'Somebody used my name', { restricted: true, owner: peter, next_due: inTime(2 * day) }),
 ]
 
@@ -223,6 +224,7 @@ export function forgetCases() {
 
 function inFull(found: DeskCaseRow): CaseAtDesk {
   const offered = found.id === 'd4'
+  const merged = found.id === 'd7'
   return {
     row: found,
     customer: {
@@ -242,7 +244,7 @@ function inFull(found: DeskCaseRow): CaseAtDesk {
     remedy: 'The money back on the card before Friday.',
     redress: null,
     resolution: null,
-    closed_as: null,
+    closed_as: merged ? 'merged' : null,
     about: null,
     standing: standing(found.id === 'd2'),
     handoff: offered
@@ -266,14 +268,14 @@ function inFull(found: DeskCaseRow): CaseAtDesk {
             },
           ]
         : [],
-    thread: thread(),
+    thread: merged ? [...thread(), entry('14', 1, { step: 'merged', by: anna, about: { into: '10482' } })] : thread(),
     drafts: [],
     writing: found.id === 'd2' ? [jonas] : [],
     tags: ['hotel', 'double charge'],
     followers: [jonas],
     linked: found.id === 'd1' && rows[2] ? [rows[2]] : [],
     next_states: ['waiting_for_customer', 'waiting_for_third_party', 'resolved', 'closed'],
-    may: { work: true, accept: offered, take: found.owner.id !== anna.id, restrict: true },
+    may: { work: !merged, accept: offered, take: found.owner.id !== anna.id, restrict: true },
     version: 1,
   }
 }

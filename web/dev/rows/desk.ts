@@ -45,7 +45,7 @@ function list({ query }: Asked) {
       (!query['kind'] || one.kind === query['kind']) &&
       (!query['state'] || one.state === query['state']) &&
       (!query['owner'] || one.owner.id === query['owner']) &&
-      (!query['search'] || one.subject.toLowerCase().includes(query['search'].toLowerCase())) &&
+      (!query['search'] || `${String(one.number)} ${one.subject}`.toLowerCase().includes(query['search'].toLowerCase())) &&
       (query['which'] !== 'ended' || one.number % 7 === 0) &&
       (!query['customer'] || one.number > 10_000),
   )
@@ -116,6 +116,12 @@ export const deskRows: Rows = [
   ['POST /cases/:id/handoff', (asked) => filled(asked, 'reason') ?? found(asked)?.row],
   ['PUT /cases/:id/handoff', (asked) => found(asked)?.row],
   ['PUT /cases/:id/owner', (asked) => found(asked)?.row],
+  ['PUT /cases/:id/merge', () => rows[2]],
+  ['DELETE /cases/:id/merge', (asked) => found(asked)?.row],
+  ['PUT /cases/:id/restriction', (asked) => filled(asked, 'reason')],
+  ['POST /cases/:id/restriction/end', (asked) => filled(asked, 'reason')],
+  ['PUT /cases/:id/following', () => undefined],
+  ['DELETE /cases/:id/following', () => undefined],
   ['POST /cases/:id/promises', (asked) => filled(asked, 'reason') ?? found(asked)?.row],
   ['POST /cases/:id/messages', write],
   ['DELETE /cases/:id/messages/:entry', takeBack],

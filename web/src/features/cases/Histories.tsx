@@ -1,7 +1,6 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, type ReactNode } from 'react'
-import { call } from '@/api/client.ts'
+import type { ReactNode } from 'react'
+import { usePages } from '@/api/pages.ts'
 import type { CasePage, CaseRow } from '@/api/types.ts'
 import { DataTable } from '@/components/DataTable.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
@@ -20,7 +19,9 @@ export function Histories({ head }: { head?: ReactNode }) {
   const navigate = useNavigate()
   const search = useSearch({ from: '/inside/cases' })
   const { show, ...asked } = search
-  const { rows, total, atLeast, error, more, refetch, settled } = useCases(asked)
+  const { rows, first, error, more, refetch, settled } = usePages<CaseRow, CasePage>('/cases', asked)
+  const total = first?.total ?? 0
+  const atLeast = first?.total_is === 'at_least'
   const columns = useColumns(rows)
   const open = (row: CaseRow) =>
     void navigate({ to: '/cases/$id', params: { id: row.id }, search: show ? { show: 'history' } : {} })
@@ -50,28 +51,4 @@ export function Histories({ head }: { head?: ReactNode }) {
       )}
     </>
   )
-}
-
-function useCases(search: Record<string, string>) {
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['/cases', search],
-    queryFn: async ({ pageParam, signal }) =>
-      (await call<CasePage>('GET', '/cases', { query: { ...search, limit: 100, cursor: pageParam }, signal })).data,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-  })
-  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
-  const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
-  const first = data?.pages[0]
-  return {
-    rows,
-    total: first?.total ?? 0,
-    atLeast: first?.total_is === 'at_least',
-    error,
-    more,
-    refetch: () => void refetch(),
-    settled: data !== undefined,
-  }
 }

@@ -1,10 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
-import { call } from '@/api/client.ts'
+import { useMemo, useState } from 'react'
+import { usePages } from '@/api/pages.ts'
 import { may, useSession } from '@/api/session.ts'
-import type { CustomerRow, Page } from '@/api/types.ts'
+import type { CustomerRow } from '@/api/types.ts'
 import { DataTable, type Column } from '@/components/DataTable.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
@@ -22,7 +21,7 @@ export function Customers() {
   const { query = '' } = useSearch({ from: '/inside/customers' })
   const [adding, setAdding] = useState(false)
   const columns = useColumns()
-  const { rows, error, more, settled } = useRows(query)
+  const { rows, error, more, settled } = usePages<CustomerRow>('/customers', { query })
   const open = (id: string) => void navigate({ to: '/customers/$id', params: { id } })
   const add = may(useSession(), 'customers.write') && (
     <Button
@@ -81,22 +80,6 @@ export function Customers() {
       </Dialog>
     </>
   )
-}
-
-function useRows(query: string) {
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['/customers', 'pages', query],
-    queryFn: async ({ pageParam, signal }) =>
-      (await call<Page<CustomerRow>>('GET', '/customers', { query: { query, limit: 100, cursor: pageParam }, signal })).data,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (before) => before,
-  })
-  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
-  const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
-  return { rows, error, more, settled: data !== undefined }
 }
 
 function useColumns(): Column<CustomerRow>[] {

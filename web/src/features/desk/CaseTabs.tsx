@@ -3,7 +3,7 @@ import { useHasHistory } from '@/api/session.ts'
 import { Segments } from '@/components/Segments.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './list.module.css'
-import { useMyTeam } from './my_team.ts'
+import { useMyTeam } from './myself.ts'
 import { asksForHistories, showOf, shows } from './which.ts'
 
 // Which cases: mine, my team's, all open ones, those that have ended, the histories of the measures.

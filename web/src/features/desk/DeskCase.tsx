@@ -13,6 +13,7 @@ import { EscalationSide } from './EscalationSide.tsx'
 import { FieldsSide } from './FieldsSide.tsx'
 import { HandoffBar } from './HandoffBar.tsx'
 import { LinkedSide } from './LinkedSide.tsx'
+import { MergedBar } from './MergedBar.tsx'
 import { OwnerSide } from './OwnerSide.tsx'
 import { PromiseSide } from './PromiseSide.tsx'
 import { useLookedAt } from './looked_at.ts'
@@ -56,6 +57,7 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
         }
       />
       <HandoffBar of={of} />
+      <MergedBar of={of} />
       <div className={styles.grid}>
         <div className={styles.main}>
           <Conversation of={of} />

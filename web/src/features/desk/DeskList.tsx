@@ -1,8 +1,7 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
-import { call, type Query } from '@/api/client.ts'
-import type { DeskCaseRow, Page } from '@/api/types.ts'
+import { useRef } from 'react'
+import { usePages } from '@/api/pages.ts'
+import type { DeskCaseRow } from '@/api/types.ts'
 import { DataTable } from '@/components/DataTable.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
@@ -13,7 +12,7 @@ import { CaseTabs } from './CaseTabs.tsx'
 import { useColumns } from './columns.tsx'
 import styles from './list.module.css'
 import { ListFilters } from './ListFilters.tsx'
-import { useMyTeam } from './my_team.ts'
+import { useMyTeam } from './myself.ts'
 import { queryOf, showOf } from './which.ts'
 
 // The cases worked at here, by time left or newest first; any number of them.
@@ -22,7 +21,7 @@ export function DeskList() {
   const navigate = useNavigate()
   const search = useSearch({ from: '/inside/cases' })
   const table = useRef<HTMLDivElement>(null)
-  const { rows, error, more, refetch, settled } = useRows(queryOf(search, useMyTeam()))
+  const { rows, error, more, refetch, settled } = usePages<DeskCaseRow>('/desk/cases', queryOf(search, useMyTeam()))
   const show = showOf(search)
   const columns = useColumns(show)
   const open = ({ id }: DeskCaseRow) => void navigate({ to: '/cases/$id', params: { id }, search: {} })
@@ -45,20 +44,4 @@ export function DeskList() {
       )}
     </>
   )
-}
-
-function useRows(query: Query) {
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
-    queryKey: ['/desk/cases', 'pages', query],
-    queryFn: async ({ pageParam, signal }) =>
-      (await call<Page<DeskCaseRow>>('GET', '/desk/cases', { query: { ...query, limit: 100, cursor: pageParam }, signal })).data,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (before) => before,
-  })
-  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
-  const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
-  return { rows, error, more, refetch: () => void refetch(), settled: data !== undefined }
 }

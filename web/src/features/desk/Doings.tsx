@@ -4,11 +4,14 @@ import { Dialog } from '@/components/Dialog.tsx'
 import { useSay } from '@/lib/sentences.ts'
 
 // What needs a few words before it is done to a case.
-export type Doing = 'resolved' | 'closed' | 'open' | 'waiting_for_third_party' | 'hand_on' | 'promise'
+export type Doing = keyof typeof titles
 
 const StateForm = lazy(async () => ({ default: (await import('./doing/StateForm.tsx')).StateForm }))
 const HandOnForm = lazy(async () => ({ default: (await import('./doing/HandOnForm.tsx')).HandOnForm }))
 const PromiseForm = lazy(async () => ({ default: (await import('./doing/PromiseForm.tsx')).PromiseForm }))
+const MergeForm = lazy(async () => ({ default: (await import('./doing/MergeForm.tsx')).MergeForm }))
+const RestrictForm = lazy(async () => ({ default: (await import('./doing/RestrictForm.tsx')).RestrictForm }))
+const UnrestrictForm = lazy(async () => ({ default: (await import('./doing/UnrestrictForm.tsx')).UnrestrictForm }))
 
 interface Props {
   of: CaseAtDesk
@@ -19,10 +22,15 @@ interface Props {
 const titles = {
   resolved: 'desk.resolve_title',
   closed: 'desk.close_title',
+  spam: 'desk.close_title',
+  duplicate: 'desk.close_title',
   open: 'desk.reopen_title',
   waiting_for_third_party: 'desk.wait_title',
   hand_on: 'desk.hand_title',
   promise: 'desk.promise_title',
+  merge: 'desk.merge_title',
+  restrict: 'desk.restrict_title',
+  unrestrict: 'desk.unrestrict_title',
 } as const
 
 export function Doings({ of, doing, onDone }: Props) {
@@ -31,14 +39,28 @@ export function Doings({ of, doing, onDone }: Props) {
   return (
     <Dialog title={say(titles[doing])} open onClose={onDone}>
       <Suspense fallback={null}>
-        {doing === 'hand_on' ? (
-          <HandOnForm of={of} onDone={onDone} />
-        ) : doing === 'promise' ? (
-          <PromiseForm of={of} onDone={onDone} />
-        ) : (
-          <StateForm of={of} state={doing} onDone={onDone} />
-        )}
+        <FormOf of={of} doing={doing} onDone={onDone} />
       </Suspense>
     </Dialog>
   )
+}
+
+function FormOf({ doing, ...rest }: Props & { doing: Doing }) {
+  switch (doing) {
+    case 'hand_on':
+      return <HandOnForm {...rest} />
+    case 'promise':
+      return <PromiseForm {...rest} />
+    case 'merge':
+      return <MergeForm {...rest} />
+    case 'restrict':
+      return <RestrictForm {...rest} />
+    case 'unrestrict':
+      return <UnrestrictForm {...rest} />
+    case 'spam':
+    case 'duplicate':
+      return <StateForm {...rest} state="closed" as={doing} />
+    default:
+      return <StateForm {...rest} state={doing} />
+  }
 }

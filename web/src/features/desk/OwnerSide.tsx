@@ -7,7 +7,9 @@ import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import { useKeys } from '@/lib/shortcuts.ts'
 import type { Doing } from './Doings.tsx'
+import { Following } from './Following.tsx'
 import { isOpen } from './mine.ts'
+import { MoreDoings } from './MoreDoings.tsx'
 import { deskReads } from './reads.ts'
 import styles from './side.module.css'
 
@@ -28,14 +30,13 @@ export function OwnerSide({ of, onDo }: Props) {
     })
   }
   useKeys({ m: of.may.take && makeMine })
-  const names = of.followers.map(({ name }) => name).join(', ')
   return (
     <Card title={say('desk.owner_title')}>
       <p className={styles.owner}>{of.row.owner.name}</p>
       {of.row.team && <p className="muted small">{of.row.team.name}</p>}
       {of.about && <p className={styles.careful}>{say('desk.about_person', { name: of.about.name })}</p>}
       {of.row.restricted && <p className={styles.careful}>{say('desk.is_restricted')}</p>}
-      {names && <p className="muted small">{say('desk.followers', { count: of.followers.length, names })}</p>}
+      <Following of={of} />
       <ProblemNote error={take.error} />
       {of.may.work && (
         <div className={styles.actions}>
@@ -68,6 +69,7 @@ export function OwnerSide({ of, onDo }: Props) {
             </Button>
           )}
           <Moves of={of} onDo={onDo} />
+          <MoreDoings of={of} onDo={onDo} />
         </div>
       )}
     </Card>

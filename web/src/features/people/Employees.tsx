@@ -1,9 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useState } from 'react'
-import { call } from '@/api/client.ts'
-import type { Employee, Page } from '@/api/types.ts'
+import { useMemo, useState } from 'react'
+import { usePages } from '@/api/pages.ts'
+import type { Employee } from '@/api/types.ts'
 import { DataTable, type Column } from '@/components/DataTable.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
@@ -17,7 +16,7 @@ export function Employees() {
   const say = useSay()
   const navigate = useNavigate()
   const { query = '' } = useSearch({ from: '/inside/settings/people' })
-  const { rows, error, more, settled } = useEmployees(query)
+  const { rows, error, more, settled } = usePages<Employee>('/employees', { query })
   const [editing, setEditing] = useState<Employee | 'new' | null>(null)
   const columns = useColumns()
   const add = (
@@ -77,22 +76,6 @@ export function Employees() {
       </Dialog>
     </>
   )
-}
-
-function useEmployees(query: string) {
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['/employees', 'pages', query],
-    queryFn: async ({ pageParam, signal }) =>
-      (await call<Page<Employee>>('GET', '/employees', { query: { query, limit: 100, cursor: pageParam }, signal })).data,
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ next }) => next,
-    placeholderData: (before) => before,
-  })
-  const rows = useMemo(() => data?.pages.flatMap(({ items }) => items) ?? [], [data])
-  const more = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
-  }, [fetchNextPage, hasNextPage, isFetchingNextPage])
-  return { rows, error, more, settled: data !== undefined }
 }
 
 function useColumns(): Column<Employee>[] {

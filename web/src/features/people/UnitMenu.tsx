@@ -1,5 +1,5 @@
 import { IconDots } from '@tabler/icons-react'
-import { Popover } from '@/components/Popover.tsx'
+import { Menu } from '@/components/Menu.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './people.module.css'
 
@@ -20,7 +20,7 @@ export function UnitMenu({ name, onAddInside, onChange, onRemove }: Props) {
     ...(onRemove ? [{ words: say('web.remove'), choose: onRemove }] : []),
   ]
   return (
-    <Popover
+    <Menu
       label={label}
       className={styles.more}
       button={
@@ -29,23 +29,7 @@ export function UnitMenu({ name, onAddInside, onChange, onRemove }: Props) {
           <span className="unseen">{label}</span>
         </>
       }
-    >
-      {(close) => (
-        <div className={styles.menu}>
-          {choices.map(({ words, choose }) => (
-            <button
-              key={words}
-              type="button"
-              onClick={() => {
-                close()
-                choose()
-              }}
-            >
-              {words}
-            </button>
-          ))}
-        </div>
-      )}
-    </Popover>
+      choices={choices}
+    />
   )
 }

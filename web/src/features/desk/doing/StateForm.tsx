@@ -1,6 +1,6 @@
 import { faultsOf } from '@/api/faults.ts'
 import { useChange } from '@/api/queries.ts'
-import type { CaseAtDesk } from '@/api/types.ts'
+import type { CaseAtDesk, ClosedAs } from '@/api/types.ts'
 import { Form, NativeSelect, Submit, Textarea } from '@/components/fields.tsx'
 import { notify } from '@/components/notice_list.ts'
 import { useDraft } from '@/lib/draft.ts'
@@ -13,6 +13,7 @@ type State = 'resolved' | 'closed' | 'open' | 'waiting_for_third_party'
 interface Props {
   of: CaseAtDesk
   state: State
+  as?: ClosedAs // why it is closed, where the reader said so already
   onDone: () => void
 }
 
@@ -26,11 +27,11 @@ const does = {
 const names = ['resolution', 'redress', 'closed_as', 'reason']
 
 // A case moves on with the words that belong to the move: what was done, why it is closed, why it is opened again.
-export function StateForm({ of, state, onDone }: Props) {
+export function StateForm({ of, state, as = 'answered', onDone }: Props) {
   const say = useSay()
   const draft = useDraft(
-    { resolution: of.resolution ?? '', redress: of.redress ?? '', closed_as: 'answered', reason: '' },
-    { keep: `state.${of.row.id}.${state}` },
+    { resolution: of.resolution ?? '', redress: of.redress ?? '', closed_as: as as string, reason: '' },
+    { keep: `state.${of.row.id}.${state}.${as}` },
   )
   const { resolution, redress, closed_as, reason } = draft.values
   const wish = {

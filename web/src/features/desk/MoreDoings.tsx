@@ -1,0 +1,35 @@
+import type { CaseAtDesk } from '@/api/types.ts'
+import { Menu } from '@/components/Menu.tsx'
+import { useSay } from '@/lib/sentences.ts'
+import type { Doing } from './Doings.tsx'
+
+interface Props {
+  of: CaseAtDesk
+  onDo: (doing: Doing) => void
+}
+
+// What is rarely done to a case: it is another one's twin, or nobody's; or only few may see it.
+export function MoreDoings({ of, onDo }: Props) {
+  const say = useSay()
+  const { restricted } = of.row
+  const choices = [
+    of.may.work && ({ doing: 'merge', words: say('desk.do_merge') } as const),
+    of.next_states.includes('closed') && ({ doing: 'duplicate', words: say('desk.do_duplicate') } as const),
+    of.next_states.includes('closed') && ({ doing: 'spam', words: say('desk.do_spam') } as const),
+    of.may.restrict && ({ doing: 'restrict', words: say(restricted ? 'desk.do_restrict_anew' : 'desk.do_restrict') } as const),
+    of.may.restrict && restricted && ({ doing: 'unrestrict', words: say('desk.do_unrestrict') } as const),
+  ].filter((one) => one !== false)
+  return (
+    <Menu
+      label={say('desk.more_doings')}
+      className="textual small"
+      button={say('desk.more_doings')}
+      choices={choices.map(({ doing, words }) => ({
+        words,
+        choose: () => {
+          onDo(doing)
+        },
+      }))}
+    />
+  )
+}
