@@ -10,6 +10,8 @@ namespace regard::app
 {
 namespace
 {
+constexpr Span together = Span::seconds(1); // what changes in a second is counted in one refresh
+
 measures::StatusClass class_of(desk::State state)
 {
     using enum desk::State;
@@ -53,7 +55,7 @@ void tell_live_rules(db::Database& database, std::string const& zone)
     });
 }
 
-void measure_changed(db::Transaction& tx, jobs::Queue const& queue, std::span<events::Line const> lines)
+void measure_changed(db::Transaction& tx, jobs::Queue const& queue, std::span<events::Line const> lines, Instant now)
 {
     std::vector<cases::CaseId> ids;
     for (events::Line const& line : lines)
@@ -64,6 +66,6 @@ void measure_changed(db::Transaction& tx, jobs::Queue const& queue, std::span<ev
     if (ids.empty())
         return;
     measures::measure_again(tx, cases::of_regard, ids);
-    queue.put(tx, {.kind = "measures.refresh", .key = "measures.refresh"});
+    queue.put(tx, {.kind = "measures.refresh", .not_before = now + together, .key = "measures.refresh"});
 }
 }

@@ -12,6 +12,6 @@ namespace regard::app
 // How live cases are measured: the classes of their states, and working hours in that zone. Set where it has changed.
 void tell_live_rules(db::Database& database, std::string const& zone);
 
-// The cases these lines of the journal are about are measured again, and the rollups soon after.
-void measure_changed(db::Transaction& tx, jobs::Queue const& queue, std::span<events::Line const> lines);
+// The cases these lines of the journal are about are measured again, and the rollups a second later.
+void measure_changed(db::Transaction& tx, jobs::Queue const& queue, std::span<events::Line const> lines, Instant now);
 }

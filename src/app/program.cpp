@@ -19,6 +19,9 @@ namespace regard::app
 {
 namespace
 {
+// For followers whose effect nobody waits for: what comes in a quarter of a second is one commit.
+constexpr Span unhurried{250'000};
+
 log::Level level_named(std::string const& name)
 {
     return name == "debug"     ? log::Level::debug
@@ -126,14 +129,19 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
       selfchecks(*database, ids, journal, catalogue, base_url(config)),
-      changed_histories(*database, "diagnosis", events::Follower::Begin::oldest,
-                        [this](db::Transaction& tx, std::span<events::Line const> lines) {
-                            for (events::Line const& line : lines)
-                                diagnoses.follow(tx, line.verb);
-                        }),
+      changed_histories(
+          *database, "diagnosis", events::Follower::Begin::oldest,
+          [this](db::Transaction& tx, std::span<events::Line const> lines) {
+              for (events::Line const& line : lines)
+                  diagnoses.follow(tx, line.verb);
+          },
+          unhurried),
       changed_cases(
           *database, "measures", events::Follower::Begin::oldest,
-          [this](db::Transaction& tx, std::span<events::Line const> lines) { measure_changed(tx, queue, lines); })
+          [this](db::Transaction& tx, std::span<events::Line const> lines) {
+              measure_changed(tx, queue, lines, clock.now());
+          },
+          unhurried)
 {
     calendars.add_routes(routes);
     calendars.add_jobs(kinds);

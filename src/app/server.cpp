@@ -82,13 +82,13 @@ Result<std::unique_ptr<Server>> Server::start(config::Config const& config)
     if (!http)
         return http.error();
     parts->http = std::move(*http);
-    if (config.jobs)
-        parts->program->start_work();
-    parts->program->live.start();
     if (!parts->program->access.is_set_up()) {
         parts->set_up_link = parts->program->access.set_up_link();
         keep_set_up_link(config.data, parts->set_up_link);
     }
+    if (config.jobs)
+        parts->program->start_work();
+    parts->program->live.start();
     log::info("serving", {{"version", version}, {"port", parts->http->port()}});
     return std::unique_ptr<Server>(new Server(std::move(parts)));
 }

@@ -5,14 +5,16 @@
 #include "ground/log/log.h"
 
 #include <atomic>
+#include <condition_variable>
 #include <limits>
+#include <mutex>
 #include <thread>
 
 namespace regard::events
 {
 namespace
 {
-constexpr int batch = 200;
+constexpr int batch = 500;
 constexpr std::int64_t last = std::numeric_limits<std::int64_t>::max();
 
 // Waits between two looks into the journal.
@@ -69,8 +71,8 @@ void move_cursor(db::Transaction& tx, std::string_view follower, Position to)
 class Follower::Thread
 {
   public:
-    Thread(db::Database& database, std::string name, Begin begin, std::unique_ptr<Taker> taker)
-        : database_(database), name_(std::move(name)), begin_(begin), taker_(std::move(taker))
+    Thread(db::Database& database, std::string name, Begin begin, std::unique_ptr<Taker> taker, Span pause)
+        : database_(database), name_(std::move(name)), begin_(begin), taker_(std::move(taker)), pause_(pause)
     {}
     ~Thread() { stop(); }
 
@@ -82,7 +84,11 @@ class Follower::Thread
 
     void stop()
     {
-        stopping_ = true;
+        {
+            std::lock_guard const lock(mutex_);
+            stopping_ = true;
+        }
+        stopped_.notify_all();
         database_.signals().wake("journal");
         if (thread_.joinable())
             thread_.join();
@@ -120,8 +126,11 @@ class Follower::Thread
     Span look()
     {
         try {
-            if (take_some() > 0)
+            if (int const taken = take_some(); taken > 0) {
+                if (taken < batch)
+                    rest();
                 return {};
+            }
             auto const held =
                 database_.read([this](db::Transaction& tx) { return is_held_back(tx, cursor(tx, name_)); });
             return held ? while_held_back : without_signal;
@@ -129,6 +138,13 @@ class Follower::Thread
             log::error("follower_failed", {{"follower", name_}, {"error", error.what()}});
             return after_failure;
         }
+    }
+
+    // More is let come, before the next take.
+    void rest()
+    {
+        std::unique_lock lock(mutex_);
+        stopped_.wait_for(lock, std::chrono::microseconds(pause_.micros), [this] { return stopping_.load(); });
     }
 
     int take_some()
@@ -151,12 +167,15 @@ class Follower::Thread
     std::string const name_;
     Begin const begin_;
     std::unique_ptr<Taker> const taker_;
+    Span const pause_;
+    std::mutex mutex_;
+    std::condition_variable stopped_;
     std::atomic<bool> stopping_{false};
     std::thread thread_;
 };
 
-Follower::Follower(db::Database& database, std::string name, Begin begin, std::unique_ptr<Taker> taker)
-    : thread_(std::make_unique<Thread>(database, std::move(name), begin, std::move(taker)))
+Follower::Follower(db::Database& database, std::string name, Begin begin, std::unique_ptr<Taker> taker, Span pause)
+    : thread_(std::make_unique<Thread>(database, std::move(name), begin, std::move(taker), pause))
 {}
 Follower::~Follower() = default;
 

@@ -23,11 +23,13 @@ class Follower
 {
   public:
     // A new name begins with the oldest line (Begin::oldest) or with what comes now. Everything must outlive the follower.
+    // `pause`: at least so long between two takes, for one that need not be prompt: what comes meanwhile is taken together,
+    // in one commit.
     enum class Begin { oldest, now };
     template <class Take> // void(db::Transaction&, std::span<Line const>); may run again, as every write body
-    Follower(db::Database& database, std::string name, Begin begin, Take take)
+    Follower(db::Database& database, std::string name, Begin begin, Take take, Span pause = {})
         : Follower(database, std::move(name), begin,
-                   std::unique_ptr<Taker>(std::make_unique<Wrapped<Take>>(std::move(take))))
+                   std::unique_ptr<Taker>(std::make_unique<Wrapped<Take>>(std::move(take))), pause)
     {}
     ~Follower(); // as stop()
 
@@ -50,7 +52,7 @@ class Follower
         void take(db::Transaction& tx, std::span<Line const> lines) override { function(tx, lines); }
         Take function;
     };
-    Follower(db::Database& database, std::string name, Begin begin, std::unique_ptr<Taker> taker);
+    Follower(db::Database& database, std::string name, Begin begin, std::unique_ptr<Taker> taker, Span pause);
 
     class Thread;
     std::unique_ptr<Thread> thread_;
