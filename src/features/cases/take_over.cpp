@@ -18,7 +18,7 @@ std::vector<std::optional<Known>> known_of(db::Transaction& tx, SourceId source,
     std::size_t at = 0;
     tx.query("select reference, id, content from customer_case where source = $1 and reference >= $2 and reference <= "
              "$3 order by reference",
-             {source, batch.front().reference, batch.back().reference}, [&](db::Row const& row) {
+             {source.value, batch.front().reference, batch.back().reference}, [&](db::Row const& row) {
                  std::string_view const reference = row.text(0);
                  while (at < batch.size() && batch[at].reference < reference)
                      ++at;

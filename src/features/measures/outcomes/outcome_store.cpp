@@ -1,5 +1,6 @@
 #include "features/measures/outcomes/outcome_store.h"
 
+#include "features/cases/live.h"
 #include "features/measures/outcomes/packing.h"
 
 #include <algorithm>
@@ -290,19 +291,67 @@ void judge_again(db::Transaction& tx, std::span<Date const> days)
 
 std::vector<Date> days_of_broken_promises(db::Transaction& tx, cases::SourceId source, Instant after, Instant until)
 {
-    return tx.all("select distinct day from case_outcome where source = $1 and state = $2 and due > $3 and due <= $4",
-                  {source.value, State::open, after, until},
+    static_assert(static_cast<int>(State::open) == 1); // the index names it
+    return tx.all("select distinct day from case_outcome where source = $1 and state = 1 and due > $2 and due <= $3",
+                  {source.value, after, until},
                   [](db::Row const& row) { return Date{static_cast<std::int32_t>(row.integer(0))}; });
+}
+
+namespace
+{
+#define REGARD_VISITS "select case_id, customer, matter, opened, counted, state, returned from case_outcome "
+
+Visit visit(db::Row const& row)
+{
+    return {row.id<cases::CaseId>(0), row.integer(1),       row.integer(2),      row.instant(3),
+            row.instant(4),           row.choice<State>(5), row.maybe_instant(6)};
+}
 }
 
 void visits(db::Transaction& tx, std::function<void(Visit const&)> const& see)
 {
-    tx.query("select case_id, customer, matter, opened, counted, state, returned from case_outcome "
+    tx.query(REGARD_VISITS
              "where customer is not null and matter is not null order by customer, matter, opened, case_id",
-             {}, [&](db::Row const& row) {
-                 see({row.id<cases::CaseId>(0), row.integer(1), row.integer(2), row.instant(3), row.instant(4),
-                      row.choice<State>(5), row.maybe_instant(6)});
-             });
+             {}, [&](db::Row const& row) { see(visit(row)); });
+}
+
+void visits(db::Transaction& tx, Matter const& of, std::function<void(Visit const&)> const& see)
+{
+    static_assert(cases::of_regard == cases::SourceId{0}); // the index names it
+    tx.query(REGARD_VISITS "where source = 0 and customer = $1 and matter = $2 order by opened, case_id",
+             {of.customer, of.matter}, [&](db::Row const& row) { see(visit(row)); });
+}
+
+void note_matters(db::Transaction& tx, std::span<Measured const> outcomes)
+{
+    // As it was, too: its customer or matter may be another now.
+    auto before =
+        tx.bulk("insert into measured_return_due (customer, matter) select customer, matter from case_outcome "
+                "where case_id = $1 and customer is not null and matter is not null on conflict do nothing");
+    for (Measured const& one : outcomes)
+        before.add({one.id});
+    before.finish();
+    auto now = tx.bulk("insert into measured_return_due (customer, matter) values ($1, $2) on conflict do nothing");
+    for (Measured const& one : outcomes)
+        if (one.customer != 0 && one.matter != 0)
+            now.add({one.customer, one.matter});
+    now.finish();
+}
+
+std::vector<Matter> matters_due(db::Transaction& tx, int most)
+{
+    return tx.all("select customer, matter from measured_return_due order by customer, matter limit $1", {most},
+                  [](db::Row const& row) {
+                      return Matter{row.integer(0), row.integer(1)};
+                  });
+}
+
+void settle_matters(db::Transaction& tx, std::span<Matter const> seen)
+{
+    auto rows = tx.bulk("delete from measured_return_due where customer = $1 and matter = $2");
+    for (Matter const& one : seen)
+        rows.add({one.customer, one.matter});
+    rows.finish();
 }
 
 void note_returns(db::Transaction& tx, std::span<Return const> returns)

@@ -29,7 +29,7 @@ std::optional<Date> first_changed_day(db::Transaction& tx);
 DayChange change_of(db::Transaction& tx, Date day);
 void settle_change(db::Transaction& tx, Date day);
 void judge_again(db::Transaction& tx, std::span<Date const> days);
-// The days of open cases of a source whose promise ran out in (after, until]. Reads every outcome.
+// The days of open cases of a source whose promise ran out in (after, until].
 std::vector<Date> days_of_broken_promises(db::Transaction& tx, cases::SourceId source, Instant after, Instant until);
 
 // Cases of known customers by customer, matter and opening: calls `see` with each.
@@ -42,6 +42,17 @@ struct Visit
     std::optional<Instant> returned;
 };
 void visits(db::Transaction& tx, std::function<void(Visit const&)> const& see);
+
+// Live cases one by one: customers with their matters of whom a case has come, changed or gone since they were looked at.
+struct Matter
+{
+    std::int64_t customer = 0, matter = 0;
+};
+void note_matters(db::Transaction& tx, std::span<Measured const> outcomes);
+std::vector<Matter> matters_due(db::Transaction& tx, int most);
+void settle_matters(db::Transaction& tx, std::span<Matter const> seen);
+void visits(db::Transaction& tx, Matter const& of, std::function<void(Visit const&)> const& see);
+
 struct Return
 {
     cases::CaseId id;

@@ -1,3 +1,4 @@
+#include "features/cases/live.h"
 #include "features/measures/outcomes/outcome_store.h"
 #include "features/measures/outcomes/source_store.h"
 
@@ -55,13 +56,16 @@ void Projection::store(db::Transaction& tx)
 {
     if (parts_->outcomes.empty())
         return;
+    bool const live = parts_->source == cases::of_regard;
+    if (live)
+        store::note_matters(tx, parts_->outcomes);
     store::replace(tx, parts_->outcomes, parts_->zone);
     store::know_until(tx, parts_->source, parts_->last_event);
     auto& persons = parts_->persons;
     std::sort(persons.begin(), persons.end());
     persons.erase(std::unique(persons.begin(), persons.end()), persons.end());
     store::note_team_persons(tx, parts_->source, persons);
-    if (parts_->any_customer)
+    if (parts_->any_customer && !live)
         store::mark(tx, store::Due::returns);
 }
 

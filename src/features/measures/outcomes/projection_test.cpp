@@ -1,3 +1,4 @@
+#include "features/cases/live.h"
 #include "features/measures/histories_for_test.h"
 #include "features/measures/outcomes/outcome_store.h"
 #include "features/measures/outcomes/source_store.h"
@@ -128,6 +129,25 @@ TEST_P(ProjectionStore, outcomes_and_rollups_equal_a_replay_through_imports_chan
     undo(cases::ImportId{2});
     undo(cases::ImportId{1});
     refresh();
+    expect_everything_equals_a_replay();
+}
+
+TEST_P(ProjectionStore, live_cases_that_change_one_by_one_are_measured_as_a_replay_of_all_measures_them)
+{
+    store().write([&](db::Transaction& tx) { set_rules(tx, cases::of_regard, rules_for_tests()); });
+    Making making(16);
+    int returned = 0;
+    for (int round = 0; round < 25; ++round) {
+        int const first = making.below(150);
+        auto changed = batch(making, first, first + 1 + making.below(6), round);
+        bring(cases::of_regard, cases::ImportId{1}, changed);
+        refresh();
+        auto const outcomes = replayed();
+        ASSERT_EQ(stored(outcomes), outcomes) << "after round " << round;
+        returned += static_cast<int>(std::count_if(outcomes.begin(), outcomes.end(),
+                                                   [](Measured const& one) { return one.returned.has_value(); }));
+    }
+    EXPECT_GT(returned, 20); // else nothing was tried
     expect_everything_equals_a_replay();
 }
 }

@@ -16,7 +16,7 @@ namespace
 {
 constexpr std::size_t most_returns = 200'000; // kept in memory at once
 constexpr std::size_t returns_a_write = 2'000;
-constexpr int cases_a_write = 300;
+constexpr int cases_a_write = 300, matters_a_write = 300;
 
 // Whether a write has gone on for so long that others should have their turn.
 class Turn
@@ -79,7 +79,7 @@ std::vector<Date> days_to_judge(db::Transaction& tx, std::span<store::Further co
     for (store::Further const& one : further) {
         if (one.judged.micros == INT64_MIN)
             continue;
-        Date const last = zone.local_date(one.known);
+        Date const last = zone.local_date(one.known - return_window); // later ones are as open as they were
         for (Date day = zone.local_date(one.judged - return_window); day <= last; day = day + 1)
             days.push_back(day);
         auto const broken = store::days_of_broken_promises(tx, one.source, one.judged, one.known);
@@ -92,13 +92,13 @@ std::vector<Date> days_to_judge(db::Transaction& tx, std::span<store::Further co
 bool is_behind(db::Transaction& tx)
 {
     return store::measured_again_to(tx) || store::first_changed_day(tx) || store::first_due(tx) ||
-           !store::further(tx).empty();
+           !store::further(tx).empty() || !store::matters_due(tx, 1).empty();
 }
 
 bool Refresh::step(Instant now, std::function<void(db::Transaction&)> const& finished)
 {
-    if (measure_again() || judge_further() || look_for_returns() || look_at_teams() || make_days() ||
-        make_months_and_years())
+    if (measure_again() || judge_further() || look_for_returns() || look_for_live_returns() || look_at_teams() ||
+        make_days() || make_months_and_years())
         return true;
     return database_.write([&](db::Transaction& tx) {
         if (store::first_changed_day(tx) || store::first_due(tx))
@@ -167,6 +167,23 @@ bool Refresh::look_for_returns()
     if (changed.size() < most_returns)
         database_.write([](db::Transaction& tx) { store::clear(tx, store::Due::returns); });
     return true;
+}
+
+// The same of customers with live cases that have changed, and of them alone.
+bool Refresh::look_for_live_returns()
+{
+    return database_.write([](db::Transaction& tx) {
+        auto const due = store::matters_due(tx, matters_a_write);
+        std::vector<store::Return> changed;
+        Returns returns([&](store::Return const& one) { changed.push_back(one); });
+        for (store::Matter const& one : due) {
+            store::visits(tx, one, [&](store::Visit const& visit) { returns.see(visit); });
+            returns.finish();
+        }
+        store::note_returns(tx, changed);
+        store::settle_matters(tx, due);
+        return !due.empty();
+    });
 }
 
 bool Refresh::look_at_teams()

@@ -24,6 +24,7 @@ class Refresh
     bool measure_again();
     bool judge_further();
     bool look_for_returns();
+    bool look_for_live_returns();
     bool look_at_teams();
     bool make_days();
     bool make_months_and_years();

@@ -75,9 +75,10 @@ class PlanStore : public MeasuresStore
 REGARD_ON_EVERY_ENGINE(PlanStore);
 
 // Tables of which a screen may read all: one row, or as many as there are sources and small teams.
-std::set<std::string> const small_tables{"measured_state", "measured_source", "measured_status", "measured_small_team",
-                                         "outcome_change", "measured_due", // their first row alone
-                                         "asked"};                         // what a statement was given itself
+std::set<std::string> const small_tables{
+    "measured_state", "measured_source", "measured_status",     "measured_small_team",
+    "outcome_change", "measured_due",    "measured_return_due", // their first rows alone
+    "asked"};                                                   // what a statement was given itself
 
 // The table a step of a plan reads through; empty where it goes by an index.
 std::string read_through(std::string const& step)
