@@ -142,6 +142,17 @@ export const scenes: Scene[] = [
   { name: 'touchpoints', path: '/settings/touchpoints' },
   { name: 'touchpoints_empty', path: '/settings/touchpoints', server: { empty: true } },
   { name: 'touchpoint', path: '/settings/touchpoints', act: press(/^Change: Disputed/) },
+  { name: 'calendars', path: '/settings/calendars' },
+  { name: 'calendars_empty', path: '/settings/calendars', server: { empty: true } },
+  { name: 'calendar', path: '/settings/calendars/cal1' },
+  { name: 'calendar_table', path: '/settings/calendars/cal1', act: press('As a table') },
+  {
+    name: 'calendar_change',
+    path: '/settings/calendars/cal1',
+    act: inTurn(press('Change the hours'), press('See the year'), (page) =>
+      page.getByRole('dialog').getByRole('img').first().waitFor(),
+    ),
+  },
   { name: 'cases', path: '/cases?show=histories' },
   { name: 'cases_bounced', path: '/cases?bounced=Back office,Cards' },
   { name: 'cases_empty', path: '/cases?show=histories', server: { empty: true } },

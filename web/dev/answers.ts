@@ -39,6 +39,8 @@ export const permissions = [
   'imports.read',
   'imports.write',
   'privacy.write',
+  'mailboxes.read',
+  'mailboxes.write',
   'measures.read',
   'people.read',
   'people.write',

@@ -4,6 +4,7 @@ import { me, permissions, state, type Rows } from './answers.ts'
 import { forgetCases } from './desk.ts'
 import { resetImports } from './intake.ts'
 import { accessRows } from './rows/access.ts'
+import { calendarRows } from './rows/calendars.ts'
 import { customerRows } from './rows/customers.ts'
 import { deskRows } from './rows/desk.ts'
 import { intakeRows } from './rows/intake.ts'
@@ -13,6 +14,7 @@ import { programmeRows } from './rows/programme.ts'
 
 export const routes: Rows = [
   ...accessRows,
+  ...calendarRows,
   ...customerRows,
   ...deskRows,
   ...peopleRows,

@@ -72,6 +72,8 @@ export const permissions = [
   'imports.read',
   'imports.write',
   'journal.read',
+  'mailboxes.read',
+  'mailboxes.write',
   'measures.read',
   'metrics.read',
   'people.read',

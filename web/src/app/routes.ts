@@ -141,6 +141,14 @@ const administration = [
     ...within('/settings/touchpoints'),
     component: page(() => import('@/features/touchpoints/Touchpoints.tsx'), 'Touchpoints'),
   }),
+  createRoute({
+    ...within('/settings/calendars'),
+    component: page(() => import('@/features/calendars/Calendars.tsx'), 'Calendars'),
+  }),
+  createRoute({
+    ...within('/settings/calendars/$id'),
+    component: page(() => import('@/features/calendars/CalendarPage.tsx'), 'CalendarPage'),
+  }),
   createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
   createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
   createRoute({ ...within('/settings/me'), validateSearch: texts, component: page(settings, 'MyAccount') }),

@@ -5,7 +5,7 @@ import { Stack } from '@/components/Stack.tsx'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { zones } from '@/lib/zones.ts'
-import { list, week, weekdays, windows } from './calendar_fields.ts'
+import { list, week, weekdays, windows } from '@/lib/week.ts'
 
 interface Props {
   mapping: Mapping

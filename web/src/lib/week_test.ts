@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { week, windows } from './calendar_fields.ts'
+import { week, windows } from './week.ts'
 
 test('a span of days fills each of its days, round the week too', () => {
   expect(week({ 'mon-wed': ['09:00-12:00', '13:00-17:00'], sun: ['10:00-11:00'] })).toMatchObject({
