@@ -33,22 +33,15 @@ log::Level level_named(std::string const& name)
 // Who hears of what, when it changes: whoever may read it.
 std::vector<live::Hearing> hearings()
 {
-    return {{"calendar", promises::read_policies},
-            {"case", measures::read_cases},
-            {"case_draft", desk::read_cases},
-            {"customer", customers::read_customers},
-            {"diagnosis", diagnosis::read_findings},
-            {"employee", people::read_people},
-            {"finding", diagnosis::read_findings},
-            {"import", intake::read_imports},
-            {"mailbox", mailroom::read_mailboxes},
-            {"measure", measures::read_measures},
-            {"policy", promises::read_policies},
-            {"product", people::read_people},
-            {"selfcheck", selfcheck::read_selfchecks},
-            {"touchpoint", touchpoints::read_touchpoints},
-            {"unit", people::read_people},
-            {"user", access::see_access},
+    return {{"calendar", promises::read_policies},   {"case", measures::read_cases},
+            {"case_draft", desk::read_cases},        {"checklist", templates::read_templates},
+            {"customer", customers::read_customers}, {"diagnosis", diagnosis::read_findings},
+            {"employee", people::read_people},       {"finding", diagnosis::read_findings},
+            {"import", intake::read_imports},        {"mailbox", mailroom::read_mailboxes},
+            {"measure", measures::read_measures},    {"policy", promises::read_policies},
+            {"product", people::read_people},        {"selfcheck", selfcheck::read_selfchecks},
+            {"template", templates::read_templates}, {"touchpoint", touchpoints::read_touchpoints},
+            {"unit", people::read_people},           {"user", access::see_access},
             {"vertical", people::read_people}};
 }
 
@@ -125,6 +118,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       mailroom({config.data, config.secrets_key, *database, ids, clock, journal, queue, desk}),
       customer_pages(
           {*database, clock, journal, catalogue, desk, promises, base_url(config), lent_to_customer_pages()}),
+      templates(ids, journal, catalogue, lent_to_templates()),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
@@ -157,6 +151,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     mailroom.add_routes(routes);
     mailroom.add_jobs(kinds);
     customer_pages.add_routes(routes);
+    templates.add_routes(routes);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);
@@ -220,6 +215,7 @@ desk::Lent Program::lent_to_desk()
 {
     desk::Lent lent;
     lent.post = [this](db::Transaction& tx, desk::Outgoing const& message) { return mailroom.post(tx, message); };
+    lent.open_steps = templates::open_steps;
     return lent;
 }
 
@@ -260,6 +256,19 @@ customer_pages::Lent Program::lent_to_customer_pages()
                             : customer_pages::Customs{};
     };
     lent.post = [this](db::Transaction& tx, customer_pages::Letter const& letter) { return post_letter(tx, letter); };
+    return lent;
+}
+
+templates::Lent Program::lent_to_templates()
+{
+    templates::Lent lent;
+    lent.customs = [this] {
+        auto const organisation = access.organisation();
+        return organisation ? templates::Customs{organisation->name, organisation->zone} : templates::Customs{};
+    };
+    lent.link = [this](db::Transaction& tx, cases::CaseId id, Instant now) {
+        return customer_pages.new_link(tx, id, now);
+    };
     return lent;
 }
 

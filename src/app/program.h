@@ -12,6 +12,7 @@
 #include "features/people/people.h"
 #include "features/promises/promises.h"
 #include "features/selfcheck/selfcheck.h"
+#include "features/templates/templates.h"
 #include "features/touchpoints/touchpoints.h"
 #include "ground/config/config.h"
 #include "ground/db/node_lease.h"
@@ -60,6 +61,7 @@ class Program
     desk::Desk desk;
     mailroom::Mailroom mailroom;
     customer_pages::CustomerPages customer_pages;
+    templates::Templates templates;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;
@@ -78,6 +80,7 @@ class Program
     customers::Lent lent_to_customers();
     desk::Lent lent_to_desk();
     customer_pages::Lent lent_to_customer_pages();
+    templates::Lent lent_to_templates();
     Result<void> post_letter(db::Transaction& tx, customer_pages::Letter const& letter);
     measures::Elsewhere lent_to_measures();
     void tell_zone(); // of the organisation, to whoever counts in its days

@@ -28,6 +28,7 @@ std::span<EmbeddedFile const> features_promises_schema();
 std::span<EmbeddedFile const> features_customer_pages_schema();
 std::span<EmbeddedFile const> features_desk_schema();
 std::span<EmbeddedFile const> features_mailroom_schema();
+std::span<EmbeddedFile const> features_templates_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
 std::span<EmbeddedFile const> features_diagnosis_schema();
@@ -58,6 +59,7 @@ constexpr Schema schemas[]{
     {"cases", embedded::features_cases_schema},
     {"promises", embedded::features_promises_schema},
     {"desk", embedded::features_desk_schema},
+    {"templates", embedded::features_templates_schema},
     {"mailroom", embedded::features_mailroom_schema},
     {"customer_pages", embedded::features_customer_pages_schema},
     {"measures", embedded::features_measures_schema},

@@ -44,6 +44,8 @@ constexpr Granted table[]{
     {"privacy.write", "administrator"},
     {"selfcheck.read", "lead vertical_head focus_lead people_team leader administrator auditor"},
     {"selfcheck.write", "focus_lead administrator"},
+    {"templates.read", "frontline lead vertical_head focus_lead editor administrator auditor"},
+    {"templates.write", "lead focus_lead editor administrator"},
     {"touchpoints.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
     {"touchpoints.write", "focus_lead administrator"},
 };

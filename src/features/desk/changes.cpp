@@ -44,7 +44,7 @@ class Changes
         if (auto const may = check_state(one->state, asked, wish); !may)
             return may.error();
         Work work(inside_, w.tx, *one, author(w.who), w.now);
-        move(work, wish);
+        move(w.tx, work, wish);
         work.finish("case.state_changed");
         return row_shown(w.tx, id);
     }
@@ -155,7 +155,14 @@ class Changes
             tx.execute("insert into case_tag (case_id, tag) values ($1, $2) on conflict do nothing", {id, tag});
     }
 
-    static void move(Work& work, NewState const& wish)
+    // How many steps of its checklists are left, as the codes of a step.
+    std::string left_open(db::Transaction& tx, CaseId id) const
+    {
+        auto const open = inside_.lent.open_steps(tx, id);
+        return open.empty() ? std::string() : fmt::format("open_steps={}", open.size());
+    }
+
+    void move(db::Transaction& tx, Work& work, NewState const& wish) const
     {
         using promises::Happened;
         LiveCase& one = work.one();
@@ -166,7 +173,7 @@ class Changes
         one.redress = wish.redress ? wish.redress : one.redress;
         switch (wish.state) {
         case State::resolved:
-            work.step(Step::resolved, *wish.resolution);
+            work.step(Step::resolved, *wish.resolution, left_open(tx, one.id));
             work.note(cases::What::resolved);
             work.tick(Happened::resolved);
             one.customer_waits = false;

@@ -77,6 +77,10 @@ struct Lent
     std::function<Result<void>(db::Transaction&, Outgoing const&)> post = [](db::Transaction&, Outgoing const&) {
         return Result<void>(Refusal{"no_post", "No mail server is set up yet, so nothing can be sent.", ""});
     };
+    // What the checklists of a case still ask for: shown where it is resolved, forbids nothing.
+    std::function<std::vector<std::string>(db::Transaction&, CaseId)> open_steps = [](db::Transaction&, CaseId) {
+        return std::vector<std::string>();
+    };
 };
 
 class Desk
@@ -153,6 +157,7 @@ struct Glimpse
     bool restricted = false;
     Instant opened, updated;
     std::optional<Instant> promised, ended;
+    std::optional<TouchpointId> touchpoint;
 };
 std::optional<Glimpse> glimpse(db::Transaction& tx, CaseId id);
 std::optional<CaseId> case_numbered(db::Transaction& tx, std::int64_t number);

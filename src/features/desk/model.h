@@ -356,14 +356,15 @@ struct CaseAtDesk
     std::vector<std::string> tags;
     std::vector<PersonShown> followers;
     std::vector<CaseRow> linked;
-    std::vector<State> next_states; // it may go to from here
+    std::vector<State> next_states;      // it may go to from here
+    std::vector<std::string> open_steps; // of its checklists: said where it is resolved, forbids nothing
     May may;
     std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(CaseAtDesk, (),
                       (row, customer, product, vertical, language, remedy, redress, resolution, closed_as, about,
                        standing, handoff, escalations, thread, drafts, writing, tags, followers, linked, next_states,
-                       may, version))
+                       open_steps, may, version))
 
 // ---- what is done with it
 struct NewMessage

@@ -215,6 +215,7 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     shown.followers = followers(r.tx, id);
     shown.linked = linked(r.tx, sight, id);
     shown.next_states = next_states(one->state, store::last_words(rows).asked);
+    shown.open_steps = inside.lent.open_steps(r.tx, id);
     shown.may = may_of(r.who, *one);
     shown.version = one->version;
     return shown;

@@ -192,6 +192,58 @@ export interface paths {
     patch: operations['patch_cases_id']
     trace?: never
   }
+  '/cases/{id}/checklists': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The checklists on a case, with who did what and when */
+    get: operations['get_cases_id_checklists']
+    put?: never
+    /** Put a checklist on a case */
+    post: operations['post_cases_id_checklists']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/checklists/{list}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take a checklist off a case, while nothing of it is done */
+    delete: operations['delete_cases_id_checklists_list']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/checklists/{list}/steps/{number}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Tick a step, or open it again */
+    put: operations['put_cases_id_checklists_list_steps_number']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/desk': {
     parameters: {
       query?: never
@@ -501,6 +553,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The ready texts for a case: those that fit it first */
+    get: operations['get_cases_id_templates']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/templates/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** A ready text filled in for a case; what is not known is named */
+    post: operations['post_cases_id_templates_preview']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/charts/{measure}': {
     parameters: {
       query?: never
@@ -513,6 +599,43 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/checklists': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the checklists, by name; or those that suit a case */
+    get: operations['get_checklists']
+    put?: never
+    /** Add a checklist: steps in their order */
+    post: operations['post_checklists']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/checklists/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one checklist */
+    get: operations['get_checklists_id']
+    /** Change a checklist; cases it was put on keep their steps */
+    put: operations['put_checklists_id']
+    post?: never
+    /** Retire a checklist: it is offered no more */
+    delete: operations['delete_checklists_id']
     options?: never
     head?: never
     patch?: never
@@ -1960,6 +2083,94 @@ export interface paths {
     patch: operations['patch_sources_id']
     trace?: never
   }
+  '/template-placeholders': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The placeholders a text may hold, and what each stands for */
+    get: operations['get_template_placeholders']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/template-sets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begin with the ready texts in a language; those begun with before are left alone */
+    post: operations['post_template_sets']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/templates': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the ready texts, by name */
+    get: operations['get_templates']
+    put?: never
+    /** Add a ready text for answers; placeholders it does not know are refused */
+    post: operations['post_templates']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/templates/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one ready text */
+    get: operations['get_templates_id']
+    /** Change a ready text: a new version */
+    put: operations['put_templates_id']
+    post?: never
+    /** Retire a ready text: it is offered no more, what was written with it stays */
+    delete: operations['delete_templates_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/templates/{id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What a ready text said before, newest first */
+    get: operations['get_templates_id_versions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/tokens': {
     parameters: {
       query?: never
@@ -2333,6 +2544,7 @@ export interface components {
       followers: components['schemas']['PersonShown'][]
       linked: components['schemas']['DeskCaseRow'][]
       next_states: components['schemas']['DeskState'][]
+      open_steps: string[]
       may: components['schemas']['May']
       version: number
     }
@@ -2353,6 +2565,16 @@ export interface components {
       vertical?: string | null
       customer?: string | null
       tags?: string[] | null
+    }
+    CaseChecklist: {
+      id: string
+      name: string
+      /** Format: date-time */
+      put: string
+      steps: components['schemas']['CaseStep'][]
+    }
+    CaseChecklists: {
+      items: components['schemas']['CaseChecklist'][]
     }
     CaseCustomer: {
       id?: string | null
@@ -2407,6 +2629,12 @@ export interface components {
       subject: components['schemas']['CaseSubject']
       events: components['schemas']['CaseEvent'][]
     }
+    CaseStep: {
+      number: number
+      text: string
+      done: string | null
+      by: components['schemas']['PersonShown'] | null
+    }
     CaseSubject: {
       customer: string | null
       touchpoint: string | null
@@ -2445,6 +2673,21 @@ export interface components {
     }
     /** @enum {string} */
     ChartVerdict: 'no_real_change' | 'changed' | 'too_few'
+    Checklist: {
+      id: string
+      name: string
+      suits: components['schemas']['Suits']
+      steps: string[]
+      retired: string | null
+      version: number
+    }
+    ChecklistPage: {
+      items: components['schemas']['Checklist'][]
+      next: string | null
+    }
+    ChecklistWish: {
+      checklist: string
+    }
     Choice: {
       value: string
       sentence: string
@@ -2945,6 +3188,10 @@ export interface components {
       statuses: components['schemas']['PreviewStatus'][]
       toml: string
     }
+    IntakePreviewWish: {
+      upload: string
+      mapping?: components['schemas']['MappingFormInput'] | null
+    }
     IntakeQuestion: {
       code: string
       sentence: string
@@ -3189,6 +3436,11 @@ export interface components {
       about?: string | null
       tags?: string[]
     }
+    NewChecklist: {
+      name: string
+      suits?: components['schemas']['SuitsInput']
+      steps: string[]
+    }
     NewConsent: {
       channel: components['schemas']['CustomersChannel']
       given?: string | null
@@ -3349,6 +3601,15 @@ export interface components {
       closed_as?: components['schemas']['ClosedAs'] | null
       reason?: string | null
     }
+    NewTemplate: {
+      name: string
+      language: string
+      purpose?: components['schemas']['Purpose']
+      suits?: components['schemas']['SuitsInput']
+      /** @description May hold placeholders, such as {{customer.name}}: GET /template-placeholders lists them */
+      text: string
+      asks?: boolean
+    }
     NewToken: {
       name: string
       scopes: string[]
@@ -3431,6 +3692,9 @@ export interface components {
     }
     /** @enum {string} */
     PeopleLanguage: 'en' | 'da'
+    PeopleStarterWish: {
+      kind: components['schemas']['StarterKind']
+    }
     PeriodShown: {
       /** Format: date */
       from: string
@@ -3447,6 +3711,13 @@ export interface components {
       elsewhere: {
         [key: string]: unknown
       }
+    }
+    Placeholder: {
+      name: string
+      about: string
+    }
+    Placeholders: {
+      items: components['schemas']['Placeholder'][]
     }
     PolicyList: {
       items: components['schemas']['PolicyView'][]
@@ -3489,10 +3760,6 @@ export interface components {
       status: string
       events: number
       class: string
-    }
-    PreviewWish: {
-      upload: string
-      mapping?: components['schemas']['MappingFormInput'] | null
     }
     Previewed: {
       open: number
@@ -3578,6 +3845,18 @@ export interface components {
       }
       label: string
     }
+    /** @enum {string} */
+    Purpose:
+      | 'other'
+      | 'acknowledgement'
+      | 'holding'
+      | 'question'
+      | 'repromise'
+      | 'apology'
+      | 'resolution'
+      | 'final_response'
+      | 'goodwill'
+      | 'forwarded'
     /** @enum {string} */
     QuestionKind: 'choice' | 'case' | 'text'
     QuestionResult: {
@@ -3766,9 +4045,6 @@ export interface components {
     }
     /** @enum {string} */
     StarterKind: 'bank' | 'insurer' | 'municipality' | 'software_vendor' | 'retailer'
-    StarterWish: {
-      kind: components['schemas']['StarterKind']
-    }
     StatusLists: {
       done: string[]
       working: string[]
@@ -3809,6 +4085,17 @@ export interface components {
       | 'taken_back'
       | 'not_delivered'
       | 'escalation_answered'
+    StepTicked: {
+      done: boolean
+    }
+    Suits: {
+      kinds: components['schemas']['Kind'][]
+      touchpoints: string[]
+    }
+    SuitsInput: {
+      kinds?: components['schemas']['Kind'][]
+      touchpoints?: string[]
+    }
     /** @enum {string} */
     Sureness: 'sure' | 'likely' | 'guess'
     /** @enum {string} */
@@ -3838,6 +4125,62 @@ export interface components {
     TeamShown: {
       id: string
       name: string
+    }
+    Template: {
+      id: string
+      name: string
+      language: string
+      purpose: components['schemas']['Purpose']
+      suits: components['schemas']['Suits']
+      text: string
+      asks: boolean
+      number: number
+      /** Format: date-time */
+      changed: string
+      retired: string | null
+      version: number
+    }
+    TemplateList: {
+      items: components['schemas']['Template'][]
+    }
+    TemplateOffered: {
+      ready: components['schemas']['Template']
+      fits: boolean
+    }
+    TemplatePage: {
+      items: components['schemas']['Template'][]
+      next: string | null
+    }
+    TemplateVersion: {
+      number: number
+      /** Format: date-time */
+      made: string
+      name: string
+      purpose: components['schemas']['Purpose']
+      suits: components['schemas']['Suits']
+      text: string
+      asks: boolean
+    }
+    TemplateVersionPage: {
+      items: components['schemas']['TemplateVersion'][]
+      next: string | null
+    }
+    TemplatesOffered: {
+      items: components['schemas']['TemplateOffered'][]
+    }
+    TemplatesPreview: {
+      text: string
+      missing: string[]
+      gaps: string[]
+      asks: boolean
+    }
+    TemplatesPreviewWish: {
+      ready?: string | null
+      text?: string | null
+      language?: string | null
+    }
+    TemplatesStarterWish: {
+      language: string
     }
     Terms: {
       calendar: string | null
@@ -4095,17 +4438,23 @@ export type CalendarTextInput = components['schemas']['CalendarTextInput']
 export type CaseAtDesk = components['schemas']['CaseAtDesk']
 export type CaseBegun = components['schemas']['CaseBegun']
 export type CaseChange = components['schemas']['CaseChange']
+export type CaseChecklist = components['schemas']['CaseChecklist']
+export type CaseChecklists = components['schemas']['CaseChecklists']
 export type CaseCustomer = components['schemas']['CaseCustomer']
 export type CaseEvent = components['schemas']['CaseEvent']
 export type CaseOutcome = components['schemas']['CaseOutcome']
 export type CasePage = components['schemas']['CasePage']
 export type CaseRowPage = components['schemas']['CaseRowPage']
 export type CaseShown = components['schemas']['CaseShown']
+export type CaseStep = components['schemas']['CaseStep']
 export type CaseSubject = components['schemas']['CaseSubject']
 export type Chart = components['schemas']['Chart']
 export type ChartPoint = components['schemas']['ChartPoint']
 export type ChartSignal = components['schemas']['ChartSignal']
 export type ChartVerdict = components['schemas']['ChartVerdict']
+export type Checklist = components['schemas']['Checklist']
+export type ChecklistPage = components['schemas']['ChecklistPage']
+export type ChecklistWish = components['schemas']['ChecklistWish']
 export type Choice = components['schemas']['Choice']
 export type ClosedAs = components['schemas']['ClosedAs']
 export type Code = components['schemas']['Code']
@@ -4190,6 +4539,7 @@ export type ImportPage = components['schemas']['ImportPage']
 export type ImportProgress = components['schemas']['ImportProgress']
 export type ImportState = components['schemas']['ImportState']
 export type IntakePreview = components['schemas']['IntakePreview']
+export type IntakePreviewWish = components['schemas']['IntakePreviewWish']
 export type IntakeQuestion = components['schemas']['IntakeQuestion']
 export type Invitation = components['schemas']['Invitation']
 export type Kind = components['schemas']['Kind']
@@ -4221,6 +4571,7 @@ export type NewAbsence = components['schemas']['NewAbsence']
 export type NewAccessSettings = components['schemas']['NewAccessSettings']
 export type NewCalendar = components['schemas']['NewCalendar']
 export type NewCase = components['schemas']['NewCase']
+export type NewChecklist = components['schemas']['NewChecklist']
 export type NewConsent = components['schemas']['NewConsent']
 export type NewContact = components['schemas']['NewContact']
 export type NewCustomer = components['schemas']['NewCustomer']
@@ -4241,6 +4592,7 @@ export type NewPromise = components['schemas']['NewPromise']
 export type NewProviderSettings = components['schemas']['NewProviderSettings']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
 export type NewState = components['schemas']['NewState']
+export type NewTemplate = components['schemas']['NewTemplate']
 export type NewToken = components['schemas']['NewToken']
 export type NewTouchpoint = components['schemas']['NewTouchpoint']
 export type NewUnit = components['schemas']['NewUnit']
@@ -4256,9 +4608,12 @@ export type Password = components['schemas']['Password']
 export type PasswordChange = components['schemas']['PasswordChange']
 export type PeopleImport = components['schemas']['PeopleImport']
 export type PeopleLanguage = components['schemas']['PeopleLanguage']
+export type PeopleStarterWish = components['schemas']['PeopleStarterWish']
 export type PeriodShown = components['schemas']['PeriodShown']
 export type PersonShown = components['schemas']['PersonShown']
 export type PersonalData = components['schemas']['PersonalData']
+export type Placeholder = components['schemas']['Placeholder']
+export type Placeholders = components['schemas']['Placeholders']
 export type PolicyList = components['schemas']['PolicyList']
 export type PolicySet = components['schemas']['PolicySet']
 export type PolicySetChoice = components['schemas']['PolicySetChoice']
@@ -4267,7 +4622,6 @@ export type PolicyVersionView = components['schemas']['PolicyVersionView']
 export type PolicyView = components['schemas']['PolicyView']
 export type PreviewColumn = components['schemas']['PreviewColumn']
 export type PreviewStatus = components['schemas']['PreviewStatus']
-export type PreviewWish = components['schemas']['PreviewWish']
 export type Previewed = components['schemas']['Previewed']
 export type PreviewedMove = components['schemas']['PreviewedMove']
 export type Principle = components['schemas']['Principle']
@@ -4283,6 +4637,7 @@ export type PromiseStanding = components['schemas']['PromiseStanding']
 export type PromisesPreview = components['schemas']['PromisesPreview']
 export type ProviderButton = components['schemas']['ProviderButton']
 export type ProviderSettings = components['schemas']['ProviderSettings']
+export type Purpose = components['schemas']['Purpose']
 export type QuestionKind = components['schemas']['QuestionKind']
 export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
@@ -4315,10 +4670,12 @@ export type SourcePage = components['schemas']['SourcePage']
 export type Standing = components['schemas']['Standing']
 export type Started = components['schemas']['Started']
 export type StarterKind = components['schemas']['StarterKind']
-export type StarterWish = components['schemas']['StarterWish']
 export type StatusLists = components['schemas']['StatusLists']
 export type StatusListsInput = components['schemas']['StatusListsInput']
 export type Step = components['schemas']['Step']
+export type StepTicked = components['schemas']['StepTicked']
+export type Suits = components['schemas']['Suits']
+export type SuitsInput = components['schemas']['SuitsInput']
 export type Sureness = components['schemas']['Sureness']
 export type Target = components['schemas']['Target']
 export type TargetStanding = components['schemas']['TargetStanding']
@@ -4327,6 +4684,16 @@ export type TargetTerm = components['schemas']['TargetTerm']
 export type TargetTermInput = components['schemas']['TargetTermInput']
 export type TeamCases = components['schemas']['TeamCases']
 export type TeamShown = components['schemas']['TeamShown']
+export type Template = components['schemas']['Template']
+export type TemplateList = components['schemas']['TemplateList']
+export type TemplateOffered = components['schemas']['TemplateOffered']
+export type TemplatePage = components['schemas']['TemplatePage']
+export type TemplateVersion = components['schemas']['TemplateVersion']
+export type TemplateVersionPage = components['schemas']['TemplateVersionPage']
+export type TemplatesOffered = components['schemas']['TemplatesOffered']
+export type TemplatesPreview = components['schemas']['TemplatesPreview']
+export type TemplatesPreviewWish = components['schemas']['TemplatesPreviewWish']
+export type TemplatesStarterWish = components['schemas']['TemplatesStarterWish']
 export type Terms = components['schemas']['Terms']
 export type TermsInput = components['schemas']['TermsInput']
 export type Time = components['schemas']['Time']
@@ -4943,6 +5310,142 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_checklists: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseChecklists']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_checklists: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChecklistWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseChecklists']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_cases_id_checklists_list: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        list: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_cases_id_checklists_list_steps_number: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        list: string
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StepTicked']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseChecklists']
         }
       }
       /** @description Refused */
@@ -5666,6 +6169,75 @@ export interface operations {
       }
     }
   }
+  get_cases_id_templates: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplatesOffered']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_templates_preview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplatesPreviewWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplatesPreview']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_charts_measure: {
     parameters: {
       query?: {
@@ -5698,6 +6270,174 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Chart']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_checklists: {
+    parameters: {
+      query?: {
+        for_case?: string
+        retired?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChecklistPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_checklists: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewChecklist']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Checklist']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_checklists_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Checklist']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_checklists_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewChecklist']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Checklist']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_checklists_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -7029,7 +7769,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['PreviewWish']
+        'application/json': components['schemas']['IntakePreviewWish']
       }
     }
     responses: {
@@ -8213,7 +8953,7 @@ export interface operations {
     }
     requestBody: {
       content: {
-        'application/json': components['schemas']['StarterWish']
+        'application/json': components['schemas']['PeopleStarterWish']
       }
     }
     responses: {
@@ -9501,6 +10241,281 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Source']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_template_placeholders: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Placeholders']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_template_sets: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TemplatesStarterWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateList']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_templates: {
+    parameters: {
+      query?: {
+        language?: string
+        retired?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplatePage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_templates: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "It arrived",
+         *       "language": "en",
+         *       "purpose": "acknowledgement",
+         *       "text": "Dear {{customer.name}}, thank you. You hear from us by {{promise.date}}."
+         *     }
+         */
+        'application/json': components['schemas']['NewTemplate']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Template']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_templates_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Template']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_templates_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewTemplate']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Template']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_templates_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_templates_id_versions: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TemplateVersionPage']
         }
       }
       /** @description Refused */

@@ -1,0 +1,54 @@
+#pragma once
+// Ready texts for answers to customers, and checklists for the work at a case. The front door for app/.
+#include "base/embedded.h"
+#include "features/desk/desk.h"
+#include "features/templates/model.h"
+#include "ground/text/catalogue.h"
+
+#include <functional>
+#include <memory>
+
+namespace regard::embedded
+{
+std::span<EmbeddedFile const> features_templates_schema();
+}
+
+namespace regard::templates
+{
+constexpr api::Permission read_templates{"templates.read"};
+constexpr api::Permission write_templates{"templates.write"};
+
+struct Customs
+{
+    std::string organisation; // its name; empty before the set-up
+    std::string zone = "UTC"; // in which the customer's days are counted
+};
+
+// What app/ lends from elsewhere. Any thread may call them.
+struct Lent
+{
+    std::function<Customs()> customs = [] { return Customs{}; }; // asked outside every transaction
+    // A new address of the customer's page of a case; empty where there is none.
+    std::function<std::string(db::Transaction&, CaseId, Instant now)> link = [](db::Transaction&, CaseId, Instant) {
+        return std::string();
+    };
+};
+
+class Templates
+{
+  public:
+    // Everything given by reference must outlive it.
+    Templates(IdSource& ids, events::Journal const& journal, text::Catalogue const& catalogue, Lent lent = {});
+    ~Templates();
+
+    void add_routes(api::Routes& routes);
+
+    class Inside; // of this feature's own files
+
+  private:
+    std::unique_ptr<Inside> inside_;
+};
+
+// Steps of a case's checklists that nobody has ticked, in their order.
+std::vector<std::string> open_steps(db::Transaction& tx, CaseId id);
+}
