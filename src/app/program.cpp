@@ -42,7 +42,7 @@ std::vector<live::Hearing> hearings()
             {"product", people::read_people},        {"selfcheck", selfcheck::read_selfchecks},
             {"template", templates::read_templates}, {"touchpoint", touchpoints::read_touchpoints},
             {"unit", people::read_people},           {"user", access::see_access},
-            {"vertical", people::read_people}};
+            {"vertical", people::read_people},       {"webhook", integration::read_webhooks}};
 }
 
 // Of a customer's time line: the cases the reader may see.
@@ -122,7 +122,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
-      selfchecks(*database, ids, journal, catalogue, base_url(config)),
+      selfchecks(*database, ids, journal, catalogue, base_url(config)), integration(parts_of_integration()),
       changed_histories(
           *database, "diagnosis", events::Follower::Begin::oldest,
           [this](db::Transaction& tx, std::span<events::Line const> lines) {
@@ -160,6 +160,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     diagnoses.add_jobs(kinds);
     selfchecks.add_routes(routes);
     selfchecks.add_jobs(kinds);
+    integration.add_routes(routes);
+    integration.add_jobs(kinds);
     search::add_routes(routes);
     live.add_routes(routes);
     add_sample_route(*this);
@@ -282,6 +284,20 @@ measures::Elsewhere Program::lent_to_measures()
         [](api::Reading& r, std::span<cases::CaseId const> asked) { return desk::hidden_among(r.tx, r.who, asked); }};
 }
 
+integration::Parts Program::parts_of_integration()
+{
+    return {config.data,
+            config.secrets_key,
+            base_url(config),
+            *database,
+            ids,
+            clock,
+            journal,
+            queue,
+            [this](db::Transaction& tx, api::UserId user) { return access.person(tx, user); },
+            config.internal_hosts};
+}
+
 void Program::start_work()
 {
     worker->start();
@@ -290,10 +306,12 @@ void Program::start_work()
     changed_cases.start();
     desk.start();
     mailroom.start();
+    integration.start();
 }
 
 void Program::stop_work()
 {
+    integration.stop();
     mailroom.stop();
     desk.stop();
     changed_cases.stop();

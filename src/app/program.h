@@ -7,6 +7,7 @@
 #include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
 #include "features/intake/intake.h"
+#include "features/integration/integration.h"
 #include "features/mailroom/mailroom.h"
 #include "features/measures/measures.h"
 #include "features/people/people.h"
@@ -66,6 +67,7 @@ class Program
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;
     selfcheck::SelfChecks selfchecks;
+    integration::Integration integration;
 
     api::Routes routes;
     jobs::Kinds kinds;
@@ -83,6 +85,7 @@ class Program
     templates::Lent lent_to_templates();
     Result<void> post_letter(db::Transaction& tx, customer_pages::Letter const& letter);
     measures::Elsewhere lent_to_measures();
+    integration::Parts parts_of_integration();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();
 };

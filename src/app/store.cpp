@@ -33,6 +33,7 @@ std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
 std::span<EmbeddedFile const> features_diagnosis_schema();
 std::span<EmbeddedFile const> features_selfcheck_schema();
+std::span<EmbeddedFile const> features_integration_schema();
 }
 
 namespace regard::app
@@ -66,6 +67,7 @@ constexpr Schema schemas[]{
     {"intake", embedded::features_intake_schema},
     {"diagnosis", embedded::features_diagnosis_schema},
     {"selfcheck", embedded::features_selfcheck_schema},
+    {"integration", embedded::features_integration_schema},
 };
 
 std::vector<db::Migration> migrations()

@@ -4,6 +4,8 @@
 #include "features/access/provider_store.h"
 #include "features/access/token_store.h"
 
+#include <algorithm>
+
 namespace regard::access
 {
 Access::Access(db::Database& database, IdSource& ids, Clock const& clock, events::Journal const& journal,
@@ -35,6 +37,30 @@ std::optional<Organisation> Access::organisation() const
 }
 
 bool Access::is_set_up() const { return organisation().has_value(); }
+
+std::optional<api::Who> Access::person(db::Transaction& tx, UserId user) const
+{
+    auto const account = store::account(tx, user);
+    if (!account || account->disabled)
+        return std::nullopt;
+    return inside_->gate.who_is(tx, *account);
+}
+
+std::optional<UserId> Access::user_called(db::Transaction& tx, std::string_view email) const
+{
+    auto const account = store::account_by_email(tx, email);
+    return account && !account->disabled ? std::optional(account->id) : std::nullopt;
+}
+
+std::vector<UserId> Access::who_may(db::Transaction& tx, api::Permission permission) const
+{
+    std::vector<UserId> all;
+    for (User const& user : store::users(tx))
+        if (auto const who = person(tx, user.id); who && who->may(permission))
+            all.push_back(user.id);
+    std::sort(all.begin(), all.end());
+    return all;
+}
 
 std::string Access::set_up_link()
 {

@@ -51,6 +51,12 @@ class Access
     // A new one-time link with which the first administrator sets the organisation up; earlier ones end.
     std::string set_up_link();
 
+    // ---- for what is done for somebody who does not ask just now; in the caller's transaction
+    // Who they are and what they may, as if they asked; nothing where they may no longer sign in.
+    std::optional<api::Who> person(db::Transaction& tx, UserId user) const;
+    std::optional<UserId> user_called(db::Transaction& tx, std::string_view email) const; // capitals don't matter
+    std::vector<UserId> who_may(db::Transaction& tx, api::Permission permission) const;   // by id
+
     // ---- for the command line
     Result<Link> invite(NewInvitation const& invitation); // refuses with `already_exists`, `unknown_role`
     Result<Link> reset_link(std::string_view email);      // refuses with `not_found`

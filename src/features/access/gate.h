@@ -25,6 +25,9 @@ class Gate : public api::Authenticator
     Result<std::shared_ptr<api::Who const>> who(http::Head const& head, Instant now) override;
     bool still_valid(api::Who const& who, Instant now) override;
 
+    // What an account may do, whether or not they ask just now. In the caller's transaction.
+    api::Who who_is(db::Transaction& tx, store::Account const& account) const;
+
     // What is known of them by heart no longer holds. May be called inside the transaction that changes it: nothing is
     // learned by heart of them until it has long been committed.
     void forget(UserId user);
@@ -46,7 +49,6 @@ class Gate : public api::Authenticator
     };
     Known known(std::string const& hash, Instant now);
     void learn(std::string const& hash, Entry entry, Instant now);
-    api::Who who_is(db::Transaction& tx, store::Account const& account) const;
     Entry by_cookie(db::Transaction& tx, std::string const& hash, Instant now) const;
     Entry by_token(db::Transaction& tx, std::string const& hash, Instant now) const;
     Result<Known> token_who(std::string const& hash, http::Head const& head, Instant now);

@@ -48,6 +48,8 @@ constexpr Granted table[]{
     {"templates.write", "lead focus_lead editor administrator"},
     {"touchpoints.read", "frontline lead vertical_head focus_lead editor people_team leader administrator auditor"},
     {"touchpoints.write", "focus_lead administrator"},
+    {"webhooks.read", "administrator auditor"},
+    {"webhooks.write", "administrator"},
 };
 
 constexpr auto all_permissions = [] {

@@ -2402,6 +2402,128 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/webhook-events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List what webhooks can be told of */
+    get: operations['get_webhook_events']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/webhooks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the webhooks: programs elsewhere that are told what happens to cases */
+    get: operations['get_webhooks']
+    put?: never
+    /** Add a webhook; its secret is shown this once */
+    post: operations['post_webhooks']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/webhooks/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one webhook, never its secret */
+    get: operations['get_webhooks_id']
+    put?: never
+    post?: never
+    /** Remove a webhook and the log of its calls */
+    delete: operations['delete_webhooks_id']
+    options?: never
+    head?: never
+    /** Change a webhook, or switch it off and on; switched on it goes on with what waited */
+    patch: operations['patch_webhooks_id']
+    trace?: never
+  }
+  '/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the calls of a webhook, newest first, with what was answered */
+    get: operations['get_webhooks_id_deliveries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/webhooks/{id}/replays': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Make a call once more, or all since an instant, under the ids they had */
+    post: operations['post_webhooks_id_replays']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/webhooks/{id}/secret': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Make a new secret, shown this once; the old one ends */
+    post: operations['post_webhooks_id_secret']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/webhooks/{id}/test': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Call it now with a test event and say how that went */
+    post: operations['post_webhooks_id_test']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 export type webhooks = Record<string, never>
 export interface components {
@@ -2842,8 +2964,12 @@ export interface components {
       definition: string
       unit: components['schemas']['FigureUnit']
     }
+    DeliveryPage: {
+      items: components['schemas']['IntegrationDelivery'][]
+      next: string | null
+    }
     /** @enum {string} */
-    Delivery: 'none' | 'held' | 'going' | 'sent' | 'failed' | 'taken_back'
+    DeliveryState: 'waiting' | 'delivered' | 'kept_back'
     DeskCaseRow: {
       id: string
       number: number
@@ -2868,6 +2994,8 @@ export interface components {
     }
     /** @enum {string} */
     DeskChannel: 'phone' | 'counter' | 'mail' | 'form' | 'api' | 'page'
+    /** @enum {string} */
+    DeskDelivery: 'none' | 'held' | 'going' | 'sent' | 'failed' | 'taken_back'
     DeskMergeWish: {
       into: string
     }
@@ -2965,7 +3093,7 @@ export interface components {
       quoted: string
       has_html: boolean
       files: components['schemas']['FileShown'][]
-      delivery: components['schemas']['Delivery']
+      delivery: components['schemas']['DeskDelivery']
       goes_out: string | null
       asks: boolean
       step: components['schemas']['Step']
@@ -3196,6 +3324,19 @@ export interface components {
       code: string
       sentence: string
       options: components['schemas']['Choice'][]
+    }
+    IntegrationDelivery: {
+      id: string
+      case_id: string
+      event: string
+      /** Format: date-time */
+      at: string
+      state: components['schemas']['DeliveryState']
+      attempts: number
+      next_try: string | null
+      tried: string | null
+      status: number | null
+      answer: string
     }
     Invitation: {
       email: string
@@ -3577,6 +3718,10 @@ export interface components {
       }
       label?: string
     }
+    NewReplay: {
+      delivery?: string | null
+      since?: string | null
+    }
     NewSelfCheck: {
       name: string
       /** @description Steps of the customer's journey to ask about */
@@ -3626,6 +3771,13 @@ export interface components {
       parent?: string | null
       kind?: components['schemas']['UnitKind']
       lead?: string | null
+    }
+    NewWebhook: {
+      name: string
+      /** @description https://…; what is called */
+      url: string
+      /** @description Of GET /webhook-events; none: all there are */
+      events?: string[]
     }
     Option: {
       value: string
@@ -3887,6 +4039,9 @@ export interface components {
     }
     Reason: {
       reason: string
+    }
+    Replayed: {
+      deliveries: number
     }
     Restriction: {
       named?: string[]
@@ -4386,6 +4541,43 @@ export interface components {
       share: number
       to?: components['schemas']['To']
     }
+    Webhook: {
+      id: string
+      name: string
+      url: string
+      events: string[]
+      is_on: boolean
+      failing_since: string | null
+      switched_off: string | null
+      waiting: number
+      /** Format: date-time */
+      made: string
+      version: number
+    }
+    WebhookChange: {
+      name?: string | null
+      url?: string | null
+      events?: string[] | null
+      is_on?: boolean | null
+    }
+    WebhookEvents: {
+      items: string[]
+    }
+    WebhookPage: {
+      items: components['schemas']['Webhook'][]
+      next: string | null
+    }
+    WebhookSecret: {
+      id: string
+      secret: string
+    }
+    WebhookTried: {
+      works: boolean
+      status: number | null
+      answer: string
+      code: string
+      sentence: string
+    }
     /** @enum {string} */
     Which: 'open' | 'ended' | 'all'
     Year: {
@@ -4481,9 +4673,11 @@ export type DeadlineState = components['schemas']['DeadlineState']
 export type DeadlineTerm = components['schemas']['DeadlineTerm']
 export type DeadlineTermInput = components['schemas']['DeadlineTermInput']
 export type Definition = components['schemas']['Definition']
-export type Delivery = components['schemas']['Delivery']
+export type DeliveryPage = components['schemas']['DeliveryPage']
+export type DeliveryState = components['schemas']['DeliveryState']
 export type DeskCaseRow = components['schemas']['DeskCaseRow']
 export type DeskChannel = components['schemas']['DeskChannel']
+export type DeskDelivery = components['schemas']['DeskDelivery']
 export type DeskMergeWish = components['schemas']['DeskMergeWish']
 export type DeskState = components['schemas']['DeskState']
 export type DiagnosisPeriod = components['schemas']['DiagnosisPeriod']
@@ -4541,6 +4735,7 @@ export type ImportState = components['schemas']['ImportState']
 export type IntakePreview = components['schemas']['IntakePreview']
 export type IntakePreviewWish = components['schemas']['IntakePreviewWish']
 export type IntakeQuestion = components['schemas']['IntakeQuestion']
+export type IntegrationDelivery = components['schemas']['IntegrationDelivery']
 export type Invitation = components['schemas']['Invitation']
 export type Kind = components['schemas']['Kind']
 export type Link = components['schemas']['Link']
@@ -4590,12 +4785,14 @@ export type NewPolicyInput = components['schemas']['NewPolicyInput']
 export type NewProduct = components['schemas']['NewProduct']
 export type NewPromise = components['schemas']['NewPromise']
 export type NewProviderSettings = components['schemas']['NewProviderSettings']
+export type NewReplay = components['schemas']['NewReplay']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
 export type NewState = components['schemas']['NewState']
 export type NewTemplate = components['schemas']['NewTemplate']
 export type NewToken = components['schemas']['NewToken']
 export type NewTouchpoint = components['schemas']['NewTouchpoint']
 export type NewUnit = components['schemas']['NewUnit']
+export type NewWebhook = components['schemas']['NewWebhook']
 export type Option = components['schemas']['Option']
 export type Organisation = components['schemas']['Organisation']
 export type OrganisationInput = components['schemas']['OrganisationInput']
@@ -4644,6 +4841,7 @@ export type Questionnaire = components['schemas']['Questionnaire']
 export type RaisedBy = components['schemas']['RaisedBy']
 export type ReRating = components['schemas']['ReRating']
 export type Reason = components['schemas']['Reason']
+export type Replayed = components['schemas']['Replayed']
 export type Restriction = components['schemas']['Restriction']
 export type Rung = components['schemas']['Rung']
 export type RungInput = components['schemas']['RungInput']
@@ -4732,6 +4930,12 @@ export type WaitRow = components['schemas']['WaitRow']
 export type Waits = components['schemas']['Waits']
 export type Warning = components['schemas']['Warning']
 export type WarningInput = components['schemas']['WarningInput']
+export type Webhook = components['schemas']['Webhook']
+export type WebhookChange = components['schemas']['WebhookChange']
+export type WebhookEvents = components['schemas']['WebhookEvents']
+export type WebhookPage = components['schemas']['WebhookPage']
+export type WebhookSecret = components['schemas']['WebhookSecret']
+export type WebhookTried = components['schemas']['WebhookTried']
 export type Which = components['schemas']['Which']
 export type Year = components['schemas']['Year']
 export type YearDay = components['schemas']['YearDay']
@@ -11282,6 +11486,361 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Waits']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_webhook_events: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookEvents']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_webhooks: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_webhooks: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Core banking",
+         *       "url": "https://hooks.bank.example/regard",
+         *       "events": [
+         *         "case.opened"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NewWebhook']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookSecret']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_webhooks_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_webhooks_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_webhooks_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "is_on": true
+         *     }
+         */
+        'application/json': components['schemas']['WebhookChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Webhook']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_webhooks_id_deliveries: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['DeliveryState']
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeliveryPage']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_webhooks_id_replays: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "since": "2026-11-01T00:00:00Z"
+         *     }
+         */
+        'application/json': components['schemas']['NewReplay']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Replayed']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_webhooks_id_secret: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookSecret']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_webhooks_id_test: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['WebhookTried']
         }
       }
       /** @description Refused */
