@@ -11,6 +11,7 @@ import { intakeRows } from './rows/intake.ts'
 import { measuresRows } from './rows/measures.ts'
 import { peopleRows } from './rows/people.ts'
 import { programmeRows } from './rows/programme.ts'
+import { promisesRows } from './rows/promises.ts'
 
 export const routes: Rows = [
   ...accessRows,
@@ -21,6 +22,7 @@ export const routes: Rows = [
   ...intakeRows,
   ...measuresRows,
   ...programmeRows,
+  ...promisesRows,
   // What the browser tests set: who is signed in, whether there is a history, whether lists are empty.
   [
     'POST /dev/scene',

@@ -142,6 +142,19 @@ const administration = [
     component: page(() => import('@/features/touchpoints/Touchpoints.tsx'), 'Touchpoints'),
   }),
   createRoute({
+    ...within('/settings/promises'),
+    component: page(() => import('@/features/promises/Promises.tsx'), 'Promises'),
+  }),
+  createRoute({
+    ...within('/settings/promises/new'),
+    component: page(() => import('@/features/promises/NewPolicy.tsx'), 'NewPolicy'),
+  }),
+  createRoute({
+    ...within('/settings/promises/$id'),
+    validateSearch: texts,
+    component: page(() => import('@/features/promises/PolicyPage.tsx'), 'PolicyPage'),
+  }),
+  createRoute({
     ...within('/settings/calendars'),
     component: page(() => import('@/features/calendars/Calendars.tsx'), 'Calendars'),
   }),

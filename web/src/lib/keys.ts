@@ -9,6 +9,7 @@ import type imports from '@sentences/en/screens_imports.json'
 import type measures from '@sentences/en/screens_measures.json'
 import type overview from '@sentences/en/screens_overview.json'
 import type people from '@sentences/en/screens_people.json'
+import type promises from '@sentences/en/screens_promises.json'
 import type selfcheck from '@sentences/en/screens_selfcheck.json'
 import type touchpoints from '@sentences/en/screens_touchpoints.json'
 import type web from '@sentences/en/web.json'
@@ -27,6 +28,7 @@ export type Key =
   | In<'measures', typeof measures>
   | In<'overview', typeof overview>
   | In<'people', typeof people>
+  | In<'promises', typeof promises>
   | In<'selfcheck', typeof selfcheck>
   | In<'touchpoints', typeof touchpoints>
   | In<'web', typeof web>

@@ -51,6 +51,7 @@ const settings: Area = {
   places: [
     { to: '/settings/people', name: 'web.place.people', words: 'web.palette.people' },
     { to: '/settings/touchpoints', name: 'web.place.touchpoints', words: 'web.palette.touchpoints' },
+    { to: '/settings/promises', name: 'web.place.promises', words: 'web.palette.promises' },
     { to: '/settings/calendars', name: 'web.place.calendars', words: 'web.palette.calendars' },
     { to: '/settings/imports', name: 'web.place.imports', words: 'web.palette.imports' },
     { to: '/settings/access', name: 'web.place.access', words: 'web.palette.access' },
@@ -74,6 +75,7 @@ const takes: [place: string, permission: Permission][] = [
   ['/customers', 'customers.read'],
   ['/settings/touchpoints', 'touchpoints.read'],
   ['/settings/calendars', 'policies.read'],
+  ['/settings/promises', 'policies.read'],
 ]
 
 export function mayVisit(path: string, session: Session): boolean {
