@@ -218,6 +218,7 @@ desk::Lent Program::lent_to_desk()
     desk::Lent lent;
     lent.post = [this](db::Transaction& tx, desk::Outgoing const& message) { return mailroom.post(tx, message); };
     lent.open_steps = templates::open_steps;
+    lent.filler = [this] { return templates.filler(); };
     return lent;
 }
 

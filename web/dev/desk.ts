@@ -275,6 +275,8 @@ function inFull(found: DeskCaseRow): CaseAtDesk {
     followers: [jonas],
     linked: found.id === 'd1' && rows[2] ? [rows[2]] : [],
     next_states: ['waiting_for_customer', 'waiting_for_third_party', 'resolved', 'closed'],
+    parent: null,
+    children: 0,
     open_steps: [],
     may: { work: !merged, accept: offered, take: found.owner.id !== anna.id, restrict: true },
     version: 1,

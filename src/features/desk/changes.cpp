@@ -76,6 +76,17 @@ class Changes
         return row_shown(w.tx, id);
     }
 
+    void put_touchpoint(api::Writing& w, LiveCase const& one, std::optional<TouchpointId> touchpoint) const
+    {
+        Work work(inside_, w.tx, one, author(w.who), w.now);
+        work.one().touchpoint = touchpoint;
+        work.step(Step::changed, {}, "field=touchpoint");
+        refile(w, work, one);
+        work.finish("case.changed");
+    }
+
+    void move(db::Transaction& tx, Work& work, NewState const& wish) const;
+
   private:
     static Result<void> check(db::Transaction& tx, CaseChange const& wish)
     {
@@ -162,51 +173,74 @@ class Changes
         return open.empty() ? std::string() : fmt::format("open_steps={}", open.size());
     }
 
-    void move(db::Transaction& tx, Work& work, NewState const& wish) const
-    {
-        using promises::Happened;
-        LiveCase& one = work.one();
-        State const before = one.state;
-        std::string_view const reason = wish.reason ? *wish.reason : std::string_view{};
-        work.go_to(wish.state);
-        one.resolution = wish.resolution ? wish.resolution : one.resolution;
-        one.redress = wish.redress ? wish.redress : one.redress;
-        switch (wish.state) {
-        case State::resolved:
-            work.step(Step::resolved, *wish.resolution, left_open(tx, one.id));
-            work.note(cases::What::resolved);
-            work.tick(Happened::resolved);
-            one.customer_waits = false;
-            return;
-        case State::confirmed:
-            work.step(Step::confirmed, reason);
-            work.note(cases::What::noted);
-            work.tick(Happened::confirmed);
-            return;
-        case State::closed:
-            one.closed_as = wish.closed_as;
-            work.step(Step::closed, reason, fmt::format("as={}", static_cast<int>(*wish.closed_as)));
-            work.note(cases::What::closed);
-            work.tick(Happened::closed);
-            return;
-        default:
-            break;
-        }
-        work.note(is_open(before) ? cases::What::noted : cases::What::reopened);
-        if (!is_open(before)) {
-            work.step(Step::reopened, reason);
-            work.tick(Happened::reopened);
-        } else {
-            work.step(Step::state_changed, reason, fmt::format("from={} to={}", word_of(before), word_of(wish.state)));
-            if (wish.state == State::waiting_for_customer)
-                work.tick(Happened::asked);
-            else
-                work.tick(before == State::waiting_for_customer ? Happened::answered : Happened::third_party);
-        }
-    }
-
     Desk::Inside& inside_;
 };
+
+void Changes::move(db::Transaction& tx, Work& work, NewState const& wish) const
+{
+    using promises::Happened;
+    LiveCase& one = work.one();
+    State const before = one.state;
+    std::string_view const reason = wish.reason ? *wish.reason : std::string_view{};
+    work.go_to(wish.state);
+    one.resolution = wish.resolution ? wish.resolution : one.resolution;
+    one.redress = wish.redress ? wish.redress : one.redress;
+    switch (wish.state) {
+    case State::resolved:
+        work.step(Step::resolved, *wish.resolution, left_open(tx, one.id));
+        work.note(cases::What::resolved);
+        work.tick(Happened::resolved);
+        one.customer_waits = false;
+        return;
+    case State::confirmed:
+        work.step(Step::confirmed, reason);
+        work.note(cases::What::noted);
+        work.tick(Happened::confirmed);
+        return;
+    case State::closed:
+        one.closed_as = wish.closed_as;
+        work.step(Step::closed, reason, fmt::format("as={}", static_cast<int>(*wish.closed_as)));
+        work.note(cases::What::closed);
+        work.tick(Happened::closed);
+        return;
+    default:
+        break;
+    }
+    work.note(is_open(before) ? cases::What::noted : cases::What::reopened);
+    if (!is_open(before)) {
+        work.step(Step::reopened, reason);
+        work.tick(Happened::reopened);
+    } else {
+        work.step(Step::state_changed, reason, fmt::format("from={} to={}", word_of(before), word_of(wish.state)));
+        if (wish.state == State::waiting_for_customer)
+            work.tick(Happened::asked);
+        else
+            work.tick(before == State::waiting_for_customer ? Happened::answered : Happened::third_party);
+    }
+}
+}
+
+Result<CaseRow> Desk::Inside::change(api::Writing& w, CaseId id, CaseChange const& wish)
+{
+    return Changes(*this).change(w, id, wish);
+}
+
+Result<CaseRow> Desk::Inside::go(api::Writing& w, CaseId id, NewState const& wish)
+{
+    return Changes(*this).go(w, id, wish);
+}
+
+void Desk::Inside::move(db::Transaction& tx, Work& work, NewState const& wish) { Changes(*this).move(tx, work, wish); }
+
+void Desk::Inside::put_touchpoint(api::Writing& w, LiveCase const& one, std::optional<TouchpointId> touchpoint)
+{
+    Changes(*this).put_touchpoint(w, one, touchpoint);
+}
+
+std::vector<std::string> tags_of(db::Transaction& tx, CaseId id)
+{
+    return tx.all("select tag from case_tag where case_id = $1 order by tag", {id},
+                  [](db::Row const& row) { return std::string(row.text(0)); });
 }
 
 void Desk::Inside::add_changes(api::Routes& routes)

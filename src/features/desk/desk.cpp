@@ -1,5 +1,6 @@
 #include "features/desk/desk.h"
 
+#include "features/desk/bulk_store.h"
 #include "features/desk/handoffs.h"
 #include "features/desk/show.h"
 #include "ground/clock/zone.h"
@@ -31,6 +32,9 @@ void Desk::add_routes(api::Routes& routes)
     inside_->add_handoffs(routes);
     inside_->add_belonging(routes);
     inside_->add_escalations(routes);
+    inside_->add_bulks(routes);
+    inside_->add_split(routes);
+    inside_->add_family(routes);
 }
 
 void Desk::add_jobs(jobs::Kinds& kinds) { inside_->add_jobs(kinds); }
@@ -176,6 +180,10 @@ void Desk::Inside::add_jobs(jobs::Kinds& kinds)
 {
     kinds.add_recurring("desk.offers", jobs::Every{Span::minutes(1)}, [this](jobs::Context& context) {
         database.write([&](db::Transaction& tx) { lapse_offers(*this, tx, context.now(), 100); });
+        return jobs::Outcome::done();
+    });
+    kinds.add_recurring("desk.bulks", jobs::Every{Span::hours(1)}, [this](jobs::Context& context) {
+        database.write([&](db::Transaction& tx) { store::forget_bulks(tx, context.now() - Span::days(1)); });
         return jobs::Outcome::done();
     });
     kinds.add_recurring("desk.silence", jobs::Every{Span::minutes(10)}, [this](jobs::Context& context) {

@@ -70,6 +70,9 @@ struct Outgoing
     std::vector<std::string> earlier_mails; // Message-IDs of the thread, oldest first
 };
 
+// Fills the placeholders of a text in for a case; refuses where a value is missing.
+using Fill = std::function<Result<std::string>(api::Writing&, CaseId, std::string const& text)>;
+
 struct Lent
 {
     // Takes over a message whose time to go has come; answers later with gone_out() or not_delivered(). Refuses, with a
@@ -80,6 +83,10 @@ struct Lent
     // What the checklists of a case still ask for: shown where it is resolved, forbids nothing.
     std::function<std::vector<std::string>(db::Transaction&, CaseId)> open_steps = [](db::Transaction&, CaseId) {
         return std::vector<std::string>();
+    };
+    // Asked outside every transaction.
+    std::function<Fill()> filler = [] {
+        return [](api::Writing&, CaseId, std::string const& text) { return Result<std::string>(text); };
     };
 };
 

@@ -46,6 +46,7 @@ void erase_customer(db::Transaction& tx, CustomerId customer)
         tx.execute("update case_entry set text = '', quoted = null, html = null where case_id = $1", {id});
         tx.execute("update case_handoff set reason = '', why = null where case_id = $1", {id});
         tx.execute("delete from case_draft where case_id = $1", {id});
+        tx.execute("delete from bulk_act_case where case_id = $1", {id});
         tx.execute("delete from case_file where case_id = $1", {id});
         fulltext::cases().remove(tx, fulltext::DocumentId{id.value});
     }

@@ -189,6 +189,13 @@ int lapse_offers(Desk::Inside& inside, db::Transaction& tx, Instant now, int lim
     return static_cast<int>(lapsed.size());
 }
 
+Result<CaseRow> Desk::Inside::hand_off(api::Writing& w, CaseId id, NewHandoff const& wish)
+{
+    return Handoffs(*this).offer(w, id, wish);
+}
+
+Result<CaseRow> Desk::Inside::take(api::Writing& w, CaseId id) { return Handoffs(*this).take(w, id); }
+
 void Desk::Inside::add_handoffs(api::Routes& routes)
 {
     for (auto const* code : {"offered_already", "not_offered", "not_open"})

@@ -1,4 +1,5 @@
 // The customer's next word in a case: it goes on, opens again, or a linked case begins.
+#include "features/desk/family_model.h"
 #include "features/desk/inside.h"
 
 #include <fmt/format.h>
@@ -64,7 +65,8 @@ Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket cons
         auto const linked = inside_->open(tx, ticket, form, {}, message, now);
         if (!linked)
             return linked.error();
-        tx.execute("insert into case_link (case_id, other, how) values ($1, $2, 0)", {*linked, one->id});
+        tx.execute("insert into case_link (case_id, other, how) values ($1, $2, $3)",
+                   {*linked, one->id, Link::follow_up});
         Work old(*inside_, tx, *one, {}, now);
         old.step(Step::followed_up, {}, fmt::format("case={}", linked->text()));
         old.finish("case.followed_up");

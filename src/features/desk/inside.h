@@ -16,6 +16,8 @@
 
 namespace regard::desk
 {
+class Work;
+
 class Desk::Inside
 {
   public:
@@ -48,14 +50,29 @@ class Desk::Inside
     void add_handoffs(api::Routes& routes);
     void add_belonging(api::Routes& routes);
     void add_escalations(api::Routes& routes);
+    void add_bulks(api::Routes& routes);
+    void add_split(api::Routes& routes);
+    void add_family(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
 
     // ---- rules that several routes and doors use, in the caller's transaction
+    // `since`: when the customer first brought it, where that was before now.
     Result<CaseId> open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
-                        std::optional<Incoming> const& message, Instant now);
+                        std::optional<Incoming> const& message, Instant now, std::optional<Instant> since = {});
     Result<promises::Escalation> escalate(db::Transaction& tx, LiveCase const& one, promises::RaisedBy by,
                                           Author const& who, std::string const& reason, Instant now);
     void send(db::Transaction& tx, LiveCase const& one, store::ThreadRow const& row, Instant now);
+
+    // ---- what employees do, with every check, as its route does it: acts on many cases do it too
+    Result<CaseRow> hand_off(api::Writing& w, CaseId id, NewHandoff const& wish);
+    Result<CaseRow> take(api::Writing& w, CaseId id);
+    Result<CaseRow> change(api::Writing& w, CaseId id, CaseChange const& wish);
+    Result<CaseRow> go(api::Writing& w, CaseId id, NewState const& wish);
+    Result<EntryWritten> write(api::Writing& w, CaseId id, NewMessage const& form);
+    Result<void> take_back(api::Writing& w, CaseId id, EntryId entry);
+    // ---- parts of these, without the checks
+    void move(db::Transaction& tx, Work& work, NewState const& wish);
+    void put_touchpoint(api::Writing& w, LiveCase const& one, std::optional<TouchpointId> touchpoint);
 
     mutable std::mutex mutex{};
     std::optional<Zone> zone{};
@@ -94,11 +111,12 @@ class Work
     void go_to(State state);                                    // the row alone
     void give_to(EmployeeId owner, std::optional<UnitId> team); // counts the bounce
 
+    void end_offer(); // a handoff that waits is taken back
+
     // Writes it all; `verb` goes into the journal.
     void finish(std::string_view verb);
 
   private:
-    void end_offer();
     void index() const; // for whoever searches
 
     Desk::Inside& inside_;
@@ -110,6 +128,9 @@ class Work
     std::vector<store::ThreadRow> rows_;
 };
 
+std::vector<std::string> tags_of(db::Transaction& tx, CaseId id); // in their order
+std::optional<CaseId> parent_of(db::Transaction& tx, CaseId id);
+std::vector<CaseId> children_of(db::Transaction& tx, CaseId id, CaseId after, int limit); // by id, after that one
 std::string team_word(db::Transaction& tx, std::optional<UnitId> team);
 
 // As lists show them, in their order: names looked up for all of them together.

@@ -1,5 +1,5 @@
 // What the journal says of a case is enough for whoever follows it: who is concerned, and how.
-#include "features/desk/desk_for_test.h"
+#include "features/desk/testing.h"
 
 namespace regard::desk
 {

@@ -177,6 +177,16 @@ class Messages
 std::string first_name(std::string const& name) { return name.substr(0, name.find(' ')); }
 }
 
+Result<EntryWritten> Desk::Inside::write(api::Writing& w, CaseId id, NewMessage const& form)
+{
+    return Messages(*this).write(w, id, form);
+}
+
+Result<void> Desk::Inside::take_back(api::Writing& w, CaseId id, EntryId entry)
+{
+    return Messages(*this).take_back(w, id, entry);
+}
+
 // ---- on its way
 void Desk::Inside::send(db::Transaction& tx, LiveCase const& one, store::ThreadRow const& row, Instant now)
 {

@@ -252,11 +252,18 @@ enum class Step : std::uint8_t {
     taken_back,    // a message that had not gone out
     not_delivered, // a message: why
     escalation_answered,
+    split_off,  // part of it became a case of its own: number
+    split_from, // it was part of another one: number
+    put_under,  // a parent: number
+    taken_out,  // from under it
+    child_added,
+    child_left,
 };
 BOOST_DESCRIBE_ENUM(Step, none, opened, earlier_contact, changed, offered, accepted, refused, withdrawn, lapsed, taken,
                     state_changed, already_answered, promised, repromised, escalated, settled, resolved, reopened,
                     confirmed, closed, merged, unmerged, restricted, unrestricted, followed_up, taken_back,
-                    not_delivered, escalation_answered)
+                    not_delivered, escalation_answered, split_off, split_from, put_under, taken_out, child_added,
+                    child_left)
 
 struct FileShown
 {
@@ -356,6 +363,8 @@ struct CaseAtDesk
     std::vector<std::string> tags;
     std::vector<PersonShown> followers;
     std::vector<CaseRow> linked;
+    std::optional<CaseRow> parent;       // it is under that one, and the reader may see it
+    std::int64_t children = 0;           // under it: GET /cases/{id}/children
     std::vector<State> next_states;      // it may go to from here
     std::vector<std::string> open_steps; // of its checklists: said where it is resolved, forbids nothing
     May may;
@@ -363,8 +372,8 @@ struct CaseAtDesk
 };
 BOOST_DESCRIBE_STRUCT(CaseAtDesk, (),
                       (row, customer, product, vertical, language, remedy, redress, resolution, closed_as, about,
-                       standing, handoff, escalations, thread, drafts, writing, tags, followers, linked, next_states,
-                       open_steps, may, version))
+                       standing, handoff, escalations, thread, drafts, writing, tags, followers, linked, parent,
+                       children, next_states, open_steps, may, version))
 
 // ---- what is done with it
 struct NewMessage

@@ -37,8 +37,8 @@ class Opening
 {
   public:
     Opening(Desk::Inside& inside, db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
-            Instant now)
-        : inside_(inside), tx_(tx), form_(form), by_(by), now_(now)
+            Instant now, std::optional<Instant> since)
+        : inside_(inside), tx_(tx), form_(form), by_(by), now_(now), since_(since.value_or(now))
     {
         one_.id = ticket.id;
         one_.number = ticket.number;
@@ -140,7 +140,7 @@ class Opening
         one_.remedy = form_.remedy;
         one_.restricted = form_.restricted;
         one_.about = form_.about;
-        one_.opened = now_;
+        one_.opened = since_;
         for (EarlierContact const& earlier : form_.earlier)
             one_.opened = std::min(one_.opened, earlier.at);
         one_.updated = now_;
@@ -156,7 +156,7 @@ class Opening
     void begin_history()
     {
         using enum cases::Dimension;
-        std::vector<Instant> contacts{now_};
+        std::vector<Instant> contacts{since_};
         for (EarlierContact const& earlier : form_.earlier)
             contacts.push_back(earlier.at);
         std::sort(contacts.begin(), contacts.end());
@@ -241,7 +241,7 @@ class Opening
     db::Transaction& tx_;
     NewCase const& form_;
     Author const& by_;
-    Instant now_;
+    Instant now_, since_;
     LiveCase one_;
     std::optional<touchpoints::Touchpoint> touchpoint_;
     std::optional<people::Product> product_;
@@ -251,9 +251,9 @@ class Opening
 }
 
 Result<CaseId> Desk::Inside::open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
-                                  std::optional<Incoming> const& message, Instant now)
+                                  std::optional<Incoming> const& message, Instant now, std::optional<Instant> since)
 {
-    return Opening(*this, tx, ticket, form, by, now).run(message);
+    return Opening(*this, tx, ticket, form, by, now, since).run(message);
 }
 
 void Desk::Inside::add_opening(api::Routes& routes)

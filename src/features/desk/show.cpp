@@ -1,6 +1,7 @@
 // One case as it is worked at: everything its page shows, in one reading.
 #include "features/desk/show.h"
 
+#include "features/desk/family_model.h"
 #include "features/people/people.h"
 
 #include <algorithm>
@@ -111,14 +112,23 @@ std::optional<HandoffShown> handoff(db::Transaction& tx, LiveCase const& one)
 
 std::vector<CaseRow> linked(db::Transaction& tx, Sight const& sight, CaseId id)
 {
-    auto ids =
-        tx.all("select other from case_link where case_id = $1 union select case_id from case_link where other = $1",
-               {id}, [](db::Row const& row) { return row.id<CaseId>(0); });
+    auto ids = tx.all("select other from case_link where case_id = $1 and how <> $2 "
+                      "union select case_id from case_link where other = $1 and how <> $2",
+                      {id, Link::child}, [](db::Row const& row) { return row.id<CaseId>(0); });
     auto const merged = store::merged_into(tx, id);
     ids.insert(ids.end(), merged.begin(), merged.end());
     auto cases = store::several(tx, ids);
     std::erase_if(cases, [&](LiveCase const& one) { return !sight.sees(one); });
     return rows_shown(tx, cases);
+}
+
+void add_family(db::Transaction& tx, Sight const& sight, CaseId id, CaseAtDesk& shown)
+{
+    auto const parent = parent_of(tx, id);
+    if (auto const one = parent ? store::live_case(tx, *parent) : std::nullopt; one && sight.sees(*one))
+        shown.parent = rows_shown(tx, {&*one, 1}).front();
+    shown.children =
+        tx.integer("select count(*) from case_link where other = $1 and how = $2", {id, Link::child}).value_or(0);
 }
 
 // What was said in cases that go on in this one stands in its thread, at its time.
@@ -210,10 +220,10 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     auto const names = people::names_of(r.tx, writers);
     for (EmployeeId const writer : writers)
         shown.writing.push_back(person(names, writer));
-    r.tx.query("select tag from case_tag where case_id = $1 order by tag", {id},
-               [&](db::Row const& row) { shown.tags.emplace_back(row.text(0)); });
+    shown.tags = tags_of(r.tx, id);
     shown.followers = followers(r.tx, id);
     shown.linked = linked(r.tx, sight, id);
+    add_family(r.tx, sight, id, shown);
     shown.next_states = next_states(one->state, store::last_words(rows).asked);
     shown.open_steps = inside.lent.open_steps(r.tx, id);
     shown.may = may_of(r.who, *one);

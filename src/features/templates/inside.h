@@ -19,6 +19,9 @@ class Templates::Inside
     void add_checklists(api::Routes& routes);
     void add_case_checklists(api::Routes& routes);
 
+    // Those of a text; refuses `unknown_placeholder`, in the reader's language, and `placeholder_open`.
+    Result<std::vector<std::string_view>> placeholders(std::string_view text, std::string_view language) const;
+
     // ---- in the caller's transaction
     Result<void> check(db::Transaction& tx, NewTemplate const& form, std::string_view language) const;
     Result<void> check(db::Transaction& tx, Suits const& suits) const;

@@ -93,7 +93,9 @@ class Knowing
         auto const me = w_.who.employee ? people::employee(w_.tx, w_.who.employee) : std::nullopt;
         if (!me)
             return "";
-        return name == "employee.first_name" ? me->name.substr(0, me->name.find(' ')) : me->name;
+        if (name == "employee.first_name")
+            return me->name.substr(0, me->name.find(' '));
+        return name == "employee.name" ? me->name : "";
     }
 
     std::string day(Instant at) const { return text::day(language_, zone_.local_date(at)); }
@@ -135,7 +137,7 @@ struct Asked
 class Previews
 {
   public:
-    Previews(Lent const& lent, text::Catalogue const& catalogue) : lent_(lent), catalogue_(catalogue) {}
+    explicit Previews(Templates::Inside const& inside) : inside_(inside) {}
 
     Result<Preview> preview(api::Writing& w, Asked const& asked) const
     {
@@ -148,11 +150,11 @@ class Previews
         if (!ready && !asked.wish.text)
             return Refusal{"required", "Choose a template, or give a text.", "ready"};
         std::string const& text = ready ? ready->text : *asked.wish.text;
-        auto const names = placeholders_in(text);
+        auto const names = inside_.placeholders(text, w.language);
         if (!names)
             return names.error();
         std::string const language = ready ? ready->language : asked.wish.language.value_or(one->language);
-        Knowing const knowing(w, lent_, asked.customs, *one, language);
+        Knowing const knowing(w, inside_.lent, asked.customs, *one, language);
         Preview preview = filled(text, knowing.values(*names), labels(*names, language));
         preview.asks = ready && ready->asks;
         return preview;
@@ -163,18 +165,32 @@ class Previews
     {
         Values labels;
         for (std::string_view const name : names)
-            labels.emplace(name, catalogue_.say(language, fmt::format("templates.placeholder.{}", name)));
+            labels.emplace(name, inside_.catalogue.say(language, fmt::format("templates.placeholder.{}", name)));
         return labels;
     }
 
-    Lent const& lent_;
-    text::Catalogue const& catalogue_;
+    Templates::Inside const& inside_;
 };
+}
+
+desk::Fill Templates::filler() const
+{
+    return [inside = inside_.get(), customs = inside_->lent.customs()](api::Writing& w, CaseId id,
+                                                                       std::string const& text) -> Result<std::string> {
+        auto const filled = Previews(*inside).preview(w, {{{}, text, {}}, customs, id});
+        if (!filled)
+            return filled.error();
+        if (!filled->gaps.empty())
+            return Refusal{"gaps_left",
+                           inside->catalogue.say(w.language, "templates.gaps_left", {{"gap", filled->gaps.front()}}),
+                           "text"};
+        return filled->text;
+    };
 }
 
 void Templates::Inside::add_previews(api::Routes& routes)
 {
-    Previews const previews(lent, catalogue);
+    Previews const previews(*this);
     routes.get("/cases/{id}/templates", "The ready texts for a case: those that fit it first", &offered)
         .allow(read_templates);
     routes

@@ -46,7 +46,14 @@ Result<void> Templates::Inside::check(db::Transaction& tx, Suits const& suits) c
 
 Result<void> Templates::Inside::check(db::Transaction& tx, NewTemplate const& form, std::string_view language) const
 {
-    auto const names = placeholders_in(form.text);
+    auto const names = placeholders(form.text, language);
+    return names ? check(tx, form.suits) : Result<void>(names.error());
+}
+
+Result<std::vector<std::string_view>> Templates::Inside::placeholders(std::string_view text,
+                                                                      std::string_view language) const
+{
+    auto names = placeholders_in(text);
     if (!names)
         return names.error();
     if (auto const unknown = unknown_among(*names); !unknown.empty())
@@ -55,7 +62,7 @@ Result<void> Templates::Inside::check(db::Transaction& tx, NewTemplate const& fo
                                      {{"unknown", unknown.front()},
                                       {"known", fmt::format("{}", fmt::join(known_placeholders(), ", "))}}),
                        "text"};
-    return check(tx, form.suits);
+    return names;
 }
 
 void Templates::Inside::note(api::Writing& w, std::string_view verb, std::string_view kind, std::int64_t id) const

@@ -43,6 +43,10 @@ class Templates
 
     void add_routes(api::Routes& routes);
 
+    // For messages to many: each case's own text. Refuses what is unknown, and with `gaps_left` what is missing or still to be
+    // written. Asked outside every transaction.
+    desk::Fill filler() const;
+
     class Inside; // of this feature's own files
 
   private:

@@ -29,6 +29,7 @@ class TemplateRoutes : public desk::DeskRoutes
     void SetUp() override
     {
         lent.open_steps = open_steps;
+        lent.filler = [this] { return templates->filler(); };
         DeskRoutes::SetUp();
         if (!IsSkipped())
             as_lead();
@@ -76,6 +77,22 @@ TEST_P(TemplateRoutes, a_text_is_filled_in_with_what_the_case_knows)
                               "|Card lost|Anna|Bank of Blue|Cards|Lost card|https://bank.example/c/" + id.text() +
                               "|1 October 2026");
     EXPECT_THAT(shown.missing, IsEmpty());
+}
+
+TEST_P(TemplateRoutes, many_customers_are_each_told_in_their_own_name_and_nobody_reads_a_gap)
+{
+    CaseId const known = opened(R"(,"keep":true)");
+    auto const nameless = CaseId::from(made("/cases", R"({"subject":"Card lost","keep":true})")).value();
+    auto const answer = [&](std::string const& text) {
+        return desk->post("/cases/bulk", R"({"act":"answer","cases":[")" + known.text() + R"(",")" + nameless.text() +
+                                             R"("],"with":{"text":")" + text + "\"}}");
+    };
+    EXPECT_EQ(answer("Dear {{customer.name}}").status, 200);
+    EXPECT_EQ(at_desk(known).thread.back().text, "Dear Eva Holm");
+    EXPECT_THAT(at_desk(nameless).thread.back().text, Not(HasSubstr("Dear")));
+    auto const left = answer("Because [why]");
+    EXPECT_THAT(left.body, HasSubstr("gaps_left"));
+    EXPECT_THAT(answer("{{shoe.size}}").body, HasSubstr("unknown_placeholder"));
 }
 
 TEST_P(TemplateRoutes, what_is_missing_is_named_in_the_readers_words)

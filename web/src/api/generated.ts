@@ -174,6 +174,57 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/bulk': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Do one thing with many cases; each has its own outcome, and all can be undone for a while */
+    post: operations['post_cases_bulk']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/bulk/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What an act on many cases did, case by case; for whoever did it */
+    get: operations['get_cases_bulk_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/bulk/{id}/undo': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Put back what is still as an act on many cases left it, within ten minutes */
+    post: operations['post_cases_bulk_id_undo']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}': {
     parameters: {
       query?: never
@@ -237,6 +288,23 @@ export interface paths {
     get?: never
     /** Tick a step, or open it again */
     put: operations['put_cases_id_checklists_list_steps_number']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/children': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cases under a case, as far as you may see them */
+    get: operations['get_cases_id_children']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -485,6 +553,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/parent': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Put a case under another one: an outage and those it hit */
+    put: operations['put_cases_id_parent']
+    post?: never
+    /** Take a case out from under its parent */
+    delete: operations['delete_cases_id_parent']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/promises': {
     parameters: {
       query?: never
@@ -530,6 +616,23 @@ export interface paths {
     put?: never
     /** Show a restricted case to everybody who may see its like again */
     post: operations['post_cases_id_restriction_end']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/split': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Make part of a thread a case of its own, with its own owner; the customer is told nothing */
+    post: operations['post_cases_id_split']
     delete?: never
     options?: never
     head?: never
@@ -2612,6 +2715,48 @@ export interface components {
       teams: components['schemas']['TeamCases'][]
     }
     /** @enum {string} */
+    BulkAct: 'hand_off' | 'take' | 'state' | 'tags' | 'touchpoint' | 'spam' | 'answer'
+    BulkDone: {
+      id: string
+      act: components['schemas']['BulkAct']
+      /** Format: date-time */
+      at: string
+      /** Format: date-time */
+      undo_until: string
+      undone: string | null
+      done: number
+      refused: number
+      more: boolean
+      items: components['schemas']['BulkOutcome'][]
+    }
+    BulkOutcome: {
+      id: string
+      number: number | null
+      subject: string | null
+      refused: components['schemas']['RefusalShown'] | null
+    }
+    BulkUndone: {
+      done: number
+      left: number
+      items: components['schemas']['BulkOutcome'][]
+    }
+    BulkWish: {
+      cases?: string[]
+      list?: components['schemas']['CaseQuery'] | null
+      children_of?: string | null
+      act: components['schemas']['BulkAct']
+      with?: components['schemas']['BulkWith']
+    }
+    BulkWith: {
+      handoff?: components['schemas']['NewHandoff'] | null
+      state?: components['schemas']['NewState'] | null
+      add_tags?: string[]
+      remove_tags?: string[]
+      touchpoint?: string | null
+      text?: string | null
+      asks?: boolean
+    }
+    /** @enum {string} */
     By: 'week' | 'month'
     Calendar: {
       id: string
@@ -2665,6 +2810,8 @@ export interface components {
       tags: string[]
       followers: components['schemas']['PersonShown'][]
       linked: components['schemas']['DeskCaseRow'][]
+      parent: components['schemas']['DeskCaseRow'] | null
+      children: number
       next_states: components['schemas']['DeskState'][]
       open_steps: string[]
       may: components['schemas']['May']
@@ -2734,6 +2881,21 @@ export interface components {
       next: string | null
       total: number
       total_is: components['schemas']['TotalIs']
+    }
+    CaseQuery: {
+      which?: components['schemas']['Which']
+      sort?: components['schemas']['Sort']
+      mine?: boolean
+      search?: string | null
+      state?: components['schemas']['DeskState'] | null
+      kind?: components['schemas']['Kind'] | null
+      owner?: string | null
+      team?: string | null
+      touchpoint?: string | null
+      customer?: string | null
+      tag?: string | null
+      cursor?: string | null
+      limit?: number
     }
     CaseRowPage: {
       items: components['schemas']['DeskCaseRow'][]
@@ -3826,6 +3988,9 @@ export interface components {
     OwnedTokens: {
       items: components['schemas']['OwnedToken'][]
     }
+    ParentWish: {
+      parent: string
+    }
     Password: {
       password: string
     }
@@ -4040,6 +4205,11 @@ export interface components {
     Reason: {
       reason: string
     }
+    RefusalShown: {
+      code: string
+      sentence: string
+      field: string
+    }
     Replayed: {
       deliveries: number
     }
@@ -4182,6 +4352,13 @@ export interface components {
       items: components['schemas']['Source'][]
       next: string | null
     }
+    SplitWish: {
+      entries: string[]
+      subject: string
+      kind?: components['schemas']['Kind'] | null
+      touchpoint?: string | null
+      keep?: boolean
+    }
     Standing: {
       policy: string
       why: string[]
@@ -4240,6 +4417,12 @@ export interface components {
       | 'taken_back'
       | 'not_delivered'
       | 'escalation_answered'
+      | 'split_off'
+      | 'split_from'
+      | 'put_under'
+      | 'taken_out'
+      | 'child_added'
+      | 'child_left'
     StepTicked: {
       done: boolean
     }
@@ -4621,6 +4804,12 @@ export type BadStaffRow = components['schemas']['BadStaffRow']
 export type Because = components['schemas']['Because']
 export type BouncePair = components['schemas']['BouncePair']
 export type Bounces = components['schemas']['Bounces']
+export type BulkAct = components['schemas']['BulkAct']
+export type BulkDone = components['schemas']['BulkDone']
+export type BulkOutcome = components['schemas']['BulkOutcome']
+export type BulkUndone = components['schemas']['BulkUndone']
+export type BulkWish = components['schemas']['BulkWish']
+export type BulkWith = components['schemas']['BulkWith']
 export type By = components['schemas']['By']
 export type Calendar = components['schemas']['Calendar']
 export type CalendarChange = components['schemas']['CalendarChange']
@@ -4636,6 +4825,7 @@ export type CaseCustomer = components['schemas']['CaseCustomer']
 export type CaseEvent = components['schemas']['CaseEvent']
 export type CaseOutcome = components['schemas']['CaseOutcome']
 export type CasePage = components['schemas']['CasePage']
+export type CaseQuery = components['schemas']['CaseQuery']
 export type CaseRowPage = components['schemas']['CaseRowPage']
 export type CaseShown = components['schemas']['CaseShown']
 export type CaseStep = components['schemas']['CaseStep']
@@ -4801,6 +4991,7 @@ export type Outcome = components['schemas']['Outcome']
 export type Overview = components['schemas']['Overview']
 export type OwnedToken = components['schemas']['OwnedToken']
 export type OwnedTokens = components['schemas']['OwnedTokens']
+export type ParentWish = components['schemas']['ParentWish']
 export type Password = components['schemas']['Password']
 export type PasswordChange = components['schemas']['PasswordChange']
 export type PeopleImport = components['schemas']['PeopleImport']
@@ -4841,6 +5032,7 @@ export type Questionnaire = components['schemas']['Questionnaire']
 export type RaisedBy = components['schemas']['RaisedBy']
 export type ReRating = components['schemas']['ReRating']
 export type Reason = components['schemas']['Reason']
+export type RefusalShown = components['schemas']['RefusalShown']
 export type Replayed = components['schemas']['Replayed']
 export type Restriction = components['schemas']['Restriction']
 export type Rung = components['schemas']['Rung']
@@ -4865,6 +5057,7 @@ export type Sort = components['schemas']['Sort']
 export type Source = components['schemas']['Source']
 export type SourceChange = components['schemas']['SourceChange']
 export type SourcePage = components['schemas']['SourcePage']
+export type SplitWish = components['schemas']['SplitWish']
 export type Standing = components['schemas']['Standing']
 export type Started = components['schemas']['Started']
 export type StarterKind = components['schemas']['StarterKind']
@@ -5458,6 +5651,120 @@ export interface operations {
       }
     }
   }
+  post_cases_bulk: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "cases": [
+         *         "0000000000001"
+         *       ],
+         *       "act": "tags",
+         *       "with": {
+         *         "add_tags": [
+         *           "storm"
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['BulkWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkDone']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_bulk_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkDone']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_bulk_id_undo: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BulkUndone']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_cases_id: {
     parameters: {
       query?: never
@@ -5650,6 +5957,40 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CaseChecklists']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_children: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseRowPage']
         }
       }
       /** @description Refused */
@@ -6231,6 +6572,72 @@ export interface operations {
       }
     }
   }
+  put_cases_id_parent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParentWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_cases_id_parent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   post_cases_id_promises: {
     parameters: {
       query?: never
@@ -6326,6 +6733,44 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_split: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitWish']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseBegun']
+        }
       }
       /** @description Refused */
       default: {

@@ -10,7 +10,14 @@ export function stepSentence(entry: Entry, say: Say, sayCode: SayCode, moment: (
   const at = (key: string) => (about[key] ? moment(about[key]) : '')
   const who = by?.name ?? (byCustomer.has(step) && about['by'] !== 'silence' ? say('desk.the_customer') : say('desk.regard'))
   const field = about['field'] ? (sayCode(`desk.field_${about['field']}`) ?? about['field']) : ''
-  const plain: Values = { who, field, owner: about['owner'] ?? who, from: about['from'] ?? '', to: about['to'] ?? '' }
+  const plain: Values = {
+    who,
+    field,
+    owner: about['owner'] ?? who,
+    from: about['from'] ?? '',
+    to: about['to'] ?? '',
+    number: about['number'] ?? '',
+  }
   switch (step) {
     case 'opened':
       return say(by ? 'desk.step_opened' : 'desk.step_opened_came', plain)
