@@ -8,6 +8,7 @@ import { calendarRows } from './rows/calendars.ts'
 import { customerRows } from './rows/customers.ts'
 import { deskRows } from './rows/desk.ts'
 import { intakeRows } from './rows/intake.ts'
+import { mailroomRows } from './rows/mailroom.ts'
 import { measuresRows } from './rows/measures.ts'
 import { peopleRows } from './rows/people.ts'
 import { programmeRows } from './rows/programme.ts'
@@ -20,6 +21,7 @@ export const routes: Rows = [
   ...deskRows,
   ...peopleRows,
   ...intakeRows,
+  ...mailroomRows,
   ...measuresRows,
   ...programmeRows,
   ...promisesRows,

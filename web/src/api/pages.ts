@@ -19,5 +19,13 @@ export function usePages<T, P extends Page<T> = Page<T>>(path: string, query: Qu
   const more = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [fetchNextPage, hasNextPage, isFetchingNextPage])
-  return { rows, first: data?.pages[0], error, more, refetch: () => void refetch(), settled: data !== undefined }
+  return {
+    rows,
+    first: data?.pages[0],
+    error,
+    more,
+    hasMore: hasNextPage,
+    refetch: () => void refetch(),
+    settled: data !== undefined,
+  }
 }

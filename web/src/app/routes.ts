@@ -162,6 +162,11 @@ const administration = [
     ...within('/settings/calendars/$id'),
     component: page(() => import('@/features/calendars/CalendarPage.tsx'), 'CalendarPage'),
   }),
+  createRoute({
+    ...within('/settings/mailboxes'),
+    validateSearch: texts,
+    component: page(() => import('@/features/mailroom/Mailboxes.tsx'), 'Mailboxes'),
+  }),
   createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
   createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
   createRoute({ ...within('/settings/me'), validateSearch: texts, component: page(settings, 'MyAccount') }),

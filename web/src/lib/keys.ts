@@ -6,6 +6,7 @@ import type customers from '@sentences/en/screens_customers.json'
 import type desk from '@sentences/en/screens_desk.json'
 import type diagnosis from '@sentences/en/screens_diagnosis.json'
 import type imports from '@sentences/en/screens_imports.json'
+import type mailboxes from '@sentences/en/screens_mailboxes.json'
 import type measures from '@sentences/en/screens_measures.json'
 import type overview from '@sentences/en/screens_overview.json'
 import type people from '@sentences/en/screens_people.json'
@@ -25,6 +26,7 @@ export type Key =
   | In<'desk', typeof desk>
   | In<'diagnosis', typeof diagnosis>
   | In<'imports', typeof imports>
+  | In<'mailboxes', typeof mailboxes>
   | In<'measures', typeof measures>
   | In<'overview', typeof overview>
   | In<'people', typeof people>

@@ -53,6 +53,7 @@ const settings: Area = {
     { to: '/settings/touchpoints', name: 'web.place.touchpoints', words: 'web.palette.touchpoints' },
     { to: '/settings/promises', name: 'web.place.promises', words: 'web.palette.promises' },
     { to: '/settings/calendars', name: 'web.place.calendars', words: 'web.palette.calendars' },
+    { to: '/settings/mailboxes', name: 'web.place.mailboxes', words: 'web.palette.mailboxes' },
     { to: '/settings/imports', name: 'web.place.imports', words: 'web.palette.imports' },
     { to: '/settings/access', name: 'web.place.access', words: 'web.palette.access' },
     { to: '/settings/sign-in', name: 'web.place.sign_in_rules', words: 'web.palette.sign_in_rules' },
@@ -75,6 +76,7 @@ const takes: [place: string, permission: Permission][] = [
   ['/customers', 'customers.read'],
   ['/settings/touchpoints', 'touchpoints.read'],
   ['/settings/calendars', 'policies.read'],
+  ['/settings/mailboxes', 'mailboxes.read'],
   ['/settings/promises', 'policies.read'],
 ]
 
