@@ -35,6 +35,9 @@ void Desk::add_routes(api::Routes& routes)
     inside_->add_bulks(routes);
     inside_->add_split(routes);
     inside_->add_family(routes);
+    inside_->add_views(routes);
+    inside_->add_export(routes);
+    inside_->add_suggestions(routes);
 }
 
 void Desk::add_jobs(jobs::Kinds& kinds) { inside_->add_jobs(kinds); }

@@ -2,10 +2,14 @@
 
 #include "features/customers/customers.h"
 #include "features/people/duty.h"
+#include "features/people/names.h"
 #include "features/people/people.h"
 #include "ground/search/search.h"
 
+#include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
+#include <map>
 
 namespace regard::desk::finder
 {
@@ -93,6 +97,53 @@ std::vector<LiveCase> found(db::Transaction& tx, Sight const& sight, std::string
         if (hits.size() < 200)
             break;
         query.before = hits.back().id;
+    }
+    return cases;
+}
+
+namespace
+{
+constexpr std::size_t most_words = 12;   // of a text: its longest
+constexpr std::size_t shortest_word = 4; // bytes, folded: shorter ones say little
+constexpr int most_hits = 50;            // of a word: a word more have says hardly anything
+
+std::vector<std::string> telling_words(std::string_view text)
+{
+    auto words = people::words_of(text.substr(0, 4'000));
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    std::erase_if(words, [](std::string const& word) { return word.size() < shortest_word; });
+    std::stable_sort(words.begin(), words.end(), [](auto const& a, auto const& b) { return a.size() > b.size(); });
+    words.resize(std::min(words.size(), most_words));
+    return words;
+}
+}
+
+std::vector<Near> nearest(db::Transaction& tx, Sight const& sight, std::string_view text, CaseId except, int limit)
+{
+    std::map<CaseId, double> shared;
+    double all = 0;
+    for (std::string const& word : telling_words(text)) {
+        fulltext::Query query;
+        query.words = word;
+        query.any = asked_by(sight);
+        auto const hits = fulltext::cases().find(tx, query, most_hits);
+        double const says = hits.empty() ? 0 : 1 / std::sqrt(static_cast<double>(hits.size()));
+        all += says;
+        for (fulltext::Hit const& hit : hits)
+            shared[{hit.id.value}] += says;
+    }
+    std::vector<std::pair<double, CaseId>> order;
+    for (auto const& [id, says] : shared)
+        if (id != except)
+            order.emplace_back(says / all, id);
+    std::sort(order.begin(), order.end(), std::greater<>());
+    std::vector<Near> cases;
+    for (auto const& [nearness, id] : order) {
+        if (static_cast<int>(cases.size()) == limit)
+            break;
+        if (auto one = store::live_case(tx, id); one && sight.sees(*one) && one->closed_as != ClosedAs::spam)
+            cases.push_back({*std::move(one), nearness});
     }
     return cases;
 }

@@ -15,4 +15,13 @@ void reach(db::Transaction& tx, LiveCase const& one);  // its owner, team or res
 // Newest first, after that one (0: from the newest); only what `sight` sees and is wanted. At most `limit`.
 std::vector<LiveCase> found(db::Transaction& tx, Sight const& sight, std::string_view words, std::int64_t before,
                             int limit, db::FunctionRef<bool(LiveCase const&)> wanted);
+
+// Cases that share words with a text, the nearest first: a word says the more the fewer have it. Only what `sight` sees; no
+// spam, and not `except`.
+struct Near
+{
+    LiveCase one;
+    double nearness = 0; // 1: it has all the words that any has
+};
+std::vector<Near> nearest(db::Transaction& tx, Sight const& sight, std::string_view text, CaseId except, int limit);
 }

@@ -53,6 +53,9 @@ class Desk::Inside
     void add_bulks(api::Routes& routes);
     void add_split(api::Routes& routes);
     void add_family(api::Routes& routes);
+    void add_views(api::Routes& routes);
+    void add_export(api::Routes& routes);
+    void add_suggestions(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
 
     // ---- rules that several routes and doors use, in the caller's transaction

@@ -146,6 +146,11 @@ std::vector<LiveCase> listed(db::Transaction& tx, Sight const& sight, CaseQuery 
     return Listing(tx, sight, query).page(after, limit);
 }
 
+store::Place place_in(CaseQuery const& query, LiveCase const& one)
+{
+    return place_of(one, is_by_time(query) ? Sort::time_left : Sort::newest);
+}
+
 std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> cases)
 {
     std::vector<EmployeeId> owners;
@@ -219,8 +224,7 @@ void Desk::Inside::add_lists(api::Routes& routes)
                  api::Page<CaseRow> page;
                  if (found.size() > static_cast<std::size_t>(query.limit)) {
                      found.pop_back();
-                     page.next =
-                         api::cursor_of(place_of(found.back(), is_by_time(query) ? Sort::time_left : Sort::newest));
+                     page.next = api::cursor_of(place_in(query, found.back()));
                  }
                  page.items = rows_shown(r.tx, found);
                  return page;

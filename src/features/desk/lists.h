@@ -8,4 +8,6 @@ namespace regard::desk
 // however many cases there are: through the indexes of the teams the reader sees, or of all cases where those are many.
 std::vector<LiveCase> listed(db::Transaction& tx, Sight const& sight, CaseQuery const& query, store::Place after,
                              int limit);
+
+store::Place place_in(CaseQuery const& query, LiveCase const& one); // where the list goes on after that one
 }

@@ -156,6 +156,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/case-export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The list of cases as CSV, as GET /desk/cases lists them; that it was taken out is noted */
+    get: operations['get_case_export']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases': {
     parameters: {
       query?: never
@@ -219,6 +236,23 @@ export interface paths {
     put?: never
     /** Put back what is still as an act on many cases left it, within ten minutes */
     post: operations['post_cases_bulk_id_undo']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/suggest': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What similar earlier cases say a text is about, before it is a case */
+    post: operations['post_cases_suggest']
     delete?: never
     options?: never
     head?: never
@@ -649,6 +683,23 @@ export interface paths {
     get?: never
     /** Move a case on: waiting, resolved with what was done, closed with why, open again */
     put: operations['put_cases_id_state']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/suggestions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What similar earlier cases say this one is about, where it is not said yet */
+    get: operations['get_cases_id_suggestions']
+    put?: never
     post?: never
     delete?: never
     options?: never
@@ -2488,6 +2539,59 @@ export interface paths {
     patch: operations['patch_verticals_id']
     trace?: never
   }
+  '/view-order': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** The order of my views, and the one my list opens with */
+    put: operations['put_view_order']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/views': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My views of the list of cases and those shared with me, in my order */
+    get: operations['get_views']
+    put?: never
+    /** Save a view of the list of cases, for me or to share */
+    post: operations['post_views']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/views/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Change a view of mine */
+    put: operations['put_views_id']
+    post?: never
+    /** Remove a view of mine; whoever it was shared with has it no more */
+    delete: operations['delete_views_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/waits': {
     parameters: {
       query?: never
@@ -2863,6 +2967,20 @@ export interface components {
       wait_hours: number | null
       bounce: boolean
       text: string | null
+    }
+    CaseListView: {
+      id: string
+      name: string
+      query: string
+      shared: components['schemas']['SharedWith']
+      unit: string | null
+      owner: components['schemas']['PersonShown']
+      mine: boolean
+      opens: boolean
+      version: number
+    }
+    CaseListViews: {
+      items: components['schemas']['CaseListView'][]
     }
     CaseOutcome: {
       turnaround_hours: number | null
@@ -3934,6 +4052,12 @@ export interface components {
       kind?: components['schemas']['UnitKind']
       lead?: string | null
     }
+    NewView: {
+      name: string
+      query?: string
+      shared?: components['schemas']['SharedWith']
+      unit?: string | null
+    }
     NewWebhook: {
       name: string
       /** @description https://…; what is called */
@@ -4334,6 +4458,8 @@ export interface components {
       organisation: components['schemas']['OrganisationInput']
     }
     /** @enum {string} */
+    SharedWith: 'nobody' | 'unit' | 'everyone'
+    /** @enum {string} */
     SignalRule: 'outside' | 'eight_one_side' | 'two_of_three' | 'four_of_five'
     /** @enum {string} */
     Sort: 'time_left' | 'newest' | 'updated'
@@ -4425,6 +4551,30 @@ export interface components {
       | 'child_left'
     StepTicked: {
       done: boolean
+    }
+    SuggestWish: {
+      subject?: string
+      text?: string
+    }
+    SuggestedKind: {
+      kind: components['schemas']['Kind']
+      share: number
+    }
+    SuggestedProduct: {
+      id: string
+      name: string
+      share: number
+    }
+    SuggestedTouchpoint: {
+      id: string
+      name: string
+      share: number
+    }
+    Suggestions: {
+      kind: components['schemas']['SuggestedKind'] | null
+      touchpoint: components['schemas']['SuggestedTouchpoint'] | null
+      product: components['schemas']['SuggestedProduct'] | null
+      similar: components['schemas']['DeskCaseRow'][]
     }
     Suits: {
       kinds: components['schemas']['Kind'][]
@@ -4703,6 +4853,10 @@ export interface components {
       items: components['schemas']['Vertical'][]
       next: string | null
     }
+    ViewOrder: {
+      views: string[]
+      opens?: string | null
+    }
     WaitRow: {
       status: string
       class: string
@@ -4823,6 +4977,8 @@ export type CaseChecklist = components['schemas']['CaseChecklist']
 export type CaseChecklists = components['schemas']['CaseChecklists']
 export type CaseCustomer = components['schemas']['CaseCustomer']
 export type CaseEvent = components['schemas']['CaseEvent']
+export type CaseListView = components['schemas']['CaseListView']
+export type CaseListViews = components['schemas']['CaseListViews']
 export type CaseOutcome = components['schemas']['CaseOutcome']
 export type CasePage = components['schemas']['CasePage']
 export type CaseQuery = components['schemas']['CaseQuery']
@@ -4982,6 +5138,7 @@ export type NewTemplate = components['schemas']['NewTemplate']
 export type NewToken = components['schemas']['NewToken']
 export type NewTouchpoint = components['schemas']['NewTouchpoint']
 export type NewUnit = components['schemas']['NewUnit']
+export type NewView = components['schemas']['NewView']
 export type NewWebhook = components['schemas']['NewWebhook']
 export type Option = components['schemas']['Option']
 export type Organisation = components['schemas']['Organisation']
@@ -5052,6 +5209,7 @@ export type SessionRow = components['schemas']['SessionRow']
 export type SessionRows = components['schemas']['SessionRows']
 export type SessionView = components['schemas']['SessionView']
 export type SetUp = components['schemas']['SetUp']
+export type SharedWith = components['schemas']['SharedWith']
 export type SignalRule = components['schemas']['SignalRule']
 export type Sort = components['schemas']['Sort']
 export type Source = components['schemas']['Source']
@@ -5065,6 +5223,11 @@ export type StatusLists = components['schemas']['StatusLists']
 export type StatusListsInput = components['schemas']['StatusListsInput']
 export type Step = components['schemas']['Step']
 export type StepTicked = components['schemas']['StepTicked']
+export type SuggestWish = components['schemas']['SuggestWish']
+export type SuggestedKind = components['schemas']['SuggestedKind']
+export type SuggestedProduct = components['schemas']['SuggestedProduct']
+export type SuggestedTouchpoint = components['schemas']['SuggestedTouchpoint']
+export type Suggestions = components['schemas']['Suggestions']
 export type Suits = components['schemas']['Suits']
 export type SuitsInput = components['schemas']['SuitsInput']
 export type Sureness = components['schemas']['Sureness']
@@ -5119,6 +5282,7 @@ export type VersionView = components['schemas']['VersionView']
 export type Vertical = components['schemas']['Vertical']
 export type VerticalForm = components['schemas']['VerticalForm']
 export type VerticalPage = components['schemas']['VerticalPage']
+export type ViewOrder = components['schemas']['ViewOrder']
 export type WaitRow = components['schemas']['WaitRow']
 export type Waits = components['schemas']['Waits']
 export type Warning = components['schemas']['Warning']
@@ -5567,6 +5731,47 @@ export interface operations {
       }
     }
   }
+  get_case_export: {
+    parameters: {
+      query?: {
+        which?: components['schemas']['Which']
+        sort?: components['schemas']['Sort']
+        mine?: boolean
+        search?: string
+        state?: components['schemas']['DeskState']
+        kind?: components['schemas']['Kind']
+        owner?: string
+        team?: string
+        touchpoint?: string
+        customer?: string
+        tag?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_cases: {
     parameters: {
       query?: {
@@ -5752,6 +5957,42 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['BulkUndone']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_suggest: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SuggestWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Suggestions']
         }
       }
       /** @description Refused */
@@ -6805,6 +7046,37 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_suggestions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Suggestions']
         }
       }
       /** @description Refused */
@@ -11891,6 +12163,178 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Vertical']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_view_order: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ViewOrder']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseListViews']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_views: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseListViews']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_views: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Storm",
+         *       "query": "which=open&tag=storm",
+         *       "shared": "nobody"
+         *     }
+         */
+        'application/json': components['schemas']['NewView']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseListView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_views_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewView']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseListView']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_views_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
