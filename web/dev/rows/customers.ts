@@ -24,7 +24,7 @@ const customers: Customer[] = names.map((name, index) => ({
     { id: 's1', channel: 'email', given: inTime(-200 * day), how: 'on the phone', until: null, withdrawn: null },
     { id: 's2', channel: 'publication', given: inTime(-90 * day), how: 'by letter', until: null, withdrawn: inTime(-3 * day) },
   ],
-  fields: {},
+  fields: (index === 0 ? { fd1: '2031-04-01', fd2: 'gold' } : {}) as Record<string, string>,
   merged_into: name === 'Lea Skov' ? 'k1' : null,
   erased: null,
 }))
@@ -68,6 +68,24 @@ export const customerRows: Rows = [
   ['DELETE /customers/:id/contacts/:contact', () => undefined],
   ['POST /customers/:id/consents', (asked) => filled(asked, 'how') ?? find(asked.params['id'])],
   ['DELETE /customers/:id/consents/:consent', () => undefined],
+  ['POST /customers/:id/erasure', ({ params }) => find(params['id'])],
+  ['POST /customers/:id/personal-data', ({ params }) => ({ customer: find(params['id']), history: [], elsewhere: {} })],
+  [
+    'GET /customer-fields',
+    () => ({
+      items: state.empty
+        ? []
+        : [
+            { id: 'fd1', name: 'Loan ends', kind: 'date', choices: [], version: 1 },
+            { id: 'fd2', name: 'Card', kind: 'choice', choices: ['blue', 'gold'], version: 1 },
+          ],
+    }),
+  ],
+  ['POST /customer-fields', (asked) => filled(asked, 'name')],
+  ['DELETE /customer-fields/:id', () => undefined],
+  ['GET /customer-settings', () => ({ calling_code: '45', retention_days: 0 })],
+  ['PUT /customer-settings', () => ({ calling_code: '45', retention_days: 0 })],
+  ['POST /customer-imports', () => ({ rows: 4, created: 3, changed: 1, bad_rows: 0, bad: [] })],
   ['POST /customers/:id/merge', ({ params }) => find(params['id'])],
   ['DELETE /customers/:id/merge', ({ params }) => find(params['id'])],
 ]

@@ -167,6 +167,10 @@ const administration = [
     validateSearch: texts,
     component: page(() => import('@/features/mailroom/Mailboxes.tsx'), 'Mailboxes'),
   }),
+  createRoute({
+    ...within('/settings/customers'),
+    component: page(() => import('@/features/customers/CustomerData.tsx'), 'CustomerData'),
+  }),
   createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
   createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
   createRoute({ ...within('/settings/me'), validateSearch: texts, component: page(settings, 'MyAccount') }),

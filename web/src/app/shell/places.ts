@@ -54,6 +54,7 @@ const settings: Area = {
     { to: '/settings/promises', name: 'web.place.promises', words: 'web.palette.promises' },
     { to: '/settings/calendars', name: 'web.place.calendars', words: 'web.palette.calendars' },
     { to: '/settings/mailboxes', name: 'web.place.mailboxes', words: 'web.palette.mailboxes' },
+    { to: '/settings/customers', name: 'web.place.customer_data', words: 'web.palette.customer_data' },
     { to: '/settings/imports', name: 'web.place.imports', words: 'web.palette.imports' },
     { to: '/settings/access', name: 'web.place.access', words: 'web.palette.access' },
     { to: '/settings/sign-in', name: 'web.place.sign_in_rules', words: 'web.palette.sign_in_rules' },
@@ -76,6 +77,7 @@ const takes: [place: string, permission: Permission][] = [
   ['/customers', 'customers.read'],
   ['/settings/touchpoints', 'touchpoints.read'],
   ['/settings/calendars', 'policies.read'],
+  ['/settings/customers', 'customers.admin'],
   ['/settings/mailboxes', 'mailboxes.read'],
   ['/settings/promises', 'policies.read'],
 ]

@@ -5,6 +5,7 @@ import { FieldRow, Form, NativeSelect, Submit, Textarea, TextInput } from '@/com
 import { EmployeeChoice } from '@/components/EmployeeChoice.tsx'
 import { useDraft } from '@/lib/draft.ts'
 import { languages, useSay } from '@/lib/sentences.ts'
+import { OwnFields } from './OwnFields.tsx'
 
 interface Props {
   customer: Customer | null // null: a new one
@@ -23,6 +24,7 @@ export function CustomerForm({ customer, onDone }: Props) {
     segment: customer?.segment ?? '',
     manager: customer?.manager ?? null,
     care_reason: customer?.care_reason ?? '',
+    fields: customer?.fields ?? {},
     email: '',
     phone: '',
   })
@@ -71,6 +73,12 @@ export function CustomerForm({ customer, onDone }: Props) {
         />
         <TextInput label={say('customers.segment')} {...draft.text('segment')} />
       </FieldRow>
+      <OwnFields
+        values={draft.values.fields}
+        onChange={(own) => {
+          draft.change({ fields: own })
+        }}
+      />
       <EmployeeChoice
         label={say('customers.manager')}
         value={draft.values.manager}

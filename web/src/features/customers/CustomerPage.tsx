@@ -6,6 +6,7 @@ import { read, useChange } from '@/api/queries.ts'
 import { may, useSession } from '@/api/session.ts'
 import type { Customer } from '@/api/types.ts'
 import { Dialog } from '@/components/Dialog.tsx'
+import { Menu } from '@/components/Menu.tsx'
 import { NotThere } from '@/components/NotThere.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Pill } from '@/components/Pill.tsx'
@@ -15,7 +16,10 @@ import { Consents } from './Consents.tsx'
 import { Contacts } from './Contacts.tsx'
 import { CustomerForm } from './CustomerForm.tsx'
 import styles from './customers.module.css'
+import { EraseForm } from './EraseForm.tsx'
 import { MergeForm } from './MergeForm.tsx'
+import { OwnFieldsShown } from './OwnFields.tsx'
+import { PersonalDataForm } from './PersonalDataForm.tsx'
 import { Timeline } from './Timeline.tsx'
 
 export function CustomerPage() {
@@ -27,8 +31,10 @@ export function CustomerPage() {
 function OneCustomer({ id }: { id: string }) {
   const say = useSay()
   const { data, error, refetch } = useQuery(read<Customer>(`/customers/${id}`))
-  const [doing, setDoing] = useState<'edit' | 'merge' | null>(null)
-  const writes = may(useSession(), 'customers.write')
+  const [doing, setDoing] = useState<'edit' | 'merge' | 'data' | 'erase' | null>(null)
+  const session = useSession()
+  const writes = may(session, 'customers.write')
+  const erases = may(session, 'customers.erase')
   if (!data) return <NotThere error={error} onRetry={() => void refetch()} to="/customers" toWords={say('customers.to_list')} />
   const done = () => {
     setDoing(null)
@@ -60,6 +66,7 @@ function OneCustomer({ id }: { id: string }) {
               >
                 {say('customers.merge')}
               </Button>
+              {erases && <Rights onDo={setDoing} />}
             </>
           )
         }
@@ -75,6 +82,7 @@ function OneCustomer({ id }: { id: string }) {
         <div className={styles.side}>
           <Contacts of={data} writes={writes} />
           <Consents of={data} writes={writes} />
+          <OwnFieldsShown of={data} />
         </div>
       </div>
       <Dialog title={data.name} open={doing === 'edit'} onClose={done}>
@@ -83,7 +91,32 @@ function OneCustomer({ id }: { id: string }) {
       <Dialog title={say('customers.merge_title', { name: data.name })} open={doing === 'merge'} onClose={done}>
         <MergeForm id={id} onDone={done} />
       </Dialog>
+      <Dialog title={say('customers.data_out_title', { name: data.name })} open={doing === 'data'} onClose={done}>
+        <PersonalDataForm of={data} onDone={done} />
+      </Dialog>
+      <Dialog title={say('customers.erase_title', { name: data.name })} open={doing === 'erase'} onClose={done}>
+        <EraseForm of={data} onDone={done} />
+      </Dialog>
     </>
+  )
+}
+
+// What somebody may ask for by law: what is kept of them, and that it goes.
+function Rights({ onDo }: { onDo: (doing: 'data' | 'erase') => void }) {
+  const say = useSay()
+  const choice = (doing: 'data' | 'erase') => ({
+    words: say(`customers.${doing}`),
+    choose: () => {
+      onDo(doing)
+    },
+  })
+  return (
+    <Menu
+      label={say('desk.more_doings')}
+      className="textual"
+      button={say('desk.more_doings')}
+      choices={[choice('data'), choice('erase')]}
+    />
   )
 }
 
