@@ -42,7 +42,8 @@ std::vector<live::Hearing> hearings()
             {"product", people::read_people},        {"selfcheck", selfcheck::read_selfchecks},
             {"template", templates::read_templates}, {"touchpoint", touchpoints::read_touchpoints},
             {"unit", people::read_people},           {"user", access::see_access},
-            {"vertical", people::read_people},       {"webhook", integration::read_webhooks}};
+            {"vertical", people::read_people},       {"webhook", integration::read_webhooks},
+            {"notification", api::anyone_signed_in}};
 }
 
 // Of a customer's time line: the cases the reader may see.
@@ -123,13 +124,13 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
       selfchecks(*database, ids, journal, catalogue, base_url(config)), integration(parts_of_integration()),
-      changed_histories(
-          *database, "diagnosis", events::Follower::Begin::oldest,
-          [this](db::Transaction& tx, std::span<events::Line const> lines) {
-              for (events::Line const& line : lines)
-                  diagnoses.follow(tx, line.verb);
-          },
-          unhurried),
+      notifications(parts_of_notifications()), changed_histories(
+                                                   *database, "diagnosis", events::Follower::Begin::oldest,
+                                                   [this](db::Transaction& tx, std::span<events::Line const> lines) {
+                                                       for (events::Line const& line : lines)
+                                                           diagnoses.follow(tx, line.verb);
+                                                   },
+                                                   unhurried),
       changed_cases(
           *database, "measures", events::Follower::Begin::oldest,
           [this](db::Transaction& tx, std::span<events::Line const> lines) {
@@ -162,6 +163,8 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     selfchecks.add_jobs(kinds);
     integration.add_routes(routes);
     integration.add_jobs(kinds);
+    notifications.add_routes(routes);
+    notifications.add_jobs(kinds);
     search::add_routes(routes);
     live.add_routes(routes);
     add_sample_route(*this);
@@ -299,6 +302,21 @@ integration::Parts Program::parts_of_integration()
             config.internal_hosts};
 }
 
+notifications::Parts Program::parts_of_notifications()
+{
+    notifications::Lent lent;
+    lent.who_is = [this](db::Transaction& tx, api::UserId user) { return access.person(tx, user); };
+    lent.user_called = [this](db::Transaction& tx, std::string_view email) { return access.user_called(tx, email); };
+    lent.who_may = [this](db::Transaction& tx, api::Permission permission) { return access.who_may(tx, permission); };
+    lent.address_of = [this](db::Transaction& tx, api::UserId user) { return access.address_of(tx, user); };
+    lent.post = [this](notifications::Letter const& letter) {
+        return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id});
+    };
+    return {
+        config.data, config.secrets_key,   base_url(config), *database, ids, clock, journal, queue, catalogue, promises,
+        lent,        config.internal_hosts};
+}
+
 void Program::start_work()
 {
     worker->start();
@@ -308,10 +326,12 @@ void Program::start_work()
     desk.start();
     mailroom.start();
     integration.start();
+    notifications.start();
 }
 
 void Program::stop_work()
 {
+    notifications.stop();
     integration.stop();
     mailroom.stop();
     desk.stop();

@@ -10,6 +10,7 @@
 #include "features/integration/integration.h"
 #include "features/mailroom/mailroom.h"
 #include "features/measures/measures.h"
+#include "features/notifications/notifications.h"
 #include "features/people/people.h"
 #include "features/promises/promises.h"
 #include "features/selfcheck/selfcheck.h"
@@ -68,6 +69,7 @@ class Program
     diagnosis::Diagnoses diagnoses;
     selfcheck::SelfChecks selfchecks;
     integration::Integration integration;
+    notifications::Room notifications;
 
     api::Routes routes;
     jobs::Kinds kinds;
@@ -86,6 +88,7 @@ class Program
     Result<void> post_letter(db::Transaction& tx, customer_pages::Letter const& letter);
     measures::Elsewhere lent_to_measures();
     integration::Parts parts_of_integration();
+    notifications::Parts parts_of_notifications();
     void tell_zone(); // of the organisation, to whoever counts in its days
     void add_housekeeping();
 };

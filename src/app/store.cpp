@@ -34,6 +34,7 @@ std::span<EmbeddedFile const> features_intake_schema();
 std::span<EmbeddedFile const> features_diagnosis_schema();
 std::span<EmbeddedFile const> features_selfcheck_schema();
 std::span<EmbeddedFile const> features_integration_schema();
+std::span<EmbeddedFile const> features_notifications_schema();
 }
 
 namespace regard::app
@@ -68,6 +69,7 @@ constexpr Schema schemas[]{
     {"diagnosis", embedded::features_diagnosis_schema},
     {"selfcheck", embedded::features_selfcheck_schema},
     {"integration", embedded::features_integration_schema},
+    {"notifications", embedded::features_notifications_schema},
 };
 
 std::vector<db::Migration> migrations()

@@ -50,6 +50,10 @@ export const permissions = [
   'selfcheck.write',
   'touchpoints.read',
   'touchpoints.write',
+  'webhooks.read',
+  'webhooks.write',
+  'chats.read',
+  'chats.write',
 ]
 
 export const me: NonNullable<Session['me']> = {

@@ -13,6 +13,7 @@ import { measuresRows } from './rows/measures.ts'
 import { peopleRows } from './rows/people.ts'
 import { programmeRows } from './rows/programme.ts'
 import { promisesRows } from './rows/promises.ts'
+import { toldRows } from './rows/told.ts'
 
 export const routes: Rows = [
   ...accessRows,
@@ -25,6 +26,7 @@ export const routes: Rows = [
   ...measuresRows,
   ...programmeRows,
   ...promisesRows,
+  ...toldRows,
   // What the browser tests set: who is signed in, whether there is a history, whether lists are empty.
   [
     'POST /dev/scene',

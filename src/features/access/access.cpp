@@ -52,6 +52,12 @@ std::optional<UserId> Access::user_called(db::Transaction& tx, std::string_view 
     return account && !account->disabled ? std::optional(account->id) : std::nullopt;
 }
 
+std::string Access::address_of(db::Transaction& tx, UserId user) const
+{
+    auto const account = store::account(tx, user);
+    return account && !account->disabled ? account->email : std::string();
+}
+
 std::vector<UserId> Access::who_may(db::Transaction& tx, api::Permission permission) const
 {
     std::vector<UserId> all;

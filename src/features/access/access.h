@@ -55,6 +55,7 @@ class Access
     // Who they are and what they may, as if they asked; nothing where they may no longer sign in.
     std::optional<api::Who> person(db::Transaction& tx, UserId user) const;
     std::optional<UserId> user_called(db::Transaction& tx, std::string_view email) const; // capitals don't matter
+    std::string address_of(db::Transaction& tx, UserId user) const;                       // empty where there is none
     std::vector<UserId> who_may(db::Transaction& tx, api::Permission permission) const;   // by id
 
     // ---- for the command line

@@ -23,6 +23,8 @@ constexpr Granted table[]{
     {"cases.all", "vertical_head focus_lead leader administrator auditor"},
     {"cases.read", "frontline lead vertical_head focus_lead leader administrator auditor"},
     {"cases.work", "frontline lead vertical_head focus_lead administrator"},
+    {"chats.read", "lead vertical_head focus_lead administrator auditor"},
+    {"chats.write", "focus_lead administrator"},
     {"customers.admin", "focus_lead administrator"},
     {"customers.care", "frontline lead focus_lead"},
     {"customers.erase", "administrator"},

@@ -46,6 +46,15 @@ class Mailroom
     // What the desk wants sent: see desk::Lent. In the desk's transaction.
     Result<void> post(db::Transaction& tx, desk::Outgoing const& message);
 
+    // A letter of the house's own, to somebody who works here: from the first mailbox that sends, at once. Blocking, outside
+    // every transaction. Refuses with `no_post`, or as mail::Post does.
+    struct OwnLetter
+    {
+        std::string name, address, subject, text;
+        std::int64_t id = 0; // the same when it is sent again
+    };
+    Result<void> send_own(OwnLetter const& letter) const;
+
     // One mail from an MTA, for the mailbox of that address where there is one. Accepted means on disk, in the store.
     // Refuses where it can't be taken now; throws where disk or store fail.
     Result<Fate> take(std::string_view bytes, std::string_view address);

@@ -168,6 +168,25 @@ Result<void> put_out(Mailroom::Inside& inside, db::Transaction& tx, desk::Outgoi
     return {};
 }
 
+Result<void> Mailroom::send_own(OwnLetter const& own) const
+{
+    auto const all = inside_->parts.database.read([](db::Transaction& tx) { return store::mailboxes(tx); });
+    auto const from =
+        std::ranges::find_if(all, [](auto const& one) { return one.mode == Mode::live && !one.smtp_host.empty(); });
+    if (from == all.end())
+        return Refusal{"no_post", "No mailbox is set up to send from yet. An administrator can add one.", ""};
+    mail::Outgoing letter;
+    letter.message_id = fmt::format("own.{}@{}", EntryId{own.id}.text(), domain_of(from->address));
+    letter.from = {from->name, from->address};
+    letter.to = {{own.name, own.address}};
+    letter.seconds = inside_->parts.clock.now().micros / 1'000'000;
+    letter.subject = own.subject;
+    letter.text = own.text;
+    letter.automatic = true;
+    letter.mark = inside_->signature.mark();
+    return mail::Post(sending_server(*inside_, *from)).send({"", {own.address}}, mail::compose(letter));
+}
+
 void add_outbox_jobs(Mailroom::Inside& inside, jobs::Kinds& kinds)
 {
     kinds.add("mail.send", jobs::Rules{.most_attempts = most_attempts}, [&inside](jobs::Context& context) {

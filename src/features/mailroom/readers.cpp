@@ -163,7 +163,13 @@ void Mailroom::Readers::trouble(MailboxId id, Refusal const& why)
 {
     if (!why.code.empty())
         log::warning("mailbox_in_trouble", {{"mailbox", id.text()}, {"code", why.code}});
-    inside_.parts.database.write([&](db::Transaction& tx) { store::put_trouble(tx, id, why.code, why.sentence); });
+    inside_.parts.database.write([&](db::Transaction& tx) {
+        auto const before = store::mailbox(tx, id);
+        store::put_trouble(tx, id, why.code, why.sentence);
+        if (before && !before->trouble_code && !why.code.empty()) // it begins
+            inside_.parts.journal.note(
+                tx, {.who = {}, .verb = "mailbox.trouble", .subject_kind = "mailbox", .subject = id.value});
+    });
 }
 
 bool Mailroom::Readers::ends(Reading const& reading)

@@ -758,6 +758,59 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/chats': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List my own chat and, where I may, those of the units */
+    get: operations['get_chats']
+    put?: never
+    /** Add a chat that is written to: my own, or a unit's */
+    post: operations['post_chats']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/chats/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Remove a chat */
+    delete: operations['delete_chats_id']
+    options?: never
+    head?: never
+    /** Change a chat, or switch it off and on */
+    patch: operations['patch_chats_id']
+    trace?: never
+  }
+  '/chats/{id}/test': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Write a line to a chat now and say how that went */
+    post: operations['post_chats_id_test']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/checklists': {
     parameters: {
       query?: never
@@ -1725,6 +1778,58 @@ export interface paths {
     get: operations['get_measures_definitions']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/notifications': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List what I was told, newest first, and how much of it is unread */
+    get: operations['get_notifications']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/notifications/preferences': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read how I want to be told of what */
+    get: operations['get_notifications_preferences']
+    /** Say how I want to be told: in the app, by mail, in a digest, in my chat, not at all */
+    put: operations['put_notifications_preferences']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/notifications/read': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Mark these as read, or all */
+    post: operations['post_notifications_read']
     delete?: never
     options?: never
     head?: never
@@ -3075,6 +3180,36 @@ export interface components {
     }
     /** @enum {string} */
     ChartVerdict: 'no_real_change' | 'changed' | 'too_few'
+    Chat: {
+      id: string
+      unit: string | null
+      name: string
+      format: components['schemas']['ChatFormat']
+      host: string
+      kinds: components['schemas']['NoticeKind'][]
+      language: string
+      is_on: boolean
+      failing_since: string | null
+      switched_off: string | null
+      trouble: string | null
+      version: number
+    }
+    ChatChange: {
+      name?: string | null
+      url?: string | null
+      kinds?: components['schemas']['NoticeKind'][] | null
+      is_on?: boolean | null
+    }
+    /** @enum {string} */
+    ChatFormat: 'teams' | 'slack' | 'mattermost'
+    ChatTried: {
+      works: boolean
+      code: string
+      sentence: string
+    }
+    Chats: {
+      items: components['schemas']['Chat'][]
+    }
     Checklist: {
       id: string
       name: string
@@ -3857,6 +3992,15 @@ export interface components {
       about?: string | null
       tags?: string[]
     }
+    NewChat: {
+      name: string
+      /** @description The chat's webhook address, never given back */
+      url: string
+      unit?: string | null
+      format: components['schemas']['ChatFormat']
+      kinds?: components['schemas']['NoticeKind'][]
+      language?: string | null
+    }
     NewChecklist: {
       name: string
       suits?: components['schemas']['SuitsInput']
@@ -4065,6 +4209,39 @@ export interface components {
       /** @description Of GET /webhook-events; none: all there are */
       events?: string[]
     }
+    /** @enum {string} */
+    NoticeKind:
+      | 'assigned'
+      | 'offered'
+      | 'handoff_refused'
+      | 'customer_wrote'
+      | 'mentioned'
+      | 'near'
+      | 'broken'
+      | 'escalated'
+      | 'not_delivered'
+      | 'reopened'
+      | 'loop_to_close'
+      | 'rated'
+      | 'mailbox_trouble'
+      | 'webhook_off'
+      | 'chat_off'
+    Notification: {
+      id: string
+      kind: components['schemas']['NoticeKind']
+      /** Format: date-time */
+      at: string
+      is_read: boolean
+      sentence: string
+      case_id: string | null
+      number: number | null
+      link: string
+    }
+    Notifications: {
+      items: components['schemas']['Notification'][]
+      next: string | null
+      unread: number
+    }
     Option: {
       value: string
       text: string
@@ -4190,6 +4367,20 @@ export interface components {
       retired: string | null
       versions: components['schemas']['PolicyVersionView'][]
       version: number
+    }
+    Preferences: {
+      wishes: components['schemas']['Wish'][]
+      digest_at: number
+      quiet_from: number | null
+      quiet_to: number | null
+      alarms_in_quiet: boolean
+    }
+    PreferencesInput: {
+      wishes: components['schemas']['WishInput'][]
+      digest_at?: number
+      quiet_from?: number | null
+      quiet_to?: number | null
+      alarms_in_quiet?: boolean
     }
     PreviewColumn: {
       name: string
@@ -4325,6 +4516,9 @@ export interface components {
     RaisedBy: 'time' | 'customer' | 'employee'
     ReRating: {
       job: string
+    }
+    ReadMarks: {
+      ids?: string[]
     }
     Reason: {
       reason: string
@@ -4878,6 +5072,8 @@ export interface components {
       share: number
       to?: components['schemas']['To']
     }
+    /** @enum {string} */
+    Way: 'app' | 'mail' | 'digest' | 'chat' | 'none'
     Webhook: {
       id: string
       name: string
@@ -4917,6 +5113,14 @@ export interface components {
     }
     /** @enum {string} */
     Which: 'open' | 'ended' | 'all'
+    Wish: {
+      kind: components['schemas']['NoticeKind']
+      way: components['schemas']['Way']
+    }
+    WishInput: {
+      kind: components['schemas']['NoticeKind']
+      way: components['schemas']['Way']
+    }
     Year: {
       days: components['schemas']['YearDay'][]
       business_days: number
@@ -4990,6 +5194,11 @@ export type Chart = components['schemas']['Chart']
 export type ChartPoint = components['schemas']['ChartPoint']
 export type ChartSignal = components['schemas']['ChartSignal']
 export type ChartVerdict = components['schemas']['ChartVerdict']
+export type Chat = components['schemas']['Chat']
+export type ChatChange = components['schemas']['ChatChange']
+export type ChatFormat = components['schemas']['ChatFormat']
+export type ChatTried = components['schemas']['ChatTried']
+export type Chats = components['schemas']['Chats']
 export type Checklist = components['schemas']['Checklist']
 export type ChecklistPage = components['schemas']['ChecklistPage']
 export type ChecklistWish = components['schemas']['ChecklistWish']
@@ -5112,6 +5321,7 @@ export type NewAbsence = components['schemas']['NewAbsence']
 export type NewAccessSettings = components['schemas']['NewAccessSettings']
 export type NewCalendar = components['schemas']['NewCalendar']
 export type NewCase = components['schemas']['NewCase']
+export type NewChat = components['schemas']['NewChat']
 export type NewChecklist = components['schemas']['NewChecklist']
 export type NewConsent = components['schemas']['NewConsent']
 export type NewContact = components['schemas']['NewContact']
@@ -5140,6 +5350,9 @@ export type NewTouchpoint = components['schemas']['NewTouchpoint']
 export type NewUnit = components['schemas']['NewUnit']
 export type NewView = components['schemas']['NewView']
 export type NewWebhook = components['schemas']['NewWebhook']
+export type NoticeKind = components['schemas']['NoticeKind']
+export type Notification = components['schemas']['Notification']
+export type Notifications = components['schemas']['Notifications']
 export type Option = components['schemas']['Option']
 export type Organisation = components['schemas']['Organisation']
 export type OrganisationInput = components['schemas']['OrganisationInput']
@@ -5165,6 +5378,8 @@ export type PolicySetChoice = components['schemas']['PolicySetChoice']
 export type PolicySets = components['schemas']['PolicySets']
 export type PolicyVersionView = components['schemas']['PolicyVersionView']
 export type PolicyView = components['schemas']['PolicyView']
+export type Preferences = components['schemas']['Preferences']
+export type PreferencesInput = components['schemas']['PreferencesInput']
 export type PreviewColumn = components['schemas']['PreviewColumn']
 export type PreviewStatus = components['schemas']['PreviewStatus']
 export type Previewed = components['schemas']['Previewed']
@@ -5188,6 +5403,7 @@ export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
 export type RaisedBy = components['schemas']['RaisedBy']
 export type ReRating = components['schemas']['ReRating']
+export type ReadMarks = components['schemas']['ReadMarks']
 export type Reason = components['schemas']['Reason']
 export type RefusalShown = components['schemas']['RefusalShown']
 export type Replayed = components['schemas']['Replayed']
@@ -5287,6 +5503,7 @@ export type WaitRow = components['schemas']['WaitRow']
 export type Waits = components['schemas']['Waits']
 export type Warning = components['schemas']['Warning']
 export type WarningInput = components['schemas']['WarningInput']
+export type Way = components['schemas']['Way']
 export type Webhook = components['schemas']['Webhook']
 export type WebhookChange = components['schemas']['WebhookChange']
 export type WebhookEvents = components['schemas']['WebhookEvents']
@@ -5294,6 +5511,8 @@ export type WebhookPage = components['schemas']['WebhookPage']
 export type WebhookSecret = components['schemas']['WebhookSecret']
 export type WebhookTried = components['schemas']['WebhookTried']
 export type Which = components['schemas']['Which']
+export type Wish = components['schemas']['Wish']
+export type WishInput = components['schemas']['WishInput']
 export type Year = components['schemas']['Year']
 export type YearDay = components['schemas']['YearDay']
 export type YearWish = components['schemas']['YearWish']
@@ -7190,6 +7409,184 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Chart']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_chats: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Chats']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_chats: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Cards",
+         *       "url": "https://chat.bank.example/hooks/1",
+         *       "format": "mattermost"
+         *     }
+         */
+        'application/json': components['schemas']['NewChat']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Chat']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_chats_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_chats_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "is_on": true
+         *     }
+         */
+        'application/json': components['schemas']['ChatChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Chat']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_chats_id_test: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ChatTried']
         }
       }
       /** @description Refused */
@@ -9736,6 +10133,154 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Definition'][]
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_notifications: {
+    parameters: {
+      query?: {
+        unread?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Notifications']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_notifications_preferences: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Preferences']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_notifications_preferences: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "wishes": [
+         *         {
+         *           "kind": "assigned",
+         *           "way": "mail"
+         *         }
+         *       ],
+         *       "digest_at": 480,
+         *       "quiet_from": 1200,
+         *       "quiet_to": 420,
+         *       "alarms_in_quiet": true
+         *     }
+         */
+        'application/json': components['schemas']['PreferencesInput']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Preferences']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_notifications_read: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "ids": []
+         *     }
+         */
+        'application/json': components['schemas']['ReadMarks']
+      }
+    }
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {

@@ -62,6 +62,8 @@ export const permissions = [
   'cases.all',
   'cases.read',
   'cases.work',
+  'chats.read',
+  'chats.write',
   'customers.admin',
   'customers.care',
   'customers.erase',
@@ -85,6 +87,8 @@ export const permissions = [
   'selfcheck.write',
   'touchpoints.read',
   'touchpoints.write',
+  'webhooks.read',
+  'webhooks.write',
 ] as const
 export type Permission = (typeof permissions)[number]
 

@@ -171,6 +171,14 @@ const administration = [
     ...within('/settings/customers'),
     component: page(() => import('@/features/customers/CustomerData.tsx'), 'CustomerData'),
   }),
+  createRoute({
+    ...within('/settings/webhooks'),
+    component: page(() => import('@/features/integration/Webhooks.tsx'), 'Webhooks'),
+  }),
+  createRoute({
+    ...within('/settings/notifications'),
+    component: page(() => import('@/features/notifications/NotificationSettings.tsx'), 'NotificationSettings'),
+  }),
   createRoute({ ...within('/settings/access'), component: page(settings, 'Access') }),
   createRoute({ ...within('/settings/sign-in'), component: page(settings, 'SignInRules') }),
   createRoute({ ...within('/settings/me'), validateSearch: texts, component: page(settings, 'MyAccount') }),

@@ -8,12 +8,14 @@ import type diagnosis from '@sentences/en/screens_diagnosis.json'
 import type imports from '@sentences/en/screens_imports.json'
 import type mailboxes from '@sentences/en/screens_mailboxes.json'
 import type measures from '@sentences/en/screens_measures.json'
+import type notifications from '@sentences/en/screens_notifications.json'
 import type overview from '@sentences/en/screens_overview.json'
 import type people from '@sentences/en/screens_people.json'
 import type promises from '@sentences/en/screens_promises.json'
 import type selfcheck from '@sentences/en/screens_selfcheck.json'
 import type touchpoints from '@sentences/en/screens_touchpoints.json'
 import type web from '@sentences/en/web.json'
+import type webhooks from '@sentences/en/screens_webhooks.json'
 
 type Plain<K> = K extends `${infer Stem}_one` ? Stem : K extends `${infer Stem}_other` ? Stem : K
 type In<Area extends string, File> = `${Area}.${Plain<keyof File & string>}`
@@ -28,9 +30,11 @@ export type Key =
   | In<'imports', typeof imports>
   | In<'mailboxes', typeof mailboxes>
   | In<'measures', typeof measures>
+  | In<'notifications', typeof notifications>
   | In<'overview', typeof overview>
   | In<'people', typeof people>
   | In<'promises', typeof promises>
   | In<'selfcheck', typeof selfcheck>
   | In<'touchpoints', typeof touchpoints>
   | In<'web', typeof web>
+  | In<'webhooks', typeof webhooks>

@@ -2,6 +2,7 @@ import { IconMenu2 } from '@tabler/icons-react'
 import { Link, Outlet, useLocation, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { may, useHasDesk, useHasHistory, useSession } from '@/api/session.ts'
+import { Bell } from '@/features/notifications/Bell.tsx'
 import { IconButton } from '@/components/IconButton.tsx'
 import { Mark } from '@/components/Mark.tsx'
 import { useSay } from '@/lib/sentences.ts'
@@ -88,6 +89,7 @@ export function Shell() {
               <span>{say('web.search')}</span> <kbd>Ctrl K</kbd>
             </button>
             {work && <NewCaseLink />}
+            {session.me && <Bell />}
             {session.me && <MeMenu me={session.me} />}
           </header>
           <main id="main" className={styles.main} tabIndex={-1}>

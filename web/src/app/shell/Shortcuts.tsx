@@ -10,6 +10,7 @@ const areas: { title: Key; keys: [keys: string, does: Key][] }[] = [
     keys: [
       ['Ctrl K', 'web.shortcuts.search'],
       ['C', 'web.shortcuts.new_case'],
+      ['B', 'web.shortcuts.bell'],
       ['?', 'web.shortcuts.help'],
     ],
   },

@@ -56,6 +56,7 @@ const settings: Area = {
     { to: '/settings/mailboxes', name: 'web.place.mailboxes', words: 'web.palette.mailboxes' },
     { to: '/settings/customers', name: 'web.place.customer_data', words: 'web.palette.customer_data' },
     { to: '/settings/imports', name: 'web.place.imports', words: 'web.palette.imports' },
+    { to: '/settings/webhooks', name: 'web.place.webhooks', words: 'web.palette.webhooks' },
     { to: '/settings/access', name: 'web.place.access', words: 'web.palette.access' },
     { to: '/settings/sign-in', name: 'web.place.sign_in_rules', words: 'web.palette.sign_in_rules' },
     { to: '/settings/me', name: 'web.place.me', words: 'web.palette.me' },
@@ -66,6 +67,7 @@ const settings: Area = {
 const takes: [place: string, permission: Permission][] = [
   ['/settings/people', 'people.read'],
   ['/settings/imports', 'imports.read'],
+  ['/settings/webhooks', 'webhooks.read'],
   ['/settings/access', 'access.read'],
   ['/settings/sign-in', 'access.admin'],
   ['/measures/self-checks', 'selfcheck.read'],

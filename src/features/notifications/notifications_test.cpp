@@ -1,0 +1,240 @@
+// Who is told what, once, and never what is not theirs to know.
+#include "features/notifications/notifications_for_test.h"
+
+namespace regard::notifications
+{
+namespace
+{
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+class Told : public NotificationRoutes
+{
+  protected:
+    void customer_writes(CaseId id)
+    {
+        auto const ticket = desk_room->ticket();
+        desk::Incoming message;
+        message.text = "Where is it?";
+        store().write(
+            [&](db::Transaction& tx) { return desk_room->receive(tx, id, ticket, message, clock.now()).has_value(); });
+    }
+};
+REGARD_ON_EVERY_ENGINE(Told);
+
+TEST_P(Told, who_gets_a_case_but_not_who_did_it)
+{
+    opened(); // by Anna; the one with least to do has it
+    tell();
+    CaseId const own = opened(R"(,"keep":true)");
+    EXPECT_THAT(told(anna).items.size() + told(bo).items.size(), ::testing::Le(1U));
+    as(anna);
+    offers(own, bo);
+    auto const his = told(bo);
+    EXPECT_EQ(his.items.front().kind, NoticeKind::offered);
+    EXPECT_EQ(his.items.front().case_id, own);
+    EXPECT_THAT(his.items.front().sentence, HasSubstr("Card lost"));
+    EXPECT_EQ(his.items.front().link, "/cases/" + own.text());
+    answers(own, R"({"answer":"refuse","reason":"Not cards"})");
+    EXPECT_EQ(told(anna).items.front().kind, NoticeKind::handoff_refused);
+}
+
+TEST_P(Told, of_what_the_customer_wrote_who_owns_the_case_and_who_follows_it)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    as(bo);
+    desk->ask("PUT", "/cases/" + id.text() + "/following", {}, "");
+    customer_writes(id);
+    EXPECT_THAT(kinds_told(anna), ElementsAre(NoticeKind::customer_wrote));
+    EXPECT_THAT(kinds_told(carla), IsEmpty());
+}
+
+TEST_P(Told, whom_a_note_names)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    write(id, R"({"kind":"note","text":"@Bo look","mentions":[")" + bo.text() + "\"]}");
+    EXPECT_THAT(kinds_told(bo), ElementsAre(NoticeKind::mentioned));
+}
+
+TEST_P(Told, exactly_once_however_often_the_journal_is_read)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    offers(id, bo);
+    tell();
+    store().write([](db::Transaction& tx) { events::move_cursor(tx, "notifications", {}); });
+    EXPECT_THAT(told(bo).items, SizeIs(1));
+}
+
+TEST_P(Told, nobody_of_a_case_that_was_closed_to_them)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    offers(id, bo);
+    EXPECT_THAT(told(bo).items, SizeIs(1));
+    as(bo);
+    answers(id, R"({"answer":"refuse","reason":"No"})");
+    as(anna);
+    auto const closed = desk->ask("PUT", "/cases/" + id.text() + "/restriction", {},
+                                  R"({"named":[")" + anna.text() + R"("],"reason":"Private"})");
+    ASSERT_LT(closed.status, 300) << closed.body;
+    EXPECT_THAT(told(bo).items, IsEmpty());
+    EXPECT_EQ(told(bo).unread, 0);
+}
+
+TEST_P(Told, it_is_read_when_they_say_so)
+{
+    for (int i = 0; i < 3; ++i) {
+        as(anna);
+        offers(opened(R"(,"keep":true)"), bo);
+    }
+    auto const all = told(bo);
+    EXPECT_EQ(all.unread, 3);
+    desk->post("/notifications/read", R"({"ids":[")" + all.items[0].id.text() + "\"]}");
+    EXPECT_EQ(told(bo).unread, 2);
+    EXPECT_THAT(told(bo, "?unread=true").items, SizeIs(2));
+    as(anna); // cannot read for Bo
+    desk->post("/notifications/read", R"({"ids":[")" + all.items[1].id.text() + "\"]}");
+    EXPECT_EQ(told(bo).unread, 2);
+    desk->post("/notifications/read", "{}");
+    EXPECT_EQ(told(bo).unread, 0);
+    EXPECT_THAT(told(bo, "?limit=2").items, SizeIs(2));
+    EXPECT_THAT(told(bo, "?limit=2&cursor=" + *told(bo, "?limit=2").next).items, SizeIs(1));
+}
+
+TEST_P(Told, administrators_of_a_mailbox_in_trouble)
+{
+    store().write([&](db::Transaction& tx) {
+        journal.note(tx, {.who = {}, .verb = "mailbox.trouble", .subject_kind = "mailbox", .subject = 5});
+    });
+    tell();
+    desk->who = api::testing::employee({"mailboxes.write"});
+    desk->who.user = {77};
+    EXPECT_EQ(desk->get("/notifications").read<Notifications>().items.at(0).kind, NoticeKind::mailbox_trouble);
+}
+
+// ---- by mail
+TEST_P(Told, by_mail_at_once_who_wants_it)
+{
+    wishes(bo, R"({"wishes":[{"kind":"offered","way":"mail"}]})");
+    as(anna);
+    CaseId const id = opened(R"(,"keep":true)");
+    offers(id, bo);
+    tell();
+    ASSERT_THAT(letters, SizeIs(1));
+    EXPECT_EQ(letters[0].address, "Bo@bank.example");
+    EXPECT_THAT(letters[0].subject, HasSubstr("Card lost"));
+    EXPECT_THAT(letters[0].text, HasSubstr("https://regard.example/cases/" + id.text()));
+    EXPECT_THAT(told(bo).items, SizeIs(1));
+}
+
+TEST_P(Told, after_quiet_hours_but_for_alarms)
+{
+    // 10:00 in Copenhagen; quiet until noon
+    wishes(bo, R"({"wishes":[{"kind":"offered","way":"mail"}],"quiet_from":540,"quiet_to":720})");
+    as(anna);
+    offers(opened(R"(,"keep":true)"), bo);
+    tell();
+    EXPECT_THAT(letters, IsEmpty());
+    as(anna);
+    offers(opened(R"(,"keep":true)"), bo);
+    tell();
+    pass(Span::hours(2));
+    ASSERT_THAT(letters, SizeIs(1)) << "both in one letter";
+    EXPECT_THAT(letters[0].subject, HasSubstr("2 things"));
+}
+
+TEST_P(Told, in_one_digest_a_day_without_what_they_have_read)
+{
+    wishes(bo, R"({"wishes":[{"kind":"offered","way":"digest"}],"digest_at":960})");
+    for (int i = 0; i < 3; ++i) {
+        as(anna);
+        offers(opened(R"(,"keep":true)"), bo);
+    }
+    auto const all = told(bo);
+    desk->post("/notifications/read", R"({"ids":[")" + all.items[0].id.text() + "\"]}");
+    pass(Span::hours(5));
+    EXPECT_THAT(letters, IsEmpty());
+    pass(Span::hours(1)); // 16:00 in Copenhagen
+    ASSERT_THAT(letters, SizeIs(1));
+    EXPECT_THAT(letters[0].subject, HasSubstr("2 things"));
+    pass(Span::days(1));
+    EXPECT_THAT(letters, SizeIs(1));
+}
+
+TEST_P(Told, again_when_the_mail_did_not_go_and_neutrally_of_a_restricted_case)
+{
+    wishes(bo, R"({"wishes":[{"kind":"offered","way":"mail"}]})");
+    no_mail = Refusal{"unreachable", "No.", ""};
+    as(anna);
+    CaseId const id = opened(R"(,"keep":true)");
+    offers(id, bo);
+    tell();
+    EXPECT_THAT(letters, IsEmpty());
+    as(anna);
+    desk->ask("PUT", "/cases/" + id.text() + "/restriction", {},
+              R"({"named":[")" + anna.text() + "\",\"" + bo.text() + R"("],"reason":"Private"})");
+    no_mail.reset();
+    pass(Span::minutes(1));
+    ASSERT_THAT(letters, SizeIs(1));
+    EXPECT_THAT(letters[0].subject + letters[0].text, Not(HasSubstr("Card lost")));
+}
+
+TEST_P(Told, nothing_where_they_want_nothing)
+{
+    wishes(bo, R"({"wishes":[{"kind":"offered","way":"none"}]})");
+    as(anna);
+    offers(opened(R"(,"keep":true)"), bo);
+    EXPECT_THAT(told(bo).items, IsEmpty());
+    EXPECT_THAT(desk->ask("PUT", "/notifications/preferences", {}, R"({"wishes":[],"quiet_from":5})").faults(),
+                ElementsAre("quiet_to:required"));
+}
+
+// ---- in chats
+TEST_P(Told, the_chat_of_a_unit_but_nothing_of_restricted_cases)
+{
+    desk->who = api::testing::employee({"chats.read", "chats.write"});
+    desk->who.user = {77};
+    auto const made = desk->post("/chats", fmt::format(R"({{"name":"Cards","url":"{}","unit":"{}","format":"slack"}})",
+                                                       chat_server.address(), cards.text()));
+    ASSERT_EQ(made.status, 200) << made.body;
+    EXPECT_THAT(made.body, Not(HasSubstr("secret-path")));
+    as(anna);
+    CaseId const id = opened(R"(,"keep":true)");
+    offers(id, bo);
+    tell();
+    ASSERT_THAT(chat_server.written(), SizeIs(2)); // opened, offered
+    EXPECT_THAT(chat_server.written().back(), HasSubstr("/cases/" + id.text()));
+    as(anna);
+    opened(R"(,"keep":true,"restricted":true)");
+    tell();
+    EXPECT_THAT(chat_server.written(), SizeIs(2));
+}
+
+TEST_P(Told, in_a_chat_of_their_own_which_is_switched_off_when_it_fails_for_days)
+{
+    wishes(bo, R"({"wishes":[{"kind":"offered","way":"chat"}]})");
+    auto const made =
+        desk->post("/chats", fmt::format(R"({{"name":"Mine","url":"{}","format":"teams"}})", chat_server.address()))
+            .read<Chat>();
+    EXPECT_EQ(made.host, "127.0.0.1");
+    EXPECT_TRUE(desk->post("/chats/" + made.id.text() + "/test", "").read<ChatTried>().works);
+    as(anna); // it is not hers
+    EXPECT_EQ(desk->post("/chats/" + made.id.text() + "/test", "").status, 404);
+    EXPECT_THAT(desk->get("/chats").read<Chats>().items, IsEmpty());
+    chat_server.takes = false;
+    for (int days = 0; days < 5; ++days) {
+        as(anna);
+        offers(opened(R"(,"keep":true)"), bo);
+        tell();
+        pass(Span::days(1));
+    }
+    as(bo);
+    auto const off = desk->get("/chats").read<Chats>().items.at(0);
+    EXPECT_FALSE(off.is_on);
+    EXPECT_EQ(off.trouble, "not_taken");
+    EXPECT_THAT(kinds_told(bo), ::testing::Contains(NoticeKind::chat_off).Times(1));
+}
+}
+}

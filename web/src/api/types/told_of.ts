@@ -1,0 +1,18 @@
+import type { NoticeKind, Preferences, Way } from '../generated.ts'
+
+export type {
+  Chat,
+  Chats,
+  ChatTried,
+  IntegrationDelivery as WebhookCall,
+  Notification,
+  Notifications,
+  Webhook,
+  WebhookEvents,
+  WebhookSecret,
+  WebhookTried,
+} from '../generated.ts'
+
+export type NotificationKind = NoticeKind
+export type NotificationPreferences = Preferences
+export type NotificationWay = Way
