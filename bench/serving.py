@@ -34,7 +34,7 @@ class Server:
             self.running = subprocess.Popen([REGARD, "serve", "--data", self.data], stdout=log, stderr=log, env=environment)
         while not self.is_ready():
             if self.running.poll() is not None:
-                raise RuntimeError(f"the server ended: {self.log}")
+                raise RuntimeError(f"the server ended: {self.log.read_text()[-500:]}")
             time.sleep(0.002)
         self.start_s = time.perf_counter() - began
         return self
