@@ -1,5 +1,7 @@
 #include "features/access/glewlwyd_for_test.h"
 
+#include "base/free_port_for_test.h"
+
 #include <boost/json.hpp>
 #include <csignal>
 #include <fcntl.h>
@@ -29,21 +31,6 @@ namespace json = boost::json;
 
 constexpr char const* program = "/usr/bin/glewlwyd";
 constexpr char const* tables = "/usr/share/dbconfig-common/data/glewlwyd/install/sqlite3";
-
-int free_port()
-{
-    int const probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    bool const found = ::bind(probe, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
-                       ::getsockname(probe, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-    ::close(probe);
-    if (!found)
-        throw std::runtime_error("no free port");
-    return ntohs(address.sin_port);
-}
 
 struct Pem
 {
@@ -196,7 +183,7 @@ void Glewlwyd::make_store() const
 
 void Glewlwyd::start()
 {
-    port_ = free_port();
+    port_ = free_port_for_test();
     base_ = fmt::format("http://127.0.0.1:{}/api", port_);
     std::string const settings = folder_.path() + "/settings";
     std::ofstream(settings) << fmt::format(R"(port={0}

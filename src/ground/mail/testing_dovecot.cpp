@@ -1,5 +1,7 @@
 #include "ground/mail/testing_dovecot.h"
 
+#include "base/free_port_for_test.h"
+
 #include <algorithm>
 #include <chrono>
 #include <csignal>
@@ -40,21 +42,6 @@ tc+5q4Q4NFcNv2dPf6auUVxfo/yhRANCAARSJMfNcASVMy5WoMqFsDN5aKvCL+6K
 q9UGVftnkC+a61yMVDaVgXQJIHqItw8IitzSdjhZcuhiBWMizBinxzr9
 -----END PRIVATE KEY-----
 )";
-
-std::uint16_t free_port()
-{
-    int const probe = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    bool const found = ::bind(probe, reinterpret_cast<sockaddr*>(&address), size) == 0 &&
-                       ::getsockname(probe, reinterpret_cast<sockaddr*>(&address), &size) == 0;
-    ::close(probe);
-    if (!found)
-        throw std::runtime_error("no free port");
-    return ntohs(address.sin_port);
-}
 
 bool answers(std::uint16_t port)
 {
@@ -217,8 +204,8 @@ service imap-login {{
 
 void Dovecot::start()
 {
-    port_ = free_port();
-    tls_port_ = free_port();
+    port_ = free_port_for_test();
+    tls_port_ = free_port_for_test();
     write_settings();
     std::filesystem::create_directories(folder_.path() + "/run");
     for (auto const& file : std::filesystem::recursive_directory_iterator(folder_.path()))
