@@ -11,8 +11,8 @@ namespace regard::mailroom
 namespace
 {
 using std::chrono::milliseconds;
-constexpr Span ours_for = Span::minutes(3); // then another node may read it
-constexpr milliseconds between_leases = std::chrono::seconds(60);
+constexpr Span ours_for = Span::seconds(30); // then another node may read it
+constexpr milliseconds between_leases = std::chrono::seconds(10);
 constexpr milliseconds first_rest = std::chrono::seconds(5);
 constexpr milliseconds longest_rest = std::chrono::minutes(5);
 constexpr Span look_again = Span::seconds(5);
@@ -28,6 +28,11 @@ Refusal as_refusal(std::system_error const& error)
 void Mailroom::Readers::start()
 {
     stopping_ = false;
+    inside_.parts.database.write([&](db::Transaction& tx) {
+        if (tx.engine() ==
+            db::Engine::sqlite) // a store with one server: whoever read before us has ended, however it did
+            store::nobody_reads(tx);
+    });
     overseer_ = std::jthread([this] { oversee(); });
 }
 
@@ -44,6 +49,17 @@ void Mailroom::Readers::stop()
     for (auto& [id, reading] : readings_)
         end(*reading);
     readings_.clear();
+    leave();
+}
+
+// So that another node need not wait until our time has run out.
+void Mailroom::Readers::leave()
+{
+    try {
+        inside_.parts.database.write([&](db::Transaction& tx) { store::reads_no_more(tx, inside_.parts.ids.node()); });
+    } catch (std::exception const& broken) {
+        log::warning("mailboxes_not_left", {{"what", broken.what()}});
+    }
 }
 
 // Keeps one thread for each mailbox, begun anew when the mailbox is changed.
@@ -107,7 +123,12 @@ void Mailroom::Readers::attend(MailboxId id, Reading& reading)
         try {
             auto const mailbox =
                 inside_.parts.database.read([&](db::Transaction& tx) { return store::mailbox(tx, id); });
-            well = mailbox && is_ours(id) && visit(*mailbox, reading);
+            if (mailbox && !is_ours(id)) {
+                if (!rest(reading, first_rest)) // another node reads it; should that end, it is ours soon after
+                    return;
+                continue;
+            }
+            well = mailbox && visit(*mailbox, reading);
         } catch (std::system_error const& error) {
             log::error("mailbox_stopped", {{"what", error.what()}});
             trouble(id, as_refusal(error));

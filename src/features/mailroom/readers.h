@@ -35,6 +35,7 @@ class Mailroom::Readers
     void attend(MailboxId id, Reading& reading);
     bool visit(store::KeptMailbox const& mailbox, Reading& reading); // false: trouble, which is noted
     bool is_ours(MailboxId id);
+    void leave();
     void trouble(MailboxId id, Refusal const& why);
     bool ends(Reading const& reading);
     bool rest(Reading const& reading, std::chrono::milliseconds time); // false: end

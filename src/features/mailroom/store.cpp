@@ -112,6 +112,16 @@ bool attend(db::Transaction& tx, MailboxId id, int node, Instant now, Instant un
                       {id, node, now, until}) == 1;
 }
 
+void reads_no_more(db::Transaction& tx, int node)
+{
+    tx.execute("update mailbox set reader = null, reader_until = null where reader = $1", {node});
+}
+
+void nobody_reads(db::Transaction& tx)
+{
+    tx.execute("update mailbox set reader = null, reader_until = null where reader is not null");
+}
+
 void read_up_to(db::Transaction& tx, MailboxId id, std::int64_t uid_validity, std::int64_t last_uid, Instant now)
 {
     tx.execute("update mailbox set uid_validity = $2, last_uid = $3, last_read = $4 where id = $1",

@@ -22,6 +22,8 @@ void remove(db::Transaction& tx, MailboxId id);           // mails and the outbo
 // ---- reading
 // Whether this node may read it until then: nobody else does.
 bool attend(db::Transaction& tx, MailboxId id, int node, Instant now, Instant until);
+void reads_no_more(db::Transaction& tx, int node); // any of them
+void nobody_reads(db::Transaction& tx);
 void read_up_to(db::Transaction& tx, MailboxId id, std::int64_t uid_validity, std::int64_t last_uid, Instant now);
 void put_trouble(db::Transaction& tx, MailboxId id, std::string_view code, std::string_view sentence); // empty: none
 
