@@ -19,14 +19,10 @@ constexpr int a_transaction = 500;
 class Filling
 {
   public:
-    explicit Filling(Program& program, int cases) : program_(program), customers_(std::max(1, cases / 10))
-    {
-        program_.database->read([&](db::Transaction& tx) {
-            touchpoints_.clear();
-            tx.query("select id from touchpoint order by id", {},
-                     [&](db::Row const& row) { touchpoints_.push_back(row.id<touchpoints::TouchpointId>(0)); });
-        });
-    }
+    Filling(Program& program, int cases)
+        : program_(program), customers_(std::max(1, cases / 10)),
+          touchpoints_(program.database->read(touchpoints::all_touchpoints))
+    {}
 
     void add(int cases)
     {
@@ -53,7 +49,7 @@ class Filling
                                 below(5) == 0 ? ", about my account," : "", medium(), rare());
         form.customer.name = fmt::format("Customer {}", customer);
         form.customer.email = fmt::format("c{}@post.example", customer);
-        form.touchpoint = touchpoints_[static_cast<std::size_t>(below(static_cast<int>(touchpoints_.size())))];
+        form.touchpoint = touchpoints_[static_cast<std::size_t>(below(static_cast<int>(touchpoints_.size())))].id;
         return form;
     }
     std::string medium() { return fmt::format("medium{}", below(1'000)); }
@@ -61,7 +57,7 @@ class Filling
 
     Program& program_;
     int const customers_;
-    std::vector<touchpoints::TouchpointId> touchpoints_;
+    std::vector<touchpoints::Touchpoint> const touchpoints_;
     std::mt19937 random_{std::random_device{}()};
 };
 
