@@ -114,6 +114,18 @@ export const scenes: Scene[] = [
     ),
   },
   { name: 'desk_resolve', path: '/cases/d1', act: press('Resolve …') },
+  {
+    name: 'desk_ready',
+    path: '/cases/d1',
+    act: inTurn(press('Answer Ines'), press('Ready texts'), (page) => page.getByRole('button', { name: 'We have it' }).waitFor()),
+  },
+  {
+    name: 'desk_ready_preview',
+    path: '/cases/d1',
+    act: inTurn(press('Answer Ines'), press('Ready texts'), press('It takes longer'), (page) =>
+      page.getByRole('button', { name: 'Put it in' }).waitFor(),
+    ),
+  },
   { name: 'desk_more', path: '/cases/d1', act: press('More …') },
   { name: 'desk_merge', path: '/cases/d1', act: inTurn(press('More …'), press('Merge into')) },
   { name: 'desk_merged', path: '/cases/d7' },

@@ -48,6 +48,8 @@ export const permissions = [
   'policies.write',
   'selfcheck.read',
   'selfcheck.write',
+  'templates.read',
+  'templates.write',
   'touchpoints.read',
   'touchpoints.write',
   'webhooks.read',

@@ -135,6 +135,47 @@ export const deskRows: Rows = [
   ],
   ['POST /cases/:id/files', () => ({ files: [{ id: 'f9', name: 'receipt.jpg', type: 'image/jpeg', bytes: 240_000 }] })],
   ['DELETE /cases/:id/mentions', () => undefined],
+  [
+    'GET /cases/:id/templates',
+    () => ({
+      items: ['We have it', 'It takes longer', 'Our final answer'].map((name, at) => ({
+        ready: { id: `t${String(at)}`, name },
+        fits: at < 2,
+      })),
+    }),
+  ],
+  [
+    'POST /cases/:id/templates/preview',
+    () => ({
+      text: 'Dear Ines Mørk,\n\nthank you for writing. Your case has the number C-10482.\n\n[what we found]\n\nKind regards\nAnna, Cards',
+      missing: [],
+      gaps: ['what we found'],
+      asks: false,
+    }),
+  ],
+  [
+    'GET /cases/:id/checklists',
+    ({ params }) => ({
+      items:
+        params['id'] === 'd1'
+          ? [
+              {
+                id: 'l1',
+                name: 'Disputed payment',
+                put: inTime(-3_600_000),
+                steps: [
+                  { number: 1, text: 'Look at both charges', done: inTime(-1_800_000), by: anna },
+                  { number: 2, text: 'Ask the hotel’s bank', done: null, by: null },
+                ],
+              },
+            ]
+          : [],
+    }),
+  ],
+  ['POST /cases/:id/checklists', () => ({ items: [] })],
+  ['PUT /cases/:id/checklists/:list/steps/:number', () => ({ items: [] })],
+  ['DELETE /cases/:id/checklists/:list', () => undefined],
+  ['GET /checklists', () => page([{ id: 'l2', name: 'A complaint about a branch' }])],
   ['GET /touchpoints', () => page(state.empty ? [] : touchpoints)],
   ['GET /touchpoints/:id', ({ params }) => touchpoints.find(({ id }) => id === params['id'])],
   ['POST /touchpoints', (asked) => filled(asked, 'name')],

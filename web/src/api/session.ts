@@ -85,6 +85,8 @@ export const permissions = [
   'privacy.write',
   'selfcheck.read',
   'selfcheck.write',
+  'templates.read',
+  'templates.write',
   'touchpoints.read',
   'touchpoints.write',
   'webhooks.read',

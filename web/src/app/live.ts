@@ -23,6 +23,8 @@ const readsOf: Record<string, string[]> = {
   notification: ['/notifications'],
   webhook: ['/webhooks'],
   chat: ['/chats'],
+  template: ['/templates'],
+  checklist: ['/checklists'],
   mailbox: ['/mailboxes', '/mails'],
   unit: ['/units'],
   employee: ['/employees'],

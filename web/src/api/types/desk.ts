@@ -1,6 +1,8 @@
 export type {
   CaseAtDesk,
   CaseBegun,
+  CaseChecklist,
+  Checklist,
   ClosedAs,
   CustomerCard,
   DeadlineStanding,
@@ -19,5 +21,7 @@ export type {
   PromiseStanding,
   Standing,
   TargetStanding,
+  TemplatesOffered,
+  TemplatesPreview,
   Today,
 } from '../generated.ts'

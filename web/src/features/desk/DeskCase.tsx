@@ -7,6 +7,7 @@ import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { useKeys } from '@/lib/shortcuts.ts'
 import styles from './case.module.css'
+import { ChecklistSide } from './ChecklistSide.tsx'
 import { Conversation } from './Conversation.tsx'
 import { CustomerSide } from './CustomerSide.tsx'
 import { EscalationSide } from './EscalationSide.tsx'
@@ -66,6 +67,7 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
         <aside className={styles.side} aria-label={say('desk.side')}>
           <PromiseSide of={of} onDo={setDoing} />
           <OwnerSide of={of} onDo={setDoing} />
+          <ChecklistSide of={of} />
           <EscalationSide of={of} />
           <CustomerSide of={of} />
           <FieldsSide of={of} />

@@ -60,6 +60,9 @@ export function StateForm({ of, state, as = 'answered', onDone }: Props) {
   }
   return (
     <Form onSubmit={submit} error={move.error} fields={names}>
+      {state === 'resolved' && of.open_steps.length > 0 && (
+        <p className="muted">{say('desk.resolve_open_steps', { steps: of.open_steps.join('; ') })}</p>
+      )}
       {state === 'resolved' && <Resolved draft={draft} />}
       {state === 'closed' && <Closed draft={draft} />}
       {state === 'open' && <Textarea label={say('desk.reopen_why')} autosize minRows={2} {...draft.text('reason')} />}

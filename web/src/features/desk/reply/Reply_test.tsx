@@ -18,6 +18,8 @@ const theCase = {
 
 const draft = { kind: 'note', text: '', asks: false, version: 1, updated: '2026-11-16T10:00:00Z' }
 
+const session = { csrf: 'csrf', me: { permissions: ['templates.read'], language: 'en', zone: 'UTC' }, organisation: null }
+
 test('nothing is chosen beforehand: one says each time whether it goes to the customer', async () => {
   const sent = serve({ 'POST /cases/d1/messages': { id: '2', goes_out: null }, 'PUT /cases/d1/drafts/note': draft })
   await show(<Reply of={theCase} />)
@@ -36,6 +38,7 @@ test('an answer says what its writer had seen; where somebody was faster the tex
   const sent = serve({
     'POST /cases/d1/messages': refusal(409, { code: 'answered_meanwhile' }),
     'PUT /cases/d1/drafts/message_out': draft,
+    'GET /session': session,
   })
   await show(<Reply of={theCase} />)
   await userEvent.click(screen.getByRole('button', { name: 'Answer Ines' }))
@@ -51,4 +54,23 @@ test('an answer says what its writer had seen; where somebody was faster the tex
       { kind: 'message_out', seen: '1', anyway: true },
     ])
   })
+})
+
+test('a ready text is read before it is put in, below what was written', async () => {
+  serve({
+    'GET /session': session,
+    'PUT /cases/d1/drafts/message_out': draft,
+    'GET /cases/d1/templates': { items: [{ ready: { id: 't1', name: 'It takes longer' }, fits: true }] },
+    'POST /cases/d1/templates/preview': { text: 'Kind regards, Anna', missing: [], gaps: ['why'], asks: true },
+  })
+  await show(<Reply of={theCase} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Answer Ines' }))
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'To the customer' })
+  await userEvent.type(field, 'Dear Ines,')
+  await userEvent.click(await screen.findByRole('button', { name: 'Ready texts …' }))
+  await userEvent.click(await screen.findByRole('button', { name: 'It takes longer' }))
+  await screen.findByText('Still to be written: why.')
+  await userEvent.click(screen.getByRole('button', { name: 'Put it in' }))
+  expect(field.value).toBe('Dear Ines,\n\nKind regards, Anna')
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /asks the customer/ }).checked).toBe(true)
 })

@@ -10,6 +10,8 @@ import { AttachList, useAttached } from './Attached.tsx'
 import type { DraftKeeper, DraftState } from './draft_keeper.ts'
 import { Meanwhile } from './Meanwhile.tsx'
 import { MentionField } from './MentionField.tsx'
+import { putIn } from './put_in.ts'
+import { ReadyButton } from './ReadyButton.tsx'
 import styles from './reply.module.css'
 import { TwoTexts } from './TwoTexts.tsx'
 import type { Writing } from './use_draft_keeper.ts'
@@ -80,6 +82,16 @@ export function WriteBox({ of, kind, keeper, state, onKind, onDone }: Props) {
             keeper.change({ asks: event.currentTarget.checked })
           }}
         />
+      )}
+      {!isNote && (
+        <div>
+          <ReadyButton
+            of={of}
+            onPut={({ text, asks }) => {
+              keeper.change({ text: putIn(state.text, text), asks: state.asks || asks })
+            }}
+          />
+        </div>
       )}
       <AttachList files={files} />
       {isOvertaken(sending.error) ? (
