@@ -1,5 +1,6 @@
 #include "app/program.h"
 
+#include "app/first_steps.h"
 #include "app/live_measures.h"
 #include "app/sample.h"
 #include "app/staff_table.h"
@@ -165,6 +166,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     integration.add_jobs(kinds);
     notifications.add_routes(routes);
     notifications.add_jobs(kinds);
+    first_steps::add_routes(routes, first_steps_of(*this));
     search::add_routes(routes);
     live.add_routes(routes);
     add_sample_route(*this);

@@ -35,6 +35,7 @@ std::span<EmbeddedFile const> features_diagnosis_schema();
 std::span<EmbeddedFile const> features_selfcheck_schema();
 std::span<EmbeddedFile const> features_integration_schema();
 std::span<EmbeddedFile const> features_notifications_schema();
+std::span<EmbeddedFile const> features_first_steps_schema();
 }
 
 namespace regard::app
@@ -70,6 +71,7 @@ constexpr Schema schemas[]{
     {"selfcheck", embedded::features_selfcheck_schema},
     {"integration", embedded::features_integration_schema},
     {"notifications", embedded::features_notifications_schema},
+    {"first_steps", embedded::features_first_steps_schema},
 };
 
 std::vector<db::Migration> migrations()

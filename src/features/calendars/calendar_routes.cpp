@@ -98,7 +98,8 @@ void Calendars::Inside::add_calendars(api::Routes& routes)
               [this, desk](api::Asking&, YearWish const& wish) {
                   return database.read([&](db::Transaction& tx) { return desk.preview(tx, wish); });
               })
-        .allow(write_policies);
+        .allow(write_policies)
+        .example(R"({"zone":"Europe/Copenhagen","week":{"mon-fri":["09:00-17:00"]},"year":2027})");
     routes
         .post("/calendars", "Add a calendar",
               [desk](api::Writing& w, NewCalendar const& wish) { return desk.create(w, wish); })
@@ -110,6 +111,7 @@ void Calendars::Inside::add_calendars(api::Routes& routes)
         .put("/calendars/{id}", "Change a calendar, from tomorrow on or later",
              [desk](api::Writing& w, CalendarId id, CalendarChange const& wish) { return desk.change(w, id, wish); })
         .allow(write_policies)
-        .edits();
+        .edits()
+        .example(R"({"name":"Phone","zone":"Europe/Copenhagen","week":{"mon-fri":["09:00-17:00"]}})");
 }
 }

@@ -35,6 +35,8 @@ class Listener final : public http::Application
     http::Response answer(http::Plan const&, http::Request& request) override
     {
         auto const& head = request.head;
+        if (meanwhile)
+            std::exchange(meanwhile, nullptr)();
         std::lock_guard const lock(mutex_);
         heard_.push_back({head.path, std::string(head.header("regard-event")),
                           std::string(head.header("regard-delivery")), std::string(head.header("regard-signature")),
@@ -56,6 +58,7 @@ class Listener final : public http::Application
     }
     std::string address() const { return fmt::format("http://127.0.0.1:{}/regard", server_->port()); }
 
+    std::function<void()> meanwhile;   // happens once, before the next call is answered
     std::vector<std::string> refusing; // bodies that hold one of these are answered 500
 
   private:

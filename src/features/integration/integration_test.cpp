@@ -2,6 +2,8 @@
 #include "features/integration/integration_for_test.h"
 #include "features/integration/rules.h"
 
+#include <set>
+
 namespace regard::integration
 {
 namespace
@@ -238,6 +240,35 @@ TEST_P(Webhooks, are_called_by_one_of_two_nodes_at_a_time)
         EXPECT_EQ(count, 1) << delivery;
     for (auto const& [id, events] : by_case)
         EXPECT_THAT(events, ElementsAre("case.opened", "case.changed"));
+}
+
+// A node hangs in a call for longer than its lease holds, as if it had been killed: another one makes the call again, under
+// the same id, and what the first would have written is not.
+TEST_P(Webhooks, whose_node_dies_in_a_call_are_called_again_by_another_and_nothing_is_lost)
+{
+    auto const made = webhook();
+    CaseId const id = opened(R"(,"keep":true)");
+    note(id, "high");
+    while (room->catch_up() > 0) {
+    }
+    jobs::Worker second(store(), kinds, ids, clock);
+    listener.meanwhile = [&] {
+        clock.advance(Span::minutes(5));
+        second.run_due();
+    };
+    worker->run_due();
+    second.run_due();
+    auto const heard = listener.heard();
+    EXPECT_THAT(events_heard(), ::testing::UnorderedElementsAre("case.opened", "case.opened", "case.changed"));
+    std::set<std::string> opened_ids;
+    for (auto const& one : heard)
+        if (one.event == "case.opened")
+            opened_ids.insert(one.delivery);
+    EXPECT_THAT(opened_ids, SizeIs(1));
+    for (Delivery const& one : log(made.id)) {
+        EXPECT_EQ(one.state, DeliveryState::delivered);
+        EXPECT_EQ(one.attempts, 1);
+    }
 }
 
 // Pitfall 26: no address inside the house, however it is spelt, and no redirect.

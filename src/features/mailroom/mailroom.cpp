@@ -7,6 +7,8 @@
 #include "features/mailroom/receiving.h"
 #include "features/mailroom/routes.h"
 
+#include <algorithm>
+
 namespace regard::mailroom
 {
 Mailroom::Mailroom(Parts parts)
@@ -49,6 +51,12 @@ Result<Fate> Mailroom::take(std::string_view bytes, std::string_view address)
     if (!settled)
         return settled.error();
     return settled->fate;
+}
+
+bool Mailroom::any_live(db::Transaction& tx) const
+{
+    auto const all = store::mailboxes(tx);
+    return std::any_of(all.begin(), all.end(), [](auto const& one) { return one.mode == Mode::live; });
 }
 
 std::int64_t Mailroom::in_trouble() const

@@ -59,7 +59,8 @@ class Mailroom
     // Refuses where it can't be taken now; throws where disk or store fail.
     Result<Fate> take(std::string_view bytes, std::string_view address);
 
-    std::int64_t in_trouble() const; // mailboxes that can't be read just now
+    bool any_live(db::Transaction& tx) const; // is there a mailbox that takes and sends
+    std::int64_t in_trouble() const;          // mailboxes that can't be read just now
 
     // For tests and benches, instead of start(): takes what has come. How many mails that were.
     Result<int> collect(MailboxId id);

@@ -59,6 +59,8 @@ struct Parts
     std::vector<std::string> internal_hosts{}; // inside the house that may be called, by http:// too
 };
 
+bool has_chosen(db::Transaction& tx, api::UserId user); // how to be told
+
 class Room
 {
   public:

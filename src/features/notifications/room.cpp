@@ -26,5 +26,7 @@ void Room::add_jobs(jobs::Kinds& kinds)
 
 void Room::start() { inside_->follower.start(); }
 void Room::stop() { inside_->follower.stop(); }
+bool has_chosen(db::Transaction& tx, api::UserId user) { return store::has_preferences(tx, user); }
+
 int Room::catch_up() { return inside_->follower.catch_up(); }
 }

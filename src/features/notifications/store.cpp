@@ -120,6 +120,11 @@ void forget_before(db::Transaction& tx, Instant before)
     tx.execute("delete from notification where at < $1", {before});
 }
 
+bool has_preferences(db::Transaction& tx, UserId user)
+{
+    return tx.exists("select 1 from notification_preferences where user_id = $1", {user});
+}
+
 Preferences preferences(db::Transaction& tx, UserId user)
 {
     auto const text = tx.text("select preferences from notification_preferences where user_id = $1", {user});

@@ -33,6 +33,7 @@ void mark_read(db::Transaction& tx, UserId user, NotificationId id, Instant now)
 void mark_all_read(db::Transaction& tx, UserId user, Instant now);
 void forget_before(db::Transaction& tx, Instant before);
 
+bool has_preferences(db::Transaction& tx, UserId user);
 Preferences preferences(db::Transaction& tx, UserId user);
 void put_preferences(db::Transaction& tx, UserId user, Preferences const& wanted);
 

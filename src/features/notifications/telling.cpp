@@ -74,10 +74,11 @@ class Telling
 
     void about_feedback(std::string_view verb)
     {
-        if (verb == "case.rated")
-            employee(one_->owner, NoticeKind::rated);
-        if (verb == "case.loop_opened")
-            employee(lead(0).value_or(one_->owner), NoticeKind::loop_to_close);
+        if (verb != "case.rated")
+            return;
+        if (desk::EmployeeId const closer{line_.number("loop")}) // who must see to a customer who was not satisfied
+            employee(closer, NoticeKind::loop_to_close);
+        employee(one_->owner, NoticeKind::rated);
     }
 
     void owner_and_followers(NoticeKind kind)

@@ -4,6 +4,7 @@
 #include "ground/api/idempotency.h"
 #include "ground/api/matcher.h"
 #include "ground/api/problem.h"
+#include "ground/api/sheet.h"
 #include "ground/http/upload.h"
 #include "ground/http/url.h"
 
@@ -105,6 +106,13 @@ http::Response Call::answer(form::Type const* type, void const* value) const
     made.status = 204;
     if (type == nullptr)
         return made;
+    auto const& head = asking.request.head;
+    if (is_list(row) && head.header("accept") == one_sheet_page) { // asked by the service, page after page
+        made = {200, "text/csv; charset=utf-8", {}, sheet_of(*type, value, head.header("regard-first") == "yes")};
+        if (auto const next = next_page(*type, value))
+            made.with(std::string(next_page_header), *next);
+        return made;
+    }
     std::string json;
     json.reserve(2048); // most answers
     form::write_json(*type, value, json);

@@ -1,7 +1,9 @@
 // The routes as OpenAPI 3.1.
 #include "base/fields.h"
+#include "ground/api/example.h"
 #include "ground/api/problem.h"
 #include "ground/api/service.h"
+#include "ground/api/sheet.h"
 
 #include <algorithm>
 #include <set>
@@ -197,8 +199,7 @@ class Document
                 continue;
             out_ += ",\"requestBody\":{\"required\":true,\"content\":{\"application/json\":{\"schema\":";
             write_schema(*slot.type, {}, Use::input, out_, components_);
-            if (!row.body_example.empty())
-                out_ += ",\"example\":" + row.body_example;
+            out_ += ",\"example\":" + (row.body_example.empty() ? example_of(*slot.type) : row.body_example);
             out_ += "}}}";
         }
     }
@@ -210,7 +211,7 @@ class Document
             out_ += row.created_at.empty() ? "\"200\":{\"description\":\"Done\"" : "\"201\":{\"description\":\"Made\"";
             out_ += ",\"content\":{\"application/json\":{\"schema\":";
             write_schema(*row.answer_type, {}, Use::answer, out_, components_);
-            out_ += "}}}";
+            out_ += is_list(row) ? R"(},"text/csv":{"schema":{"type":"string"}}}})" : "}}}";
         } else {
             out_ += row.raw_answer ? "\"200\":{\"description\":\"Done\"}" : "\"204\":{\"description\":\"Done\"}";
         }

@@ -4,6 +4,7 @@
 #include "ground/api/live_channels.h"
 #include "ground/api/matcher.h"
 #include "ground/api/problem.h"
+#include "ground/api/sheet.h"
 #include "ground/db/error.h"
 #include "ground/http/event_channel.h"
 
@@ -150,6 +151,36 @@ struct Service::Inside
         return answer;
     }
 
+    // A list as CSV: all its pages, one after the other. A client can't ask for one page alone: what it accepts is replaced.
+    http::Response run_sheet(Row const& row, http::Request& request)
+    {
+        std::string const asked(request.head.query);
+        auto const headers = request.head.headers;
+        std::string lines, query;
+        std::optional<std::string> cursor;
+        for (std::size_t page = 0; page < most_sheet_pages; ++page) {
+            query = page_query(row, asked, cursor);
+            request.head.query = query;
+            request.head.headers = headers;
+            std::erase_if(request.head.headers,
+                          [](auto const& header) { return text::same_ascii(header.name, "accept"); });
+            request.head.headers.push_back({"accept", one_sheet_page});
+            request.head.headers.push_back({"regard-first", page == 0 ? "yes" : "no"});
+            auto answer = run(row, request);
+            if (answer.status != 200 || !answer.type.starts_with("text/csv"))
+                return answer;
+            lines += std::get<std::string>(answer.body);
+            cursor.reset();
+            for (auto const& [name, value] : answer.headers)
+                if (name == next_page_header)
+                    cursor = value;
+            if (!cursor)
+                return http::attachment({200, answer.type, {}, std::move(lines)}, sheet_name(row));
+        }
+        return problems.answer(Problems::Form::json, language_of(Who{}, request.head),
+                               {"too_large", "This list is too long for one file. Narrow it down first.", ""});
+    }
+
     // A live channel ends with the sign-in that opened it.
     void watch_session(http::Response const& answer, std::shared_ptr<Who const> const& who)
     {
@@ -239,7 +270,8 @@ http::Response Service::answer(http::Plan const& plan, http::Request& request)
                                         refusal);
     };
     try {
-        return inside_->run(*row, request);
+        bool const sheet = is_list(*row) && asks_for_sheet(request.head);
+        return sheet ? inside_->run_sheet(*row, request) : inside_->run(*row, request);
     } catch (db::Busy const&) {
         return refuse({"busy", "Too much is going on at this moment. Try again in a second.", ""});
     } catch (db::BadText const&) {

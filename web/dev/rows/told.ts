@@ -123,6 +123,22 @@ export const toldRows: Rows = [
     }),
   ],
   ['PUT /notifications/preferences', ({ body }) => body],
+  [
+    'GET /first-steps',
+    () => ({
+      items: state.empty
+        ? [
+            { name: 'people', link: '/settings/people', done: true },
+            { name: 'touchpoints', link: '/settings/touchpoints', done: true },
+            { name: 'calendar', link: '/settings/calendars', done: false },
+            { name: 'policies', link: '/settings/promises', done: false },
+            { name: 'mail', link: '/settings/mailboxes', done: false },
+            { name: 'notifications', link: '/settings/notifications', done: false },
+          ]
+        : [],
+    }),
+  ],
+  ['PUT /first-steps/dismissal', () => undefined],
   ['GET /chats', () => ({ items: state.empty ? [] : chats })],
   ['POST /chats', (asked) => filled(asked, 'name', 'url')],
   ['POST /chats/:id/test', () => ({ works: true, code: '', sentence: '' })],

@@ -1301,6 +1301,41 @@ export interface paths {
     patch: operations['patch_findings_id']
     trace?: never
   }
+  '/first-steps': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List what is still to be set up, as far as I may do it */
+    get: operations['get_first_steps']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/first-steps/dismissal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** See that list no more */
+    put: operations['put_first_steps_dismissal']
+    post?: never
+    /** See it again */
+    delete: operations['delete_first_steps_dismissal']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/imports': {
     parameters: {
       query?: never
@@ -4743,8 +4778,16 @@ export interface components {
       | 'taken_out'
       | 'child_added'
       | 'child_left'
+    StepShown: {
+      name: string
+      link: string
+      done: boolean
+    }
     StepTicked: {
       done: boolean
+    }
+    StepsShown: {
+      items: components['schemas']['StepShown'][]
     }
     SuggestWish: {
       subject?: string
@@ -5438,7 +5481,9 @@ export type StarterKind = components['schemas']['StarterKind']
 export type StatusLists = components['schemas']['StatusLists']
 export type StatusListsInput = components['schemas']['StatusListsInput']
 export type Step = components['schemas']['Step']
+export type StepShown = components['schemas']['StepShown']
 export type StepTicked = components['schemas']['StepTicked']
+export type StepsShown = components['schemas']['StepsShown']
 export type SuggestWish = components['schemas']['SuggestWish']
 export type SuggestedKind = components['schemas']['SuggestedKind']
 export type SuggestedProduct = components['schemas']['SuggestedProduct']
@@ -5575,6 +5620,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CalendarList']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -5650,6 +5696,17 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "zone": "Europe/Copenhagen",
+         *       "week": {
+         *         "mon-fri": [
+         *           "09:00-17:00"
+         *         ]
+         *       },
+         *       "year": 2027
+         *     }
+         */
         'application/json': components['schemas']['YearWish']
       }
     }
@@ -5719,6 +5776,17 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Phone",
+         *       "zone": "Europe/Copenhagen",
+         *       "week": {
+         *         "mon-fri": [
+         *           "09:00-17:00"
+         *         ]
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['CalendarChange']
       }
     }
@@ -5757,6 +5825,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "address": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewFeed']
       }
     }
@@ -5825,6 +5898,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "day": "2026-10-01",
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewHoliday']
       }
     }
@@ -5861,6 +5940,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "switched_off": true
+         *     }
+         */
         'application/json': components['schemas']['HolidaySwitch']
       }
     }
@@ -6026,6 +6110,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CasePage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -6051,6 +6136,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "subject": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewCase']
       }
     }
@@ -6142,6 +6232,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['BulkDone']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -6201,6 +6292,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "subject": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['SuggestWish']
       }
     }
@@ -6270,6 +6366,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "subject": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['CaseChange']
       }
     }
@@ -6312,6 +6413,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CaseChecklists']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -6339,6 +6441,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "checklist": "0H2K9M4QZX0AB"
+         *     }
+         */
         'application/json': components['schemas']['ChecklistWish']
       }
     }
@@ -6406,6 +6513,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "done": true
+         *     }
+         */
         'application/json': components['schemas']['StepTicked']
       }
     }
@@ -6451,6 +6563,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CaseRowPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -6507,6 +6620,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "text": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['DraftForm']
       }
     }
@@ -6545,6 +6663,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Reason']
       }
     }
@@ -6581,6 +6704,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "text": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['EscalationAnswer']
       }
     }
@@ -6743,6 +6871,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "answer": "accept"
+         *     }
+         */
         'application/json': components['schemas']['HandoffAnswered']
       }
     }
@@ -6781,6 +6914,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewHandoff']
       }
     }
@@ -6845,6 +6983,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "into": "0H2K9M4QZX0AB"
+         *     }
+         */
         'application/json': components['schemas']['DeskMergeWish']
       }
     }
@@ -6914,6 +7057,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "message_in",
+         *       "text": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewMessage']
       }
     }
@@ -7043,6 +7192,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "parent": "0H2K9M4QZX0AB"
+         *     }
+         */
         'application/json': components['schemas']['ParentWish']
       }
     }
@@ -7112,6 +7266,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "until": "2026-10-01T08:00:00Z",
+         *       "reason": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewPromise']
       }
     }
@@ -7147,6 +7307,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Restriction']
       }
     }
@@ -7183,6 +7348,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Reason']
       }
     }
@@ -7219,6 +7389,14 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "entries": [
+         *         "0H2K9M4QZX0AB"
+         *       ],
+         *       "subject": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['SplitWish']
       }
     }
@@ -7254,6 +7432,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "state": "open"
+         *     }
+         */
         'application/json': components['schemas']['NewState']
       }
     }
@@ -7327,6 +7510,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['TemplatesOffered']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -7354,6 +7538,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "ready": "0H2K9M4QZX0AB"
+         *     }
+         */
         'application/json': components['schemas']['TemplatesPreviewWish']
       }
     }
@@ -7438,6 +7627,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Chats']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -7621,6 +7811,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ChecklistPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -7646,6 +7837,14 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "steps": [
+         *         "Something in plain words"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['NewChecklist']
       }
     }
@@ -7715,6 +7914,14 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "steps": [
+         *         "Something in plain words"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['NewChecklist']
       }
     }
@@ -7811,6 +8018,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CustomerFields']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -7836,6 +8044,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "kind": "text"
+         *     }
+         */
         'application/json': components['schemas']['NewField']
       }
     }
@@ -7998,6 +8212,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "calling_code": "Som",
+         *       "retention_days": 1
+         *     }
+         */
         'application/json': components['schemas']['CustomerSettingsChange']
       }
     }
@@ -8043,6 +8263,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CustomerRowPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -8148,6 +8369,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "person"
+         *     }
+         */
         'application/json': components['schemas']['CustomerChange']
       }
     }
@@ -8186,6 +8412,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "channel": "email",
+         *       "how": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewConsent']
       }
     }
@@ -8254,6 +8486,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "email",
+         *       "value": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewContact']
       }
     }
@@ -8356,6 +8594,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "into": "0H2K9M4QZX0AB"
+         *     }
+         */
         'application/json': components['schemas']['CustomersMergeWish']
       }
     }
@@ -8466,6 +8709,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Timeline']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -8509,6 +8753,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CaseRowPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -8692,6 +8937,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['EmployeePage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -8717,6 +8963,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "email": "anna@bank.example"
+         *     }
+         */
         'application/json': components['schemas']['NewEmployee']
       }
     }
@@ -8815,6 +9067,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['EmployeeChange']
       }
     }
@@ -8857,6 +9114,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Absences']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -8884,6 +9142,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "from": "2026-10-01",
+         *       "to": "2026-10-01"
+         *     }
+         */
         'application/json': components['schemas']['NewAbsence']
       }
     }
@@ -8983,6 +9247,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "state": "new"
+         *     }
+         */
         'application/json': components['schemas']['FindingChange']
       }
     }
@@ -8995,6 +9264,90 @@ export interface operations {
         content: {
           'application/json': components['schemas']['FindingShown']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_first_steps: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StepsShown']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_first_steps_dismissal: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_first_steps_dismissal: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -9026,6 +9379,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ImportPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -9051,6 +9405,15 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "upload": "0H2K9M4QZX0AB",
+         *       "name": "Something in plain words",
+         *       "mapping": {
+         *         "columns": {}
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['NewImport']
       }
     }
@@ -9087,6 +9450,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "upload": "0H2K9M4QZX0AB"
+         *     }
+         */
         'application/json': components['schemas']['IntakePreviewWish']
       }
     }
@@ -9194,6 +9562,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['BadRowFoundPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -9345,6 +9714,15 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "email": "anna@bank.example",
+         *       "name": "Something in plain words",
+         *       "roles": [
+         *         "Something in plain words"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['NewInvitation']
       }
     }
@@ -9414,6 +9792,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "password": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Acceptance']
       }
     }
@@ -9479,6 +9863,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Mailboxes']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -9504,6 +9889,14 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "address": "anna@bank.example",
+         *       "host": "Something in plain words",
+         *       "user": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewMailbox']
       }
     }
@@ -9602,6 +9995,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['MailboxChange']
       }
     }
@@ -9680,6 +10078,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['MailShownPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -9765,6 +10164,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['MyChange']
       }
     }
@@ -9801,6 +10205,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "current": "Something in plain words",
+         *       "new": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['PasswordChange']
       }
     }
@@ -9869,6 +10279,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SessionRows']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -9927,6 +10338,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Tokens']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -10058,6 +10470,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "code": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Code']
       }
     }
@@ -10092,6 +10509,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "password": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Password']
       }
     }
@@ -10165,6 +10587,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Notifications']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -10346,6 +10769,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "token": "Something in plain words",
+         *       "password": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewPassword']
       }
     }
@@ -10419,6 +10848,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "bank"
+         *     }
+         */
         'application/json': components['schemas']['PeopleStarterWish']
       }
     }
@@ -10459,6 +10893,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['PolicyList']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -10555,6 +10990,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "policy": "0H2K9M4QZX0AB"
+         *     }
+         */
         'application/json': components['schemas']['PromisesPreview']
       }
     }
@@ -10656,6 +11096,14 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "terms": {
+         *         "calendar": "0H2K9M4QZX0AB"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['NewPolicyInput']
       }
     }
@@ -10725,6 +11173,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['PolicySets']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -10750,6 +11199,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "code": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['PolicySetChoice']
       }
     }
@@ -10793,6 +11247,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['ProductPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -10818,6 +11273,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewProduct']
       }
     }
@@ -10916,6 +11376,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['ProductChange']
       }
     }
@@ -10985,6 +11450,16 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "browser": "Something in plain words",
+         *       "answers": [
+         *         {
+         *           "question": "Something in plain words"
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['Answers']
       }
     }
@@ -11104,6 +11579,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['FoundList']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -11136,6 +11612,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SelfCheckLinePage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -11161,6 +11638,20 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "steps": [
+         *         "Something in plain words"
+         *       ],
+         *       "teams": [
+         *         "Something in plain words",
+         *         "Something in plain words"
+         *       ],
+         *       "closes": "2026-10-01",
+         *       "language": "en"
+         *     }
+         */
         'application/json': components['schemas']['NewSelfCheck']
       }
     }
@@ -11322,6 +11813,12 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "email": "Something in plain words",
+         *       "password": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['AccessSignIn']
       }
     }
@@ -11437,6 +11934,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "code": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Code']
       }
     }
@@ -11501,6 +12003,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "code": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['Code']
       }
     }
@@ -11564,6 +12071,15 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "totp_required_roles": [
+         *         "Something in plain words"
+         *       ],
+         *       "session_idle_minutes": 5,
+         *       "session_days": 1
+         *     }
+         */
         'application/json': components['schemas']['NewAccessSettings']
       }
     }
@@ -11600,6 +12116,20 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "token": "Something in plain words",
+         *       "name": "Something in plain words",
+         *       "email": "anna@bank.example",
+         *       "password": "Something in plain words",
+         *       "organisation": {
+         *         "name": "Something in plain words",
+         *         "zone": "Something in plain words",
+         *         "currency": "Som",
+         *         "language": "So"
+         *       }
+         *     }
+         */
         'application/json': components['schemas']['SetUp']
       }
     }
@@ -11638,6 +12168,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['SourcePage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -11696,6 +12227,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "retention_months": 1
+         *     }
+         */
         'application/json': components['schemas']['SourceChange']
       }
     }
@@ -11736,6 +12272,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Placeholders']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -11761,6 +12298,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "language": "So"
+         *     }
+         */
         'application/json': components['schemas']['TemplatesStarterWish']
       }
     }
@@ -11806,6 +12348,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['TemplatePage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -11908,6 +12451,13 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "language": "So",
+         *       "text": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewTemplate']
       }
     }
@@ -11982,6 +12532,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['TemplateVersionPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12011,6 +12562,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['OwnedTokens']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12072,6 +12624,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['TouchpointPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12097,6 +12650,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewTouchpoint']
       }
     }
@@ -12195,6 +12753,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['TouchpointChange']
       }
     }
@@ -12238,6 +12801,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['UnitPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12263,6 +12827,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewUnit']
       }
     }
@@ -12361,6 +12930,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['UnitChange']
       }
     }
@@ -12438,6 +13012,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Users']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12496,6 +13071,13 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "roles": [
+         *         "Something in plain words"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['UserChange']
       }
     }
@@ -12573,6 +13155,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['VerticalPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12598,6 +13181,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['VerticalForm']
       }
     }
@@ -12696,6 +13284,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['VerticalForm']
       }
     }
@@ -12729,6 +13322,13 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "views": [
+         *         "0H2K9M4QZX0AB"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ViewOrder']
       }
     }
@@ -12769,6 +13369,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CaseListViews']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12839,6 +13440,11 @@ export interface operations {
     }
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
         'application/json': components['schemas']['NewView']
       }
     }
@@ -12981,6 +13587,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['WebhookPage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -13164,6 +13771,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DeliveryPage']
+          'text/csv': string
         }
       }
       /** @description Refused */

@@ -17,7 +17,7 @@ const readsOf: Record<string, string[]> = {
   case: ['/cases', '/desk', '/customers'],
   case_draft: ['/cases/', '/desk/today'],
   customer: ['/customers'],
-  touchpoint: ['/touchpoints'],
+  touchpoint: ['/touchpoints', '/first-steps'],
   calendar: ['/calendars'],
   policy: ['/policies'],
   notification: ['/notifications'],

@@ -5,6 +5,7 @@ import type cases from '@sentences/en/screens_cases.json'
 import type customers from '@sentences/en/screens_customers.json'
 import type desk from '@sentences/en/screens_desk.json'
 import type diagnosis from '@sentences/en/screens_diagnosis.json'
+import type first_steps from '@sentences/en/screens_first_steps.json'
 import type imports from '@sentences/en/screens_imports.json'
 import type mailboxes from '@sentences/en/screens_mailboxes.json'
 import type measures from '@sentences/en/screens_measures.json'
@@ -27,6 +28,7 @@ export type Key =
   | In<'customers', typeof customers>
   | In<'desk', typeof desk>
   | In<'diagnosis', typeof diagnosis>
+  | In<'first_steps', typeof first_steps>
   | In<'imports', typeof imports>
   | In<'mailboxes', typeof mailboxes>
   | In<'measures', typeof measures>

@@ -4,6 +4,8 @@ export type {
   Chat,
   Chats,
   ChatTried,
+  StepShown as FirstStep,
+  StepsShown as FirstSteps,
   IntegrationDelivery as WebhookCall,
   Notification,
   Notifications,

@@ -9,6 +9,7 @@ import { EmptyState } from '@/components/EmptyState.tsx'
 import { Mark } from '@/components/Mark.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
+import { FirstSteps } from '@/features/first_steps/FirstSteps.tsx'
 import { useFormats, type Formats } from '@/lib/format.ts'
 import { useNow } from '@/lib/now.ts'
 import { useSay, type Say } from '@/lib/sentences.ts'
@@ -30,6 +31,7 @@ export function Today() {
   return (
     <>
       <PageHead title={useGreeting(now)} lede={data && lede(data, now, formats, say)} />
+      <FirstSteps />
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {data && isQuiet(data) && <Quiet />}
       {data && !isQuiet(data) && (
