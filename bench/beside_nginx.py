@@ -62,6 +62,7 @@ def microseconds_a_request(port, script, cookie, cpu_s):
 
 
 def measure(server, cookie, bodies, folder):
+    folder.mkdir(exist_ok=True)
     script = folder / "ask.lua"
     script.write_text(SCRIPT.format(paths=", ".join(f'"{address}"' for address in bodies)))
     ratios, asked = [], 0
