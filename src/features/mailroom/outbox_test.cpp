@@ -54,6 +54,23 @@ class Outbox : public MailroomTest
 };
 REGARD_ON_EVERY_ENGINE(Outbox);
 
+TEST_P(Outbox, a_letter_of_the_house_goes_out_once_a_mailbox_is_live_and_no_program_answers_it)
+{
+    Mailroom::OwnLetter const own{"Anna Berg", "anna@bank.example", "Case 1 is yours", "Look here", 77};
+    EXPECT_EQ(mailroom->send_own(own).error().code, "no_post"); // a shadow sends nothing
+    goes_live(mailbox);
+    ASSERT_TRUE(mailroom->send_own(own).has_value());
+    ASSERT_TRUE(mailroom->send_own(own).has_value());
+    ASSERT_THAT(sink.taken(), SizeIs(2));
+    EXPECT_EQ(sink.taken()[0].to, std::vector<std::string>{"anna@bank.example"});
+    EXPECT_THAT(sink.taken()[0].letter, HasSubstr("Auto-Submitted: auto-"));
+    EXPECT_EQ(went_out(0).message_id, went_out(1).message_id) << "the same when it is sent again";
+    // Whoever answers it begins a case of their own at most; it belongs to no other.
+    EXPECT_NE(take(letter("anna@bank.example", "Re: Case 1 is yours", "Thanks",
+                          "In-Reply-To: <" + went_out(0).message_id + ">\r\n")),
+              Fate::our_own);
+}
+
 TEST_P(Outbox, an_answer_goes_out_and_its_answer_comes_back_to_the_case)
 {
     goes_live(mailbox);
