@@ -1,3 +1,4 @@
+import { colleagues } from './colleagues.ts'
 import { desk } from './desk.ts'
 import { firstDay } from './first_day.ts'
 import { keyboard } from './keyboard.ts'
@@ -7,4 +8,4 @@ import { selfcheck } from './selfcheck.ts'
 import { trouble } from './trouble.ts'
 import type { Journey } from './walk.ts'
 
-export const journeys: Journey[] = [firstDay, desk, selfcheck, keyboard, phone, trouble, sample]
+export const journeys: Journey[] = [firstDay, desk, colleagues, selfcheck, keyboard, phone, trouble, sample]
