@@ -1,4 +1,5 @@
-// Files of a case: brought before the message they go with, kept under an id, served as attachments alone.
+// Files of a case: brought before the message they go with, kept under an id, served as attachments alone; and the mail as it
+// was written, for a frame in which nothing runs.
 #include "features/desk/inside.h"
 #include "ground/http/upload.h"
 
@@ -10,6 +11,13 @@ namespace regard::desk
 namespace
 {
 constexpr std::uint64_t largest_files = 25'000'000; // of one upload: what mail servers take
+
+// Only what is stored safe goes in (ground/mail/safe_html.h), and even so nothing runs, and nothing is fetched from elsewhere.
+constexpr std::string_view mail_policy = "default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'; "
+                                         "frame-ancestors 'self'; form-action 'none'; base-uri 'none'";
+constexpr std::string_view mail_begin =
+    "<!doctype html><meta charset=\"utf-8\"><title></title><style>body{font:15px/1.5 system-ui,sans-serif;margin:12px;"
+    "color:#1a1a1a;background:#fff;overflow-wrap:anywhere}img{max-width:100%;height:auto}</style><body>";
 
 struct Brought
 {
@@ -39,6 +47,39 @@ Result<Brought> keep_files(Desk::Inside const& inside, http::Upload& upload)
         brought.files.push_back({id, {}, file.name, file.type, static_cast<std::int64_t>(file.content.size())});
     }
     return brought;
+}
+
+// What a browser shows as a picture, by its first bytes; everything else is bytes to it.
+std::string_view type_to_serve(std::string const& path)
+{
+    std::array<char, 12> first{};
+    std::ifstream(path, std::ios::binary).read(first.data(), first.size());
+    std::string_view const head(first.data(), first.size());
+    if (head.starts_with("\x89PNG\r\n"))
+        return "image/png";
+    if (head.starts_with("\xff\xd8\xff"))
+        return "image/jpeg";
+    if (head.starts_with("GIF87a") || head.starts_with("GIF89a"))
+        return "image/gif";
+    if (head.starts_with("RIFF") && head.substr(8) == "WEBP")
+        return "image/webp";
+    return "application/octet-stream";
+}
+
+Result<http::Response> mail_as_written(files::BlobStore const& blobs, api::Reading& r, CaseId id, EntryId entry)
+{
+    std::optional<store::ThreadRow> row;
+    if (seen(r.tx, r.who, id)) {
+        row = store::entry(r.tx, id, entry);
+        for (CaseId const merged : store::merged_into(r.tx, id))
+            row = row ? row : store::entry(r.tx, merged, entry);
+    }
+    if (!row || !row->html || !blobs.has(row->html->value))
+        return Refusal{"not_found", "There is no such mail, or it was written without any look of its own.", ""};
+    std::ifstream in(blobs.path(row->html->value), std::ios::binary);
+    http::Response page{200, "text/html; charset=utf-8", {}, {}};
+    page.body = std::string(mail_begin) + std::string(std::istreambuf_iterator<char>(in), {});
+    return page.with("Content-Security-Policy", std::string(mail_policy)).with("X-Robots-Tag", "noindex");
 }
 
 Result<FilesBrought> note_files(api::Writing& w, CaseId id, Brought const& brought)
@@ -84,11 +125,16 @@ void Desk::Inside::add_files(api::Routes& routes)
                          row = row ? row : store::file(r.tx, merged, file);
                  if (!row || !blobs.has(file.value))
                      return Refusal{"not_found", "There is no such file.", ""};
-                 http::Response answer{200, "application/octet-stream", {}, {}};
-                 answer.body = http::FileBody{blobs.path(file.value), static_cast<std::uint64_t>(row->bytes),
-                                              '"' + file.text() + '"'};
+                 std::string const path = blobs.path(file.value);
+                 http::Response answer{200, std::string(type_to_serve(path)), {}, {}};
+                 answer.body = http::FileBody{path, static_cast<std::uint64_t>(row->bytes), '"' + file.text() + '"'};
                  return http::attachment(std::move(answer), row->name);
              })
+        .allow(read_cases);
+    routes
+        .get("/cases/{id}/messages/{entry}/html",
+             "A mail as it was written, made safe, for a frame in which nothing runs",
+             [this](api::Reading& r, CaseId id, EntryId entry) { return mail_as_written(blobs, r, id, entry); })
         .allow(read_cases);
 }
 }

@@ -99,4 +99,26 @@ TEST_P(Thread, drafts_are_kept_per_person_and_two_windows_both_keep_their_text)
     EXPECT_EQ(at_desk(id).writing.front().name, "Anna Berg");
 }
 }
+
+TEST_P(Thread, a_mail_is_shown_as_it_was_written_where_nothing_runs_and_a_picture_in_it_as_a_picture)
+{
+    CaseId const id = opened();
+    Incoming message;
+    message.text = "Hello";
+    message.html = desk_room->keep_file("<p>Hello <b>you</b></p>");
+    auto const picture = desk_room->keep_file("\x89PNG\r\n and so on"), script = desk_room->keep_file("<script>");
+    message.files = {{picture, "logo.png", "image/png", 16}, {script, "logo.png", "image/png", 8}};
+    auto const ticket = desk_room->ticket();
+    auto const entry = store().write(
+        [&](db::Transaction& tx) { return desk_room->receive(tx, id, ticket, message, clock.now()).value().entry; });
+    std::string const at = "/cases/" + id.text();
+    auto const page = desk->get(at + "/messages/" + entry.text() + "/html");
+    EXPECT_EQ(page.status, 200);
+    EXPECT_THAT(page.body, testing::HasSubstr("<p>Hello <b>you</b></p>"));
+    EXPECT_THAT(page.header("content-security-policy"), testing::HasSubstr("default-src 'none'"));
+    EXPECT_EQ(desk->get(at + "/files/" + picture.text()).type, "image/png");
+    EXPECT_EQ(desk->get(at + "/files/" + script.text()).type, "application/octet-stream"); // whatever its name says
+    as(dan);
+    EXPECT_EQ(desk->get(at + "/messages/" + entry.text() + "/html").status, 404);
+}
 }

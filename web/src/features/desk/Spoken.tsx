@@ -1,3 +1,5 @@
+import { useState } from 'react'
+
 import { useChange } from '@/api/queries.ts'
 import { address } from '@/api/client.ts'
 import type { Entry } from '@/api/types.ts'
@@ -37,6 +39,7 @@ export function Spoken({ entry, who, caseId, canWork }: Props) {
             <div>{entry.quoted}</div>
           </details>
         )}
+        {entry.has_html && <AsWritten of={entry} caseId={caseId} />}
         <Files of={entry} caseId={caseId} />
         {entry.kind === 'message_out' && <Delivery of={entry} caseId={caseId} canWork={canWork} />}
       </div>
@@ -50,6 +53,32 @@ function useMark({ kind, channel, asks }: Entry): string {
   const way = say(`desk.by_${channel}`)
   if (kind === 'message_in') return way
   return [say('desk.to_customer'), way, asks && say('desk.asked_mark')].filter(Boolean).join(' · ')
+}
+
+// The mail with its own look, fetched when somebody wants to see it. The server has made it safe; in this frame nothing runs
+// all the same, and its links open beside.
+function AsWritten({ of, caseId }: { of: Entry; caseId: string }) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  return (
+    <details
+      className={styles.quoted}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open)
+      }}
+    >
+      <summary>{say('desk.as_written')}</summary>
+      {open && (
+        <iframe
+          className={styles.asWritten}
+          title={say('desk.as_written_title')}
+          sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+          referrerPolicy="no-referrer"
+          src={address(`/cases/${caseId}/messages/${of.id}/html`)}
+        />
+      )}
+    </details>
+  )
 }
 
 function Files({ of, caseId }: { of: Entry; caseId: string }) {
