@@ -570,6 +570,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/messages/{entry}/html': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A mail as it was written, made safe, for a frame in which nothing runs */
+    get: operations['get_cases_id_messages_entry_html']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/owner': {
     parameters: {
       query?: never
@@ -7134,6 +7151,36 @@ export interface operations {
     responses: {
       /** @description Done */
       204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_messages_entry_html: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        entry: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
         headers: {
           [name: string]: unknown
         }
