@@ -68,4 +68,19 @@ void measure_changed(db::Transaction& tx, jobs::Queue const& queue, std::span<ev
     measures::measure_again(tx, cases::of_regard, ids);
     queue.put(tx, {.kind = "measures.refresh", .not_before = now + together, .key = "measures.refresh"});
 }
+
+bool has_ended(db::Transaction& tx, cases::CaseId id)
+{
+    auto const filed = cases::filed(tx, {&id, 1});
+    if (filed.empty())
+        return false;
+    cases::Name last = 0;
+    cases::view_case(tx, id, [&](cases::CaseView const& one, std::int64_t) {
+        for (cases::Event const& event : one.events)
+            last = event.status != 0 ? event.status : last;
+    });
+    auto const rules = measures::rules_of(tx, filed.front().source);
+    return std::any_of(rules.classes.begin(), rules.classes.end(),
+                       [&](auto const& one) { return one.first == last && one.second == measures::StatusClass::done; });
+}
 }

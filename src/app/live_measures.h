@@ -14,4 +14,7 @@ void tell_live_rules(db::Database& database, std::string const& zone);
 
 // The cases these lines of the journal are about are measured again, and the rollups a second later.
 void measure_changed(db::Transaction& tx, jobs::Queue const& queue, std::span<events::Line const> lines, Instant now);
+
+// Whether an imported case has ended, as the status classes of its source say: the last status that was told of it.
+bool has_ended(db::Transaction& tx, cases::CaseId id);
 }

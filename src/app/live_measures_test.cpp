@@ -2,6 +2,7 @@
 #include "app/live_measures.h"
 
 #include "app/program.h"
+#include "features/cases/live.h"
 #include "features/measures/model.h"
 #include "ground/api/testing.h"
 #include "ground/files/temp.h"
@@ -112,5 +113,45 @@ TEST_F(LiveMeasures, what_was_counted_as_it_happened_is_what_a_replay_counts)
         outcome(id);
     }
     EXPECT_TRUE(measures::check_outcomes(*program_->database).empty());
+}
+
+TEST_F(LiveMeasures, an_adopted_history_goes_on_as_the_same_case_and_is_counted_once)
+{
+    constexpr cases::SourceId old_desk{7};
+    Instant const began = program_->clock.now() - Span::days(20);
+    cases::Event const events[]{{began, 0, 0, 0, cases::What::arrived, cases::Message::in},
+                                {began + Span::days(1), 0, 0, 0, cases::What::noted, cases::Message::none}};
+    cases::CaseId const id = program_->ids.next<cases::CaseId>();
+    cases::Imported imported;
+    imported.reference = "OLD-17";
+    imported.events = events;
+    imported.content = 1;
+    auto const bring = [&] {
+        program_->database->write([&](db::Transaction& tx) {
+            cases::take_over(
+                tx, old_desk, {1}, {&imported, 1}, [&] { return id; },
+                [](cases::Imported const&, cases::CaseId, cases::Kept) {});
+            if (cases::filed(tx, {&id, 1}).front().historical)
+                measures::measure_again(tx, old_desk, {&id, 1});
+        });
+    };
+    bring();
+    made("/histories/" + id.text() + "/adopt", R"({"subject":"Card lost","kind":"complaint"})");
+    auto const open = outcome(id.text());
+    EXPECT_FALSE(open.resolution_hours);
+    imported.content = 2; // the old desk's export once more, with something new
+    bring();
+    go(id.text(), R"({"state":"resolved","resolution":"Blocked"})");
+    auto const done = outcome(id.text());
+    ASSERT_TRUE(done.turnaround_hours);
+    EXPECT_GT(*done.turnaround_hours, 80); // working hours of twenty days: it began when the history says
+    EXPECT_TRUE(measures::check_outcomes(*program_->database).empty());
+    auto const many = program_->database->read([](db::Transaction& tx) {
+        int cases = 0;
+        cases::stream(tx, {}, 100, [&](cases::CaseView const&, std::int64_t) { ++cases; });
+        return cases;
+    });
+    EXPECT_EQ(many, 1);
+    EXPECT_EQ(desk_->post("/histories/" + id.text() + "/adopt", R"({"subject":"x"})").status, 409);
 }
 }

@@ -223,6 +223,7 @@ desk::Lent Program::lent_to_desk()
     desk::Lent lent;
     lent.post = [this](db::Transaction& tx, desk::Outgoing const& message) { return mailroom.post(tx, message); };
     lent.open_steps = templates::open_steps;
+    lent.has_ended = has_ended;
     lent.filler = [this] { return templates.filler(); };
     return lent;
 }

@@ -98,6 +98,22 @@ void begin(db::Transaction& tx, Begun const& begun, std::span<Event const> event
     insert_events(tx, begun.id, first_seq, events);
 }
 
+bool adopt(db::Transaction& tx, Begun const& begun, Event const& event)
+{
+    bool const is_there =
+        tx.execute("insert into case_adopted (source, reference, case_id) select source, reference, id "
+                   "from customer_case where id = $1 and historical = 1",
+                   {begun.id}) == 1;
+    if (!is_there)
+        return false;
+    tx.execute("update customer_case set source = 0, reference = $2, import = 0, historical = 0, shape = $3, done = 0, "
+               "due = $4, content = 0 where id = $1",
+               {begun.id, begun.reference, Shape::live, begun.due});
+    refile(tx, begun.id, begun.customer, begun.subject);
+    happen(tx, begun.id, event);
+    return true;
+}
+
 void happen(db::Transaction& tx, CaseId id, Event const& event)
 {
     tx.execute("insert into case_event (case_id, seq, at, what, status, team, person, message, imported) "

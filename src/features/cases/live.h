@@ -45,6 +45,10 @@ struct Begun
 // A case of Regard's own, with the events of its beginning: in order, never empty.
 void begin(db::Transaction& tx, Begun const& begun, std::span<Event const> events);
 
+// A historical case is worked at in Regard from now on: filed as its own, no import and no retention touches it any more. What was
+// imported of it stays as its history; `event` is what happens now. True where it was historical until now.
+bool adopt(db::Transaction& tx, Begun const& begun, Event const& event);
+
 // Something more happened, not before the last event.
 void happen(db::Transaction& tx, CaseId id, Event const& event);
 

@@ -1,4 +1,5 @@
 #include "features/cases/cases.h"
+#include "features/cases/live.h"
 #include "ground/db/testing.h"
 
 namespace regard::cases
@@ -160,6 +161,31 @@ TEST_P(CaseStore, what_happened_in_regard_stays_when_an_import_is_replaced_or_un
     EXPECT_TRUE(undone[1].gone);
     EXPECT_EQ(all(), std::vector<std::string>{"A 9"});
     EXPECT_TRUE(store().write([&](db::Transaction& tx) { return undo_import(tx, ImportId{1}, 10); }).empty());
+}
+
+TEST_P(CaseStore, an_adopted_case_keeps_its_history_and_no_import_touches_it_any_more)
+{
+    std::vector<Event> const events{{hour(0), 1}, {hour(1), 2}};
+    take({1}, {one("a", events, 5), one("b", events, 5)});
+    CaseId const id{101};
+    auto const adopt_it = [&] {
+        return store().write([&](db::Transaction& tx) { return adopt(tx, {id, "1001", {}, 0, {}}, {hour(2), 3}); });
+    };
+    EXPECT_TRUE(adopt_it());
+    EXPECT_FALSE(adopt_it());
+    EXPECT_EQ(all(), (std::vector<std::string>{"1001 1 2 3", "b 1 2"}));
+    std::vector<Event> const later{{hour(0), 9}};
+    EXPECT_EQ(take({2}, {one("a", later, 6), one("b", later, 6)}), (std::vector{Kept::unchanged, Kept::changed}));
+    EXPECT_EQ(all(), (std::vector<std::string>{"1001 1 2 3", "b 9"}));
+    store().write([&](db::Transaction& tx) {
+        undo_import(tx, {1}, 100);
+        undo_import(tx, {2}, 100);
+    });
+    EXPECT_EQ(all(), std::vector<std::string>{"1001 1 2 3"});
+    store().read([&](db::Transaction& tx) {
+        EXPECT_FALSE(story(tx, id)->filed.historical);
+        EXPECT_EQ(story(tx, id)->filed.source, of_regard);
+    });
 }
 
 TEST_P(CaseStore, what_is_known_of_a_case_survives_the_store)

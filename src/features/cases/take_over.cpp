@@ -28,6 +28,22 @@ std::vector<std::optional<Known>> known_of(db::Transaction& tx, SourceId source,
     return known;
 }
 
+// Those that are worked at in Regard now: they are left alone, whatever the import says of them.
+void leave_adopted(db::Transaction& tx, SourceId source, std::span<Imported const> batch,
+                   std::vector<std::optional<Known>>& known)
+{
+    std::size_t at = 0;
+    tx.query("select reference, case_id from case_adopted where source = $1 and reference >= $2 and reference <= $3 "
+             "order by reference",
+             {source.value, batch.front().reference, batch.back().reference}, [&](db::Row const& row) {
+                 std::string_view const reference = row.text(0);
+                 while (at < batch.size() && batch[at].reference < reference)
+                     ++at;
+                 if (at < batch.size() && batch[at].reference == reference)
+                     known[at] = Known{row.id<CaseId>(1), batch[at].content};
+             });
+}
+
 std::optional<std::int64_t> given(Name name) { return name == 0 ? std::nullopt : std::optional<std::int64_t>(name); }
 
 std::optional<std::int64_t> due_of(Imported const& one)
@@ -138,7 +154,9 @@ void take_over(db::Transaction& tx, SourceId source, ImportId import, std::span<
 {
     if (batch.empty())
         return;
-    auto const taken = decide(batch, known_of(tx, source, batch), new_id);
+    auto known = known_of(tx, source, batch);
+    leave_adopted(tx, source, batch, known);
+    auto const taken = decide(batch, known, new_id);
     auto const any = [&](Kept kept) {
         return std::any_of(taken.begin(), taken.end(), [&](Taken const& one) { return one.kept == kept; });
     };

@@ -38,6 +38,7 @@ void Desk::add_routes(api::Routes& routes)
     inside_->add_views(routes);
     inside_->add_export(routes);
     inside_->add_suggestions(routes);
+    inside_->add_adoption(routes);
 }
 
 void Desk::add_jobs(jobs::Kinds& kinds) { inside_->add_jobs(kinds); }

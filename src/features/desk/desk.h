@@ -84,6 +84,8 @@ struct Lent
     std::function<std::vector<std::string>(db::Transaction&, CaseId)> open_steps = [](db::Transaction&, CaseId) {
         return std::vector<std::string>();
     };
+    // Whether an imported case has ended, as its source's own statuses say.
+    std::function<bool(db::Transaction&, CaseId)> has_ended = [](db::Transaction&, CaseId) { return false; };
     // Asked outside every transaction.
     std::function<Fill()> filler = [] {
         return [](api::Writing&, CaseId, std::string const& text) { return Result<std::string>(text); };

@@ -18,6 +18,13 @@ namespace regard::desk
 {
 class Work;
 
+// How a case began that others knew before.
+struct Began
+{
+    std::optional<Instant> at{};           // when the customer first brought it, where that was before now
+    cases::Story const* history = nullptr; // it is adopted, and this was told of it
+};
+
 class Desk::Inside
 {
   public:
@@ -56,12 +63,12 @@ class Desk::Inside
     void add_views(api::Routes& routes);
     void add_export(api::Routes& routes);
     void add_suggestions(api::Routes& routes);
+    void add_adoption(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
 
     // ---- rules that several routes and doors use, in the caller's transaction
-    // `since`: when the customer first brought it, where that was before now.
     Result<CaseId> open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
-                        std::optional<Incoming> const& message, Instant now, std::optional<Instant> since = {});
+                        std::optional<Incoming> const& message, Instant now, Began const& began = {});
     Result<promises::Escalation> escalate(db::Transaction& tx, LiveCase const& one, promises::RaisedBy by,
                                           Author const& who, std::string const& reason, Instant now);
     void send(db::Transaction& tx, LiveCase const& one, store::ThreadRow const& row, Instant now);

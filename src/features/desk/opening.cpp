@@ -37,8 +37,9 @@ class Opening
 {
   public:
     Opening(Desk::Inside& inside, db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
-            Instant now, std::optional<Instant> since)
-        : inside_(inside), tx_(tx), form_(form), by_(by), now_(now), since_(since.value_or(now))
+            Instant now, Began const& began)
+        : inside_(inside), tx_(tx), form_(form), by_(by), now_(now), since_(began.at.value_or(now)),
+          history_(began.history)
     {
         one_.id = ticket.id;
         one_.number = ticket.number;
@@ -51,10 +52,14 @@ class Opening
         if (auto const owned = find_owner(); !owned)
             return owned.error();
         fill();
-        begin_history();
+        if (history_)
+            adopt_history();
+        else
+            begin_history();
         store::insert(tx_, one_);
+        std::string const told = history_ ? write_history() : form_.text;
         write_thread(message);
-        finder::begin(tx_, one_, customer_ ? customer_->name : "", message ? message->text : form_.text);
+        finder::begin(tx_, one_, customer_ ? customer_->name : "", message ? message->text : told);
         for (std::string const& tag : form_.tags)
             tx_.execute("insert into case_tag (case_id, tag) values ($1, $2) on conflict do nothing", {one_.id, tag});
         if (one_.restricted && by_.employee)
@@ -62,7 +67,7 @@ class Opening
                         {one_.id, *by_.employee});
         inside_.journal.note(
             tx_, {.who = by_.who,
-                  .verb = "case.opened",
+                  .verb = history_ ? "case.adopted" : "case.opened",
                   .subject_kind = "case",
                   .subject = one_.id.value,
                   .codes = {{"kind", word_of(one_.kind)}, {"channel", word_of(one_.channel)}, {"owner", one_.owner}}});
@@ -172,18 +177,45 @@ class Opening
             event.what = cases::What::noted;
             events.push_back(event);
         }
-        auto const standing = inside_.promises.open(tx_, one_.id, facts(), one_.opened, now_);
+        cases::begin(tx_, begun(promise(one_.opened)), events);
+    }
+
+    // What it was about where it comes from stays where the form says nothing else. What we promise counts from today: nobody here
+    // promised anything before.
+    void adopt_history()
+    {
+        auto wanted = begun(promise(now_));
+        cases::Subject const& there = history_->subject;
+        auto const keep = [](cases::Name& name, cases::Name before) { name = name == 0 ? before : name; };
+        keep(wanted.subject.touchpoint, there.touchpoint);
+        keep(wanted.subject.product, there.product);
+        keep(wanted.subject.vertical, there.vertical);
+        cases::adopt(tx_, wanted,
+                     {now_, word(cases::Dimension::status, word_of(State::open)),
+                      word(cases::Dimension::team, team_word(tx_, one_.team)),
+                      word(cases::Dimension::person, person_word(one_.owner)), cases::What::noted,
+                      cases::Message::none});
+    }
+
+    std::optional<Instant> promise(Instant from)
+    {
+        auto const standing = inside_.promises.open(tx_, one_.id, facts(), from, now_);
         one_.next_due = standing.next_due;
         one_.promised = standing.promised;
-        cases::begin(tx_,
-                     {one_.id,
-                      std::to_string(one_.number),
-                      standing.first_promised,
-                      one_.customer.value_or(CustomerId{}).value,
-                      {0, word(cases::Dimension::touchpoint, text_of(touchpoint_)), word(product, text_of(product_)),
-                       word(vertical, text_of(vertical_)), word(channel, word_of(one_.channel)),
-                       word(kind, word_of(one_.kind)), word(priority, word_of(one_.priority))}},
-                     events);
+        return standing.first_promised;
+    }
+
+    cases::Begun begun(std::optional<Instant> due)
+    {
+        using enum cases::Dimension;
+        number_ = std::to_string(one_.number);
+        return {one_.id,
+                number_,
+                due,
+                one_.customer.value_or(CustomerId{}).value,
+                {0, word(touchpoint, text_of(touchpoint_)), word(product, text_of(product_)),
+                 word(vertical, text_of(vertical_)), word(channel, word_of(one_.channel)),
+                 word(kind, word_of(one_.kind)), word(priority, word_of(one_.priority))}};
     }
 
     promises::Facts facts() const
@@ -235,6 +267,46 @@ class Opening
                             .about = fmt::format("until={}", one_.promised->micros)});
         store::insert(tx_, one_.id, rows);
     }
+
+    // What was written where it comes from stands in the thread, at its time; who wrote it there is not known here.
+    // Returns all of it, to be found by.
+    std::string write_history()
+    {
+        std::string told;
+        std::vector<store::ThreadRow> rows;
+        for (std::size_t i = 0; i < history_->events.size(); ++i) {
+            cases::Event const& event = history_->events[i];
+            one_.answered |= event.message == cases::Message::out;
+            if (event.message != cases::Message::none)
+                one_.customer_waits = event.message == cases::Message::in;
+            if (i < history_->texts.size() && !history_->texts[i].empty())
+                rows.push_back({.id = new_id(),
+                                .kind = kind_of(event.message),
+                                .at = event.at,
+                                .channel = form_.channel,
+                                .text = history_->texts[i]});
+        }
+        rows.push_back({.id = new_id(),
+                        .kind = EntryKind::step,
+                        .at = now_,
+                        .author = by_.employee,
+                        .channel = form_.channel,
+                        .text = history_->filed.reference,
+                        .step = Step::adopted});
+        store::insert(tx_, one_.id, rows);
+        for (store::ThreadRow const& row : rows)
+            told += row.text + '\n';
+        store::update(tx_, one_);
+        return told;
+    }
+
+    static EntryKind kind_of(cases::Message message)
+    {
+        return message == cases::Message::in    ? EntryKind::message_in
+               : message == cases::Message::out ? EntryKind::message_out
+                                                : EntryKind::note;
+    }
+
     EntryId new_id() { return inside_.ids.next<EntryId>(); }
 
     Desk::Inside& inside_;
@@ -242,7 +314,9 @@ class Opening
     NewCase const& form_;
     Author const& by_;
     Instant now_, since_;
+    cases::Story const* history_;
     LiveCase one_;
+    std::string number_; // of the case, as text
     std::optional<touchpoints::Touchpoint> touchpoint_;
     std::optional<people::Product> product_;
     std::optional<people::Vertical> vertical_;
@@ -251,9 +325,9 @@ class Opening
 }
 
 Result<CaseId> Desk::Inside::open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
-                                  std::optional<Incoming> const& message, Instant now, std::optional<Instant> since)
+                                  std::optional<Incoming> const& message, Instant now, Began const& began)
 {
-    return Opening(*this, tx, ticket, form, by, now, since).run(message);
+    return Opening(*this, tx, ticket, form, by, now, began).run(message);
 }
 
 void Desk::Inside::add_opening(api::Routes& routes)

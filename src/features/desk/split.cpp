@@ -91,7 +91,7 @@ class Split
         if (!rows)
             return rows.error();
         auto const id = inside_.open(w.tx, asked.ticket, form_of(*from, asked.wish), author(w.who), std::nullopt, w.now,
-                                     rows->front().at);
+                                     Began{rows->front().at, nullptr});
         if (!id)
             return id.error();
         copy_named(w.tx, from->id, *id);

@@ -1353,6 +1353,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/histories/{id}/adopt': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Take an imported case that is still open into the desk: it gets an owner and goes on */
+    post: operations['post_histories_id_adopt']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/imports': {
     parameters: {
       query?: never
@@ -2923,6 +2940,16 @@ export interface components {
     AccessSignIn: {
       email: string
       password: string
+    }
+    AdoptionWish: {
+      subject: string
+      kind?: components['schemas']['Kind']
+      channel?: components['schemas']['DeskChannel']
+      customer?: components['schemas']['CaseCustomer']
+      touchpoint?: string | null
+      product?: string | null
+      language?: string | null
+      keep?: boolean
     }
     /** @enum {string} */
     Afterwards: 'keep' | 'mark_seen' | 'remove'
@@ -4795,6 +4822,7 @@ export interface components {
       | 'taken_out'
       | 'child_added'
       | 'child_left'
+      | 'adopted'
     StepShown: {
       name: string
       link: string
@@ -5213,6 +5241,7 @@ export type Absences = components['schemas']['Absences']
 export type Acceptance = components['schemas']['Acceptance']
 export type AccessSettings = components['schemas']['AccessSettings']
 export type AccessSignIn = components['schemas']['AccessSignIn']
+export type AdoptionWish = components['schemas']['AdoptionWish']
 export type Afterwards = components['schemas']['Afterwards']
 export type Answers = components['schemas']['Answers']
 export type BadCustomerRow = components['schemas']['BadCustomerRow']
@@ -9395,6 +9424,49 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_histories_id_adopt: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "subject": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['AdoptionWish']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseBegun']
+        }
       }
       /** @description Refused */
       default: {
