@@ -29,7 +29,11 @@ export function ChecklistSide({ of }: { of: CaseAtDesk }) {
     stale: ['/cases'],
   })
   const lists = data?.items ?? []
-  if (!reads || (lists.length === 0 && !of.may.work)) return null
+  const there = new Set(lists.map(({ id }) => id))
+  const others = (useQuery({ ...offered(of.row.id), enabled: reads && of.may.work }).data?.items ?? []).filter(
+    ({ id }) => !there.has(id),
+  )
+  if (lists.length === 0 && others.length === 0) return null
   return (
     <Card title={say('desk.checklist')}>
       <ProblemNote error={error ?? tick.error} />
@@ -44,7 +48,7 @@ export function ChecklistSide({ of }: { of: CaseAtDesk }) {
           }}
         />
       ))}
-      {of.may.work && <PutOn id={of.row.id} there={lists.map(({ id }) => id)} />}
+      {others.length > 0 && <PutOn id={of.row.id} others={others} />}
     </Card>
   )
 }
@@ -93,31 +97,29 @@ function OneList({ of, path, works, onTick }: ListProps) {
   )
 }
 
-function PutOn({ id, there }: { id: string; there: readonly string[] }) {
+const offered = (id: string) => read<Page<Checklist>>('/checklists', { for_case: id, limit: 50 })
+
+function PutOn({ id, others }: { id: string; others: readonly Checklist[] }) {
   const say = useSay()
-  const { data } = useQuery(read<Page<Checklist>>('/checklists', { for_case: id, limit: 50 }))
   const put = useChange<string>({
     method: 'POST',
     path: `/cases/${id}/checklists`,
     body: (checklist) => ({ checklist }),
     stale: ['/cases'],
   })
-  const others = (data?.items ?? []).filter((one) => !there.includes(one.id))
   return (
     <>
-      {others.length > 0 && (
-        <Menu
-          label={say('desk.checklist_add')}
-          className="textual small"
-          button={say('desk.checklist_add')}
-          choices={others.map((one) => ({
-            words: one.name,
-            choose: () => {
-              put.mutate(one.id)
-            },
-          }))}
-        />
-      )}
+      <Menu
+        label={say('desk.checklist_add')}
+        className="textual small"
+        button={say('desk.checklist_add')}
+        choices={others.map((one) => ({
+          words: one.name,
+          choose: () => {
+            put.mutate(one.id)
+          },
+        }))}
+      />
       <ProblemNote error={put.error} />
     </>
   )

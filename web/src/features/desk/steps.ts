@@ -39,6 +39,10 @@ export function stepSentence(entry: Entry, say: Say, sayCode: SayCode, moment: (
         : say('desk.step_promised_by', { who, until: at('until') })
     case 'earlier_contact':
       return say('desk.step_earlier_contact', { at: moment(entry.at) })
+    case 'merged':
+      return about['into']
+        ? say('desk.step_merged_into', { number: say('desk.number_of', { n: about['into'] }) })
+        : say('desk.step_merged')
     case 'closed':
       return [say('desk.step_closed', plain), closing(about, sayCode)].filter(Boolean).join(' ')
     case 'confirmed':
