@@ -121,6 +121,8 @@ class Desk
     // The customer's next word in a case: it goes on, opens again, or a linked case begins (with that ticket).
     Result<Received> receive(db::Transaction& tx, CaseId id, Ticket const& ticket, Incoming const& message,
                              Instant now);
+    // A note for those who work at it, which never goes out.
+    void note(db::Transaction& tx, CaseId id, Author const& by, std::string const& text, Instant now);
     Result<void> already_answered(db::Transaction& tx, CaseId id, Instant now);
     Result<void> confirm(db::Transaction& tx, CaseId id, Instant now);
     Result<void> reopen(db::Transaction& tx, CaseId id, std::string const& why, Instant now);

@@ -1,4 +1,5 @@
 // The customer's next word in a case: it goes on, opens again, or a linked case begins.
+#include "base/text.h"
 #include "features/desk/family_model.h"
 #include "features/desk/inside.h"
 
@@ -87,6 +88,13 @@ Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket cons
         work.step(Step::state_changed, {}, fmt::format("from={} to={}", word_of(before), word_of(State::open)));
     work.finish("case.customer_wrote");
     return Received{one->id, entry};
+}
+
+void Desk::note(db::Transaction& tx, CaseId id, Author const& by, std::string const& text, Instant now)
+{
+    Work work(*inside_, tx, store::live_case(tx, id).value(), by, now);
+    work.say({.id = {}, .kind = EntryKind::note, .text = std::string(text::cut(text, longest_message))});
+    work.finish("case.noted");
 }
 
 Result<void> Desk::already_answered(db::Transaction& tx, CaseId id, Instant now)

@@ -3,8 +3,10 @@
 #include "base/text.h"
 #include "features/access/secrets.h"
 #include "features/mailroom/sorting.h"
+#include "features/people/people.h"
 #include "ground/log/log.h"
 #include "ground/mail/compose.h"
+#include "ground/mail/forwarded.h"
 #include "ground/mail/kind.h"
 #include "ground/mail/reply_text.h"
 #include "ground/mail/safe_html.h"
@@ -138,7 +140,7 @@ void fill_case(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival,
     judged.ticket = inside.parts.desk.ticket();
     Contents contents(inside, letter, judged.follows.value_or(judged.ticket.id));
     judged.message = contents.take();
-    if (arrival.by_hand || !contents.shows_all())
+    if (!judged.by && (arrival.by_hand || !contents.shows_all()))
         judged.message.files.push_back(kept(inside, "mail.eml", "message/rfc822", bytes));
     auto const subject = without_tokens(letter.subject);
     judged.form.subject = subject.empty() ? "(no subject)" : text::cut(subject, desk::longest_subject);
@@ -148,6 +150,23 @@ void fill_case(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival,
         judged.form.customer.email = sender.address;
     if (!text::is_blank(sender.name))
         judged.form.customer.name = text::cut(sender.name, customers::longest_name);
+}
+
+// A case of whoever wrote first. What our own added stays among us, and so does the mail as it came, which shows both.
+void fill_forwarded(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival, mail::Letter const& letter,
+                    mail::Forwarded const& forwarded)
+{
+    fill_case(inside, judged, arrival, letter, {});
+    judged.message.html.reset();
+    judged.message.quoted.clear();
+    judged.message.text = text::cut(forwarded.text, desk::longest_message);
+    judged.form.customer = {};
+    judged.form.customer.email = forwarded.from.address;
+    if (!text::is_blank(forwarded.from.name))
+        judged.form.customer.name = text::cut(forwarded.from.name, customers::longest_name);
+    if (auto const subject = without_tokens(forwarded.subject); !text::is_blank(subject))
+        judged.form.subject = text::cut(subject, desk::longest_subject);
+    judged.added = forwarded.before;
 }
 
 void fill_bounce(Mailroom::Inside& inside, Judged& judged, mail::Letter const& letter)
@@ -164,6 +183,7 @@ Judged judge(Mailroom::Inside& inside, Arrival const& arrival)
     auto const bytes = files::read_all(*files::open_file(inside.blobs.path(arrival.id.value)), SIZE_MAX);
     auto const letter = mail::read_letter(bytes);
     auto const sender = sender_of(letter).address;
+    auto const passed_on = mail::forwarded(letter);
     auto const now = inside.parts.clock.now();
     Judged judged;
     auto& row = judged.row;
@@ -181,6 +201,7 @@ Judged judge(Mailroom::Inside& inside, Arrival const& arrival)
         judged.again = !arrival.by_hand && store::is_there(tx, row.content);
         judged.follows = followed(tx, inside.signature, letter, sender);
         looks.kind = mail::kind_of(letter, ours(tx, inside.signature));
+        judged.by = passed_on && !judged.follows ? people::employee_by_email(tx, sender) : std::nullopt;
         looks.lately = sender.empty() ? 0 : store::count_from(tx, row.sender, now - Span::hours(1));
     });
     looks.answers_us = judged.follows.has_value();
@@ -190,7 +211,9 @@ Judged judge(Mailroom::Inside& inside, Arrival const& arrival)
     row.on_server = arrival.on_server && sorted.why != "too_large"; // the whole of it is there alone
     if (judged.again)
         return judged;
-    if (row.fate == Fate::taken)
+    if (row.fate == Fate::taken && judged.by)
+        fill_forwarded(inside, judged, arrival, letter, *passed_on);
+    else if (row.fate == Fate::taken)
         fill_case(inside, judged, arrival, letter, bytes);
     if (row.fate == Fate::bounced)
         fill_bounce(inside, judged, letter);
@@ -204,8 +227,12 @@ namespace
 Result<CaseId> to_desk(Mailroom::Inside& inside, db::Transaction& tx, Judged const& judged, Instant now)
 {
     auto& desk = inside.parts.desk;
-    if (!judged.follows)
-        return desk.open(tx, judged.ticket, judged.form, {}, judged.message, now);
+    if (!judged.follows) {
+        auto const begun = desk.open(tx, judged.ticket, judged.form, {}, judged.message, now);
+        if (begun && !text::is_blank(judged.added))
+            desk.note(tx, *begun, {{}, judged.by}, judged.added, now);
+        return begun;
+    }
     auto const received = desk.receive(tx, *judged.follows, judged.ticket, judged.message, now);
     if (!received)
         return received.error();

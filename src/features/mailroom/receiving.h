@@ -28,6 +28,8 @@ struct Judged
     std::string why_failed{};                 // a code
     desk::NewCase form{};
     desk::Incoming message{};
+    std::optional<desk::EmployeeId> by{}; // who of ours passed it on: it is a case of whoever wrote first
+    std::string added{};                  // what they wrote above it, which stays among us
 };
 Judged judge(Mailroom::Inside& inside, Arrival const& arrival);
 

@@ -146,4 +146,34 @@ TEST_P(Receiving, mails_and_mailboxes_are_for_administrators)
         EXPECT_EQ(desk->get(target).status, 403) << target;
     EXPECT_EQ(desk->post("/mailboxes", "{}").status, 403);
 }
+
+TEST_P(Receiving, a_mail_that_one_of_us_passes_on_is_a_case_of_whoever_wrote_it)
+{
+    std::string const passed_on =
+        "Careful, she is furious\r\n\r\n---------- Forwarded message ---------\r\nFrom: " + eva +
+        "\r\nDate: Mon, 2 Nov 2026\r\nSubject: Card lost\r\nTo: anna@bank.example\r\n\r\nI lost it.";
+    EXPECT_EQ(take(letter("Anna Berg <anna@bank.example>", "Fwd: Card lost", passed_on)), Fate::taken);
+    auto const one = at_desk(only_case());
+    EXPECT_EQ(one.row.customer->name, "Eva Holm");
+    EXPECT_EQ(one.row.subject, "Card lost");
+    auto const said = messages(one);
+    ASSERT_THAT(said, SizeIs(1));
+    EXPECT_EQ(said[0].text, "I lost it.");
+    EXPECT_THAT(said[0].files, testing::IsEmpty());
+    EXPECT_FALSE(said[0].has_html);
+    auto const note = std::find_if(one.thread.begin(), one.thread.end(),
+                                   [](auto const& entry) { return entry.kind == EntryKind::note; });
+    ASSERT_NE(note, one.thread.end()) << "what Anna added stays among us";
+    EXPECT_EQ(note->text, "Careful, she is furious");
+    EXPECT_EQ(note->by->id, anna);
+}
+
+TEST_P(Receiving, a_mail_that_a_stranger_passes_on_is_the_strangers_own)
+{
+    EXPECT_EQ(take(letter("Kim <kim@holm.example>", "Fwd: Card lost",
+                          "See below\r\n\r\n---------- Forwarded message ---------\r\nFrom: " + eva +
+                              "\r\nDate: today\r\nSubject: Card lost\r\n\r\nI lost it.")),
+              Fate::taken);
+    EXPECT_EQ(at_desk(only_case()).row.customer->name, "Kim");
+}
 }
