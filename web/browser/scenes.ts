@@ -18,6 +18,13 @@ const inTurn =
     for (const act of acts) await act(page)
   }
 
+const choose = async (page: Page) => {
+  for (const name of [/^Choose Charged twice for the same/, /^Choose Fee on/, /^Choose Card blocked/]) {
+    await page.getByRole('checkbox', { name }).check()
+  }
+  await page.getByRole('button', { name: 'Choose none' }).waitFor()
+}
+
 export const scenes: Scene[] = [
   { name: 'people_unit_menu', path: '/settings/people', act: press('What to do with Nordhavn Bank') },
   { name: 'sign_in', path: '/sign-in', server: { needs: 'sign_in' } },
@@ -71,6 +78,14 @@ export const scenes: Scene[] = [
   { name: 'today_empty', path: '/today', server: { empty: true } },
   { name: 'shortcuts', path: '/today', act: (page) => page.keyboard.press('?') },
   { name: 'desk_cases', path: '/cases?show=all' },
+  { name: 'desk_chosen', path: '/cases?show=all', act: choose },
+  { name: 'desk_bulk_answer', path: '/cases?show=all', act: inTurn(choose, press('Answer …')) },
+  { name: 'desk_bulk_state', path: '/cases?show=all', act: inTurn(choose, press('State …')) },
+  {
+    name: 'desk_bulk_told',
+    path: '/cases?show=all',
+    act: inTurn(choose, press('Make them mine'), (page) => page.getByRole('button', { name: 'Undo' }).waitFor()),
+  },
   { name: 'desk_case', path: '/cases/d1' },
   { name: 'desk_case_paused', path: '/cases/d2' },
   { name: 'desk_case_offered', path: '/cases/d4' },

@@ -4,11 +4,11 @@ import styles from './DataTable.module.css'
 
 export interface Column<T> {
   key: string
-  head: string
+  head: ReactNode
   width: string // a grid track: `120px`, `minmax(0, 2fr)`
   cell: (row: T) => ReactNode
   number?: boolean
-  onPhone?: 'title' | 'aside' | 'detail' | 'hidden'
+  onPhone?: 'title' | 'aside' | 'detail' | 'hidden' | 'mark'
   sort?: string // sort key of the API, where the column can be sorted by
 }
 
@@ -23,12 +23,27 @@ interface Props<T> {
   sort?: string // `-duration`: descending
   onSort?: (sort: string) => void
   end?: ReactNode
+  chosen?: ReadonlySet<string> | undefined // ids of the rows that are chosen; none: rows are not chosen here
+  onChoose?: ((row: T) => void) | undefined // Space
 }
 
 const rowHeight = 48
 
 // A list of any length. Only rows in sight exist; arrows walk, Enter opens; the page itself scrolls.
-export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd, sort, onSort, end }: Props<T>) {
+export function DataTable<T>({
+  label,
+  columns,
+  rows,
+  idOf,
+  onOpen,
+  total,
+  onEnd,
+  sort,
+  onSort,
+  end,
+  chosen,
+  onChoose,
+}: Props<T>) {
   const body = useRef<HTMLDivElement>(null)
   const [stop, setStop] = useState(0)
   const [offset, setOffset] = useState(0)
@@ -61,6 +76,7 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
       role="grid"
       aria-label={label}
       aria-rowcount={(total ?? rows.length) + 1}
+      aria-multiselectable={chosen ? true : undefined}
       style={tracks(columns)}
     >
       <Head columns={columns} sort={sort} onSort={onSort} />
@@ -75,6 +91,7 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
               data-index={index}
               role="row"
               aria-rowindex={index + 2}
+              aria-selected={chosen?.has(idOf(row))}
               className={`${styles.row} ${styles.item}`}
               style={{ transform: `translateY(${String(start - offset)}px)` }}
               tabIndex={index === Math.min(stop, rows.length - 1) ? 0 : -1}
@@ -88,6 +105,7 @@ export function DataTable<T>({ label, columns, rows, idOf, onOpen, total, onEnd,
                 if (event.target !== event.currentTarget) return
                 const target = targetOf(event.key, index, rows.length)
                 if (event.key === 'Enter') onOpen(row)
+                else if (event.key === ' ' && onChoose) onChoose(row)
                 else if (target !== undefined) go(target)
                 else return
                 event.preventDefault()

@@ -1,5 +1,6 @@
 // The names of all sentences, from the English files themselves: a misspelt key doesn't compile.
 import type access from '@sentences/en/screens_access.json'
+import type bulk from '@sentences/en/screens_bulk.json'
 import type calendars from '@sentences/en/screens_calendars.json'
 import type cases from '@sentences/en/screens_cases.json'
 import type customers from '@sentences/en/screens_customers.json'
@@ -23,6 +24,7 @@ type In<Area extends string, File> = `${Area}.${Plain<keyof File & string>}`
 
 export type Key =
   | In<'access', typeof access>
+  | In<'bulk', typeof bulk>
   | In<'calendars', typeof calendars>
   | In<'cases', typeof cases>
   | In<'customers', typeof customers>

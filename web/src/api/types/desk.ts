@@ -1,4 +1,9 @@
 export type {
+  BulkAct,
+  BulkDone,
+  BulkOutcome,
+  BulkUndone,
+  BulkWith,
   CaseAtDesk,
   CaseBegun,
   CaseChecklist,

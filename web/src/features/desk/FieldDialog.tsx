@@ -5,6 +5,7 @@ import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import type { Field } from './FieldsSide.tsx'
 import { PickOne, type Choice } from './PickOne.tsx'
+import { tagsIn } from './tags.ts'
 
 interface Props {
   field: Field
@@ -60,5 +61,3 @@ function Tags({ current, error, busy, onChange }: TagsProps) {
     </Form>
   )
 }
-
-const tagsIn = (typed: string) => [...new Set(typed.split(',').map((tag) => tag.trim()))].filter(Boolean)

@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
+import { useChange } from '@/api/queries.ts'
+import type { BulkAct, BulkDone, BulkWith, DeskCaseRow } from '@/api/types.ts'
+import { Dialog } from '@/components/Dialog.tsx'
+import { ProblemNote } from '@/components/ProblemNote.tsx'
+import { useSay } from '@/lib/sentences.ts'
+import { mostAtOnce, type useChosen } from '../choosing.ts'
+import { deskReads } from '../reads.ts'
+import styles from './bulk.module.css'
+import { useKeepLastBulk } from './last.ts'
+
+const BulkForm = lazy(async () => ({ default: (await import('./BulkForm.tsx')).BulkForm }))
+
+interface Props {
+  rows: readonly DeskCaseRow[]
+  chosen: ReturnType<typeof useChosen>
+}
+
+// In the order in which they are wanted. Two need no words: they are done at once, and can be undone.
+const acts = ['hand_off', 'take', 'answer', 'state', 'tags', 'touchpoint', 'spam'] as const
+const atOnce = new Set<BulkAct>(['take', 'spam'])
+export type Worded = Exclude<BulkAct, 'take' | 'spam'>
+
+export function BulkBar({ rows, chosen: { ids, choose } }: Props) {
+  const say = useSay()
+  const [asking, setAsking] = useState<Worded | null>(null)
+  const bulk = useBulk([...ids], () => {
+    setAsking(null)
+    choose([])
+  })
+  const begin = (act: BulkAct) => {
+    bulk.reset()
+    if (atOnce.has(act)) bulk.mutate({ act })
+    else setAsking(act as Worded)
+  }
+  return (
+    <section className={styles.bar} aria-label={say('bulk.bar')} data-print="no">
+      <div className={styles.count}>
+        <strong role="status">{say('bulk.chosen', { count: ids.size })}</strong>
+        {ids.size < Math.min(rows.length, mostAtOnce) && (
+          <button
+            type="button"
+            className="textual small"
+            onClick={() => {
+              choose(rows.map(({ id }) => id))
+            }}
+          >
+            {say('bulk.choose_all')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="textual small"
+          onClick={() => {
+            choose([])
+          }}
+        >
+          {say('bulk.none')}
+        </button>
+        {ids.size >= mostAtOnce && <span className="muted small">{say('bulk.most', { count: mostAtOnce })}</span>}
+      </div>
+      <div className={styles.acts}>
+        {acts.map((act) => (
+          <Button
+            key={act}
+            size="sm"
+            variant="default"
+            disabled={bulk.isPending}
+            onClick={() => {
+              begin(act)
+            }}
+          >
+            {say(`bulk.${act}`)}
+          </Button>
+        ))}
+      </div>
+      {!asking && <ProblemNote error={bulk.error} />}
+      {asking && (
+        <Dialog
+          title={say(`bulk.title_${asking}`)}
+          open
+          onClose={() => {
+            setAsking(null)
+          }}
+        >
+          <p className="muted">{say('bulk.chosen', { count: ids.size })}</p>
+          <Suspense fallback={null}>
+            <BulkForm
+              act={asking}
+              error={bulk.error}
+              busy={bulk.isPending}
+              onDo={(words, after) => {
+                bulk.mutate({ act: asking, with: words }, after)
+              }}
+            />
+          </Suspense>
+        </Dialog>
+      )}
+    </section>
+  )
+}
+
+function useBulk(cases: string[], onDone: () => void) {
+  const keep = useKeepLastBulk()
+  const change = useChange<{ act: BulkAct; with?: BulkWith }, BulkDone>({
+    method: 'POST',
+    path: '/cases/bulk',
+    body: (wish) => ({ cases, ...wish }),
+    stale: deskReads,
+  })
+  const mutate = (wish: { act: BulkAct; with?: BulkWith }, after?: () => void) => {
+    change.mutate(wish, {
+      onSuccess: (done) => {
+        after?.()
+        keep(done)
+        onDone()
+      },
+    })
+  }
+  return { mutate, error: change.error, isPending: change.isPending, reset: change.reset }
+}
