@@ -1,7 +1,9 @@
 #include "app/program.h"
 
+#include "app/customers_feedback.h"
 #include "app/first_steps.h"
 #include "app/live_measures.h"
+#include "app/public_promises.h"
 #include "app/sample.h"
 #include "app/staff_table.h"
 #include "app/store.h"
@@ -121,6 +123,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       customer_pages(
           {*database, clock, journal, catalogue, desk, promises, base_url(config), lent_to_customer_pages()}),
       templates(ids, journal, catalogue, lent_to_templates()),
+      feedback({*database, ids, journal, queue, lent_to_feedback()}), complaints(promises), live_figures(catalogue),
       measures(*database, queue, catalogue, lent_to_measures()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
@@ -137,6 +140,16 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
           [this](db::Transaction& tx, std::span<events::Line const> lines) {
               measure_changed(tx, queue, lines, clock.now());
           },
+          unhurried),
+      counted_cases(
+          *database, "live_figures", events::Follower::Begin::oldest,
+          [this](db::Transaction& tx, std::span<events::Line const> lines) {
+              live_figures.follow(tx, lines, clock.now());
+          },
+          unhurried),
+      resolved_cases(
+          *database, "feedback", events::Follower::Begin::now,
+          [this](db::Transaction& tx, std::span<events::Line const> lines) { feedback.follow(tx, lines, clock.now()); },
           unhurried)
 {
     calendars.add_routes(routes);
@@ -154,6 +167,10 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     mailroom.add_jobs(kinds);
     customer_pages.add_routes(routes);
     templates.add_routes(routes);
+    feedback.add_routes(routes);
+    feedback.add_jobs(kinds);
+    complaints.add_routes(routes);
+    live_figures.add_routes(routes);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
     intake.add_routes(routes);
@@ -235,7 +252,9 @@ customers::Lent Program::lent_to_customers()
     lent.timeline = cases_in_timeline;
     lent.last_contact = last_contact;
     lent.personal_data.emplace("cases", desk::kept_of_customers);
+    lent.personal_data.emplace("feedback", feedback::kept_of_customers);
     lent.erase.push_back(desk::erase_customer);
+    lent.erase.push_back(feedback::erase_customer);
     return lent;
 }
 
@@ -253,6 +272,7 @@ Result<void> Program::post_letter(db::Transaction& tx, customer_pages::Letter co
     message.text = letter.text;
     message.language = letter.language;
     message.customer = one->customer;
+    message.answers = false;
     return mailroom.post(tx, message);
 }
 
@@ -265,6 +285,17 @@ customer_pages::Lent Program::lent_to_customer_pages()
                             : customer_pages::Customs{};
     };
     lent.post = [this](db::Transaction& tx, customer_pages::Letter const& letter) { return post_letter(tx, letter); };
+    lend_feedback(lent, feedback);
+    lent.promises = [this](db::Transaction& tx, Instant now) { return public_promises(tx, live_figures, now); };
+    return lent;
+}
+
+feedback::Lent Program::lent_to_feedback()
+{
+    feedback::Lent lent;
+    lent.ask = [this](db::Transaction& tx, cases::CaseId id, feedback::Asking asking, Instant now) {
+        return customer_pages.ask_rating(tx, id, asking == feedback::Asking::reminder, now);
+    };
     return lent;
 }
 
@@ -326,6 +357,8 @@ void Program::start_work()
     promises.start();
     changed_histories.start();
     changed_cases.start();
+    counted_cases.start();
+    resolved_cases.start();
     desk.start();
     mailroom.start();
     integration.start();
@@ -338,6 +371,8 @@ void Program::stop_work()
     integration.stop();
     mailroom.stop();
     desk.stop();
+    resolved_cases.stop();
+    counted_cases.stop();
     changed_cases.stop();
     changed_histories.stop();
     promises.stop();
@@ -352,6 +387,9 @@ void Program::tell_zone()
     if (auto const zone = Zone::find(organisation->zone)) {
         measures.use_zone(*zone);
         desk.use_customs(*zone, organisation->language);
+        feedback.use_zone(*zone);
+        complaints.use_zone(*zone);
+        live_figures.use_zone(*zone);
         tell_live_rules(*database, organisation->zone);
     }
     calendars.begin(organisation->zone);

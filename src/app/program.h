@@ -2,12 +2,15 @@
 // The features of the program on one store, put together from bottom to top: the order of the members is the order of
 // building, and they are taken down the other way round. The server adds the network, the command line works without it.
 #include "features/access/access.h"
+#include "features/complaints/complaints.h"
 #include "features/customer_pages/customer_pages.h"
 #include "features/customers/customers.h"
 #include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
+#include "features/feedback/feedback.h"
 #include "features/intake/intake.h"
 #include "features/integration/integration.h"
+#include "features/live_figures/live_figures.h"
 #include "features/mailroom/mailroom.h"
 #include "features/measures/measures.h"
 #include "features/notifications/notifications.h"
@@ -64,6 +67,9 @@ class Program
     mailroom::Mailroom mailroom;
     customer_pages::CustomerPages customer_pages;
     templates::Templates templates;
+    feedback::Feedback feedback;
+    complaints::Register complaints;
+    live_figures::LiveFiguresRoom live_figures;
     measures::Measures measures;
     intake::Intake intake;
     diagnosis::Diagnoses diagnoses;
@@ -76,6 +82,8 @@ class Program
     std::optional<jobs::Worker> worker; // made last, of all kinds
     events::Follower changed_histories; // asks for a diagnosis
     events::Follower changed_cases;     // measures live cases
+    events::Follower counted_cases;     // counts how we keep our word
+    events::Follower resolved_cases;    // asks how well it went
 
   private:
     access::Setting lent_to_access();
@@ -85,6 +93,7 @@ class Program
     desk::Lent lent_to_desk();
     customer_pages::Lent lent_to_customer_pages();
     templates::Lent lent_to_templates();
+    feedback::Lent lent_to_feedback();
     Result<void> post_letter(db::Transaction& tx, customer_pages::Letter const& letter);
     measures::Elsewhere lent_to_measures();
     integration::Parts parts_of_integration();

@@ -4,6 +4,8 @@
 #include "features/cases/cases.h"
 #include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
+#include "features/feedback/feedback.h"
+#include "features/live_figures/live_figures.h"
 #include "features/measures/measures.h"
 #include "features/promises/promises.h"
 #include "ground/db/migration.h"
@@ -29,6 +31,8 @@ std::span<EmbeddedFile const> features_customer_pages_schema();
 std::span<EmbeddedFile const> features_desk_schema();
 std::span<EmbeddedFile const> features_mailroom_schema();
 std::span<EmbeddedFile const> features_templates_schema();
+std::span<EmbeddedFile const> features_feedback_schema();
+std::span<EmbeddedFile const> features_live_figures_schema();
 std::span<EmbeddedFile const> features_measures_schema();
 std::span<EmbeddedFile const> features_intake_schema();
 std::span<EmbeddedFile const> features_diagnosis_schema();
@@ -65,6 +69,8 @@ constexpr Schema schemas[]{
     {"templates", embedded::features_templates_schema},
     {"mailroom", embedded::features_mailroom_schema},
     {"customer_pages", embedded::features_customer_pages_schema},
+    {"feedback", embedded::features_feedback_schema},
+    {"live_figures", embedded::features_live_figures_schema},
     {"measures", embedded::features_measures_schema},
     {"intake", embedded::features_intake_schema},
     {"diagnosis", embedded::features_diagnosis_schema},
@@ -105,12 +111,13 @@ Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings)
 std::vector<db::Finding> check_store(db::Database& database)
 {
     std::vector<db::Invariant> rules;
-    for (auto const& more : {cases::invariants(), promises::invariants(), desk::invariants(), measures::invariants(),
-                             diagnosis::invariants()})
+    for (auto const& more : {cases::invariants(), promises::invariants(), desk::invariants(), feedback::invariants(),
+                             measures::invariants(), diagnosis::invariants()})
         rules.insert(rules.end(), more.begin(), more.end());
     auto found = db::check(database, rules);
-    for (auto const& more : {promises::check_clocks(database, SystemClock().now()), measures::check_outcomes(database),
-                             diagnosis::check_findings(database)})
+    for (auto const& more :
+         {promises::check_clocks(database, SystemClock().now()), measures::check_outcomes(database),
+          live_figures::check_counted(database, SystemClock().now()), diagnosis::check_findings(database)})
         found.insert(found.end(), more.begin(), more.end());
     return found;
 }

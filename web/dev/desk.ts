@@ -245,6 +245,7 @@ function inFull(found: DeskCaseRow): CaseAtDesk {
     redress: null,
     resolution: null,
     closed_as: merged ? 'merged' : null,
+    verdict: null,
     about: null,
     standing: standing(found.id === 'd2'),
     handoff: offered

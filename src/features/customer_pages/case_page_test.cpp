@@ -168,6 +168,77 @@ TEST_P(CasePages, each_button_is_there_when_it_is_time_and_does_what_it_says)
     EXPECT_EQ(state(id), desk::State::confirmed);
 }
 
+TEST_P(CasePages, ask_for_a_mark_with_one_click_and_a_link_in_a_mail_records_nothing)
+{
+    CaseId const id = begun();
+    resolve(id);
+    rated.asks = true;
+    std::string const link = link_of(id);
+    EXPECT_THAT(body(link), HasSubstr("aria-label=\"4: well\""));
+    std::string const chosen = body(link + "?mark=4");
+    EXPECT_THAT(chosen, HasSubstr("★★★★☆"));
+    EXPECT_THAT(chosen, HasSubstr("name=\"mark\" value=\"4\""));
+    EXPECT_THAT(chosen, Not(HasSubstr("value=\"3\"")));
+    EXPECT_TRUE(marks.empty()) << "a program that follows links in mails gives no mark";
+    EXPECT_EQ(press(link + "/rating", "mark=6").status, 422);
+    EXPECT_THAT(body(link + "?mark=9"), HasSubstr("aria-label=\"1: not at all\"")) << "as if none were chosen";
+    rated = {.mark = 4, .wants_sentence = true};
+    EXPECT_THAT(body(link), HasSubstr("In a sentence"));
+}
+
+TEST_P(CasePages, ask_by_mail_with_a_line_for_each_mark)
+{
+    CaseId const id = begun();
+    ASSERT_TRUE(store().write([&](db::Transaction& tx) { return pages->ask_rating(tx, id, false, clock.now()); }));
+    Letter const& letter = letters.back();
+    EXPECT_EQ(letter.to, "eva@holm.example");
+    for (char const* line : {"very well: https://desk.example/c/", "?mark=5\n", "?mark=1\n"})
+        EXPECT_THAT(letter.text, HasSubstr(line));
+}
+
+TEST_P(CasePages, ask_for_words_to_show_with_a_box_for_each_place)
+{
+    CaseId const id = begun();
+    resolve(id);
+    rated = {.mark = 5, .wants_words = true};
+    std::string const link = link_of(id);
+    EXPECT_THAT(body(link), HasSubstr("name=\"website\""));
+    press(link + "/words", "text=Splendid&name=first&print=on");
+    ASSERT_EQ(words.size(), 1u);
+    EXPECT_EQ(words[0].text, "Splendid");
+    EXPECT_TRUE(words[0].in_print && !words[0].on_website);
+    EXPECT_TRUE(words[0].name == WordsToShow::Name::first);
+}
+
+TEST_P(CasePages, a_merged_case_goes_on_where_it_was_merged_into_for_the_same_customer_alone)
+{
+    CaseId const one = begun(), two = begun();
+    std::string const link = link_of(one);
+    auto const merge = [&](CaseId from, CaseId into) {
+        auto const answer =
+            desk->ask("PUT", "/cases/" + from.text() + "/merge", {}, R"({"into":")" + into.text() + "\"}");
+        ASSERT_LT(answer.status, 300) << answer.body;
+    };
+    merge(one, two);
+    std::string const page = body(link);
+    EXPECT_THAT(page, HasSubstr("goes on here, together with your case"));
+    EXPECT_THAT(page, HasSubstr("We are working on it"));
+    EXPECT_THAT(press(link + "/escalation").header("location"), HasSubstr("said=escalated"));
+    EXPECT_EQ(store().read([&](db::Transaction& tx) { return promises->escalations(tx, two).size(); }), 1u);
+
+    auto form = good_form();
+    form["email"] = "ole@berg.example";
+    form["name"] = "Ole Berg";
+    send("/start", form);
+    CaseId const strangers = store().read([](db::Transaction& tx) {
+        return desk::cases_of(tx, *customers::find_by_address(tx, "ole@berg.example"), 1).at(0);
+    });
+    CaseId const mine = begun();
+    std::string const other = link_of(mine);
+    merge(mine, strangers);
+    EXPECT_THAT(body(other), Not(HasSubstr("goes on here"))) << "nothing of another customer's case is shown";
+}
+
 TEST_P(CasePages, a_restricted_case_says_nothing_of_itself)
 {
     auto const answer = desk->post("/cases", R"({"subject":"Charged twice","text":"The hotel","kind":"complaint",)"

@@ -25,6 +25,8 @@ void CustomerPages::add_routes(api::Routes& routes)
     inside_->add_case_page(routes);
     inside_->add_keys(routes);
     inside_->add_actions(routes);
+    inside_->add_rating(routes);
+    inside_->add_promises(routes);
 }
 
 void CustomerPages::forget_old(db::Transaction& tx, Instant now) { customer_pages::forget_old(tx, now); }

@@ -17,6 +17,8 @@ namespace regard::customer_pages
 {
 using desk::CaseId;
 
+constexpr api::Permission settle_pages{"customer_pages.admin"};
+
 // A mail of a page itself, as text: a link or a code.
 struct Letter
 {
@@ -30,6 +32,56 @@ struct Customs
     std::string zone = "UTC";
 };
 
+// How it stands with what the customer thinks of a case that was resolved.
+struct Rated
+{
+    bool asks = false;                    // how well it went; now
+    int mark = 0;                         // 1 to 5; 0: not rated
+    bool wants_sentence = false;          // beside the mark
+    bool wants_words = false;             // that may be shown to others
+    std::optional<Instant> shown_until{}; // the words they let us show
+};
+
+// What a customer lets us show of what they say, and where.
+struct WordsToShow
+{
+    enum class Name : std::uint8_t { none, first, full };
+    std::string text, language;
+    Name name = Name::none;
+    bool on_website = false, in_print = false, inside_the_house = false;
+};
+
+// What we promise, and how well it was kept as first promised in the last twelve months: for the public page.
+struct PublicPromises
+{
+    struct Date
+    {
+        std::string what; // a promises::Target's word
+        int minutes = 0;  // of working time
+    };
+    struct Deadline // the regulator's
+    {
+        int days = 0;
+        bool business = false;
+    };
+    struct Policy
+    {
+        std::string name; // empty: what holds for everything else
+        std::vector<Date> dates;
+        std::vector<Deadline> deadlines;
+    };
+    struct Period
+    {
+        regard::Date begins{};
+        std::int64_t cases = 0;
+        std::optional<double> kept; // nothing: of too few
+    };
+    std::vector<Policy> policies;
+    std::vector<Period> periods; // the earliest first
+    bool by_quarter = false;     // else by month
+    Period all;
+};
+
 // What app/ lends from elsewhere. Any thread may call them.
 struct Lent
 {
@@ -38,8 +90,13 @@ struct Lent
     std::function<Result<void>(db::Transaction&, Letter const&)> post = [](db::Transaction&, Letter const&) {
         return Result<void>(Refusal{"no_post", "No mail server is set up yet, so nothing can be sent.", ""});
     };
-    // Notes how a customer rates what was done, 1 to 5. Nothing: pages do not ask.
+    std::function<PublicPromises(db::Transaction&, Instant now)> promises{}; // nothing: there is no such page
+    // What is asked of a case's customer. Nothing: pages do not ask.
+    std::function<Rated(db::Transaction&, CaseId, Instant now)> rated{};
+    // Note how they rate what was done, 1 to 5, and what they let us show; take that back.
     std::function<Result<void>(db::Transaction&, CaseId, int mark, std::string const& words, Instant now)> rate{};
+    std::function<Result<void>(db::Transaction&, CaseId, WordsToShow const&, Instant now)> show_words{};
+    std::function<Result<void>(db::Transaction&, CaseId, Instant now)> take_words_back{};
 };
 
 struct Parts // all given by reference must outlive the pages
@@ -66,6 +123,10 @@ class CustomerPages
     // A new address of the customer's page of a case, for a mail to them: whoever has it sees state, date and next step, and may
     // answer; what was said is shown after a code sent to their address. Holds for 90 days. In the caller's transaction.
     std::string new_link(db::Transaction& tx, CaseId id, Instant now) const;
+
+    // Asks the customer of a case by mail how well it went: five links to their page, of which none records anything by
+    // itself. False where they can't be reached so. In the caller's transaction.
+    bool ask_rating(db::Transaction& tx, CaseId id, bool again, Instant now) const;
 
     class Inside; // of this feature's own files
 

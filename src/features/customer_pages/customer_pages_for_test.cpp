@@ -52,6 +52,12 @@ void CustomersBrowser::SetUp()
         letters.push_back(letter);
         return {};
     };
+    lent.promises = [this](db::Transaction&, Instant) { return public_promises; };
+    lent.rated = [this](db::Transaction&, CaseId, Instant) { return rated; };
+    lent.show_words = [this](db::Transaction&, CaseId, WordsToShow const& given, Instant) -> Result<void> {
+        words.push_back(given);
+        return {};
+    };
     lent.rate = [this](db::Transaction&, CaseId, int mark, std::string const&, Instant) -> Result<void> {
         marks.push_back(mark);
         return {};

@@ -53,7 +53,10 @@ class CustomersBrowser : public db::testing::StoreTest
     std::unique_ptr<desk::Desk> desk_room;
     std::unique_ptr<CustomerPages> pages;
     std::vector<Letter> letters;
+    Rated rated; // what pages ask of everybody
+    PublicPromises public_promises;
     std::vector<int> marks;
+    std::vector<WordsToShow> words;
     std::vector<desk::Outgoing> posted;
     api::Routes routes;
     std::unique_ptr<api::testing::Desk> desk, browser; // an employee's and the customer's

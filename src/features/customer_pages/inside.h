@@ -38,9 +38,41 @@ class CustomerPages::Inside
     // Files that came with a form, on the disk. Refuses with `too_many_files`.
     Result<std::vector<desk::IncomingFile>> keep(http::Upload& upload) const;
 
+    // An answer instead of a page, where too many are asked for from one place.
+    std::optional<http::Response> too_fast(api::Asking const& asking);
+
     void add_start(api::Routes& routes);
     void add_case_page(api::Routes& routes);
     void add_keys(api::Routes& routes);
     void add_actions(api::Routes& routes);
+    void add_rating(api::Routes& routes);
+    void add_promises(api::Routes& routes);
 };
+
+// ---- what all pages below `/c/{link}` share
+Refusal no_such_page();
+std::string address_of(std::string_view secret);
+http::Response back(std::string_view secret, std::string_view said); // to the page, which says that word's sentence
+bool is_open_for(db::Transaction& tx, api::Asking const& asking, std::string_view secret);
+std::string door_cookie(api::Asking const& asking, std::string_view secret, std::string const& cookie);
+
+// The case that a link shows: where it was merged into another one of the same customer, that one.
+CaseId shown_by(db::Transaction& tx, CaseId id);
+
+// What the customer does with a link. `act` answers a refusal where it is not the time for it.
+template <class Act>
+Result<http::Response> act_on(CustomerPages::Inside& inside, api::Asking& asking, std::string const& secret,
+                              std::string_view done, Act act)
+{
+    if (auto const over = inside.too_fast(asking))
+        return *over;
+    return inside.parts.database.write([&](db::Transaction& tx) -> Result<http::Response> {
+        auto const found = link(tx, secret, asking.now);
+        if (!found || found->expired)
+            return no_such_page();
+        if (Result<void> const acted = act(tx, shown_by(tx, found->id)); !acted)
+            return back(secret, "not_possible");
+        return back(secret, done);
+    });
+}
 }

@@ -137,19 +137,7 @@ void add_story(Filling& page, Seen const& seen, Wording const& wording, std::str
     page.parts["story"] = {std::move(story)};
 }
 
-std::vector<Filling> marks(Wording const& wording)
-{
-    std::vector<Filling> all;
-    for (int mark = 1; mark <= 5; ++mark) {
-        Filling one;
-        one.texts["mark"] = std::to_string(mark);
-        one.texts["label"] = mark == 1 ? wording.say("mark_worst") : mark == 5 ? wording.say("mark_best") : "";
-        all.push_back(std::move(one));
-    }
-    return all;
-}
-
-void add_actions(Filling& page, Seen const& seen, Wording const& wording)
+void add_actions(Filling& page, Seen const& seen)
 {
     State const state = seen.glimpse.state;
     page.show("reply", !seen.late);
@@ -157,11 +145,6 @@ void add_actions(Filling& page, Seen const& seen, Wording const& wording)
     page.show("confirm", state == State::resolved);
     page.show("reopen", (state == State::resolved || state == State::confirmed) && !seen.late);
     page.show("escalate", desk::is_open(state));
-    if (!desk::is_open(state) && seen.rates) {
-        Filling rate;
-        rate.parts["marks"] = marks(wording);
-        page.parts["rate"] = {std::move(rate)};
-    }
 }
 }
 
@@ -180,8 +163,15 @@ Filling filling_of(Seen const& seen, Wording const& wording, std::string const& 
     page.texts["heading"] = heading_of(seen, wording);
     page.texts["address"] = address;
     page.texts["next"] = next(seen, wording);
+    if (seen.was_number) {
+        Filling joined;
+        joined.texts["line"] = wording.say("joined", {{"number", seen.was_number}, {"into", seen.glimpse.number}});
+        page.parts["joined"] = {std::move(joined)};
+    }
     add_promise(page, seen, wording, now);
-    add_actions(page, seen, wording);
+    add_actions(page, seen);
+    if (!is_neutral(seen))
+        add_rating(page, seen, wording);
     if (is_neutral(seen))
         return page;
     page.show("locked", !seen.door_open);

@@ -1,6 +1,7 @@
 #pragma once
 // One case as it is worked at, and Today. Member names are the JSON names. Others include model.h.
 #include "features/desk/thread_model.h"
+#include "features/desk/verdict_model.h"
 
 namespace regard::desk
 {
@@ -57,6 +58,7 @@ struct CaseAtDesk
     std::string language;
     std::optional<std::string> remedy, redress, resolution; // what was owed; what was done
     std::optional<ClosedAs> closed_as;
+    std::optional<Verdict> verdict; // of a complaint
     std::optional<PersonShown> about;
     std::optional<promises::Standing> standing;
     std::optional<HandoffShown> handoff;
@@ -75,8 +77,8 @@ struct CaseAtDesk
     std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(CaseAtDesk, (),
-                      (row, customer, product, vertical, language, remedy, redress, resolution, closed_as, about,
-                       standing, handoff, escalations, thread, drafts, writing, tags, followers, linked, parent,
+                      (row, customer, product, vertical, language, remedy, redress, resolution, closed_as, verdict,
+                       about, standing, handoff, escalations, thread, drafts, writing, tags, followers, linked, parent,
                        children, next_states, open_steps, may, version))
 
 // ---- Today

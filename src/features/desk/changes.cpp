@@ -1,5 +1,6 @@
 // What employees change in a case: its fields, its state, its promise.
 #include "features/desk/inside.h"
+#include "features/desk/verdicts.h"
 #include "features/people/people.h"
 #include "features/touchpoints/touchpoints.h"
 
@@ -43,8 +44,12 @@ class Changes
         bool const asked = store::last_words(store::thread(w.tx, id)).asked;
         if (auto const may = check_state(one->state, asked, wish); !may)
             return may.error();
+        if (auto const fits = check_verdict(*one, wish); !fits)
+            return fits.error();
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         move(w.tx, work, wish);
+        if (wish.verdict)
+            store::put_verdict(w.tx, id, *wish.verdict);
         work.finish("case.state_changed");
         return row_shown(w.tx, id);
     }
@@ -88,6 +93,19 @@ class Changes
     void move(db::Transaction& tx, Work& work, NewState const& wish) const;
 
   private:
+    static Result<void> check_verdict(LiveCase const& one, NewState const& wish)
+    {
+        if (!wish.verdict)
+            return {};
+        if (one.kind != Kind::complaint)
+            return Refusal{"not_a_complaint", "Only a complaint is upheld or not. Change the kind first.", "verdict"};
+        if (wish.state != State::resolved)
+            return Refusal{"not_resolved_now", "What was found is said where the case is resolved.", "verdict"};
+        if (wish.verdict->amount && wish.verdict->amount->minor < 0)
+            return Refusal{"amount_negative", "An amount is not below zero.", "verdict/amount"};
+        return {};
+    }
+
     static Result<void> check(db::Transaction& tx, CaseChange const& wish)
     {
         if (wish.touchpoint && !touchpoints::touchpoint(tx, *wish.touchpoint))

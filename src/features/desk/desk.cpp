@@ -145,9 +145,10 @@ std::optional<Glimpse> glimpse(db::Transaction& tx, CaseId id)
     auto const one = store::live_case(tx, id);
     if (!one)
         return std::nullopt;
-    return Glimpse{one->id,     one->number,  one->subject,  one->language, one->kind,
-                   one->state,  one->owner,   one->team,     one->customer, one->restricted,
-                   one->opened, one->updated, one->promised, one->ended,    one->touchpoint};
+    return Glimpse{one->id,      one->number,   one->subject,  one->language,  one->kind,
+                   one->state,   one->owner,    one->team,     one->customer,  one->restricted,
+                   one->opened,  one->updated,  one->promised, one->ended,     one->touchpoint,
+                   one->product, one->vertical, one->about,    one->closed_as, one->merged_into};
 }
 
 std::optional<CaseId> case_numbered(db::Transaction& tx, std::int64_t number) { return store::by_number(tx, number); }

@@ -68,6 +68,7 @@ struct Outgoing
     std::optional<TouchpointId> touchpoint;
     std::vector<FileShown> files;
     std::vector<std::string> earlier_mails; // Message-IDs of the thread, oldest first
+    bool answers = true;                    // what the customer said; not: a letter of ours, such as a link or digits
 };
 
 // Fills the placeholders of a text in for a case; refuses where a value is missing.
@@ -169,6 +170,11 @@ struct Glimpse
     Instant opened, updated;
     std::optional<Instant> promised, ended;
     std::optional<TouchpointId> touchpoint;
+    std::optional<ProductId> product;
+    std::optional<VerticalId> vertical;
+    std::optional<EmployeeId> about; // a complaint about this person
+    std::optional<ClosedAs> closed_as;
+    std::optional<CaseId> merged_into;
 };
 std::optional<Glimpse> glimpse(db::Transaction& tx, CaseId id);
 std::optional<CaseId> case_numbered(db::Transaction& tx, std::int64_t number);
@@ -177,4 +183,23 @@ std::vector<CaseId> cases_of(db::Transaction& tx, CustomerId customer, int limit
 std::vector<Entry> thread_of(db::Transaction& tx, CaseId id);                      // all of it, notes too
 std::vector<EmployeeId> followers_of(db::Transaction& tx, CaseId id);              // who wants to hear of it
 std::vector<EmployeeId> named_in(db::Transaction& tx, CaseId id, EntryId note);    // who has not looked at it yet
+
+// A complaint as the register counts it.
+struct ComplaintKept
+{
+    CaseId id;
+    std::int64_t number = 0;
+    std::string subject;
+    std::optional<ProductId> product{};
+    std::optional<TouchpointId> touchpoint{};
+    Instant opened{};
+    std::optional<Instant> ended{};
+    State state = State::open;
+    bool restricted = false;
+    std::string redress{}; // in words
+    std::optional<Verdict> verdict{};
+};
+// Received before `before` and not ended before `from`, by time; without those that came to nothing (spam, duplicates, merged,
+// taken back). Asks nobody's right to see them.
+std::vector<ComplaintKept> complaints_between(db::Transaction& tx, Instant from, Instant before);
 }

@@ -4,4 +4,5 @@
 #include "features/desk/case_model.h"
 #include "features/desk/new_case_model.h"
 #include "features/desk/thread_model.h"
+#include "features/desk/verdict_model.h"
 #include "features/desk/work_model.h"

@@ -2,6 +2,7 @@
 #include "features/desk/show.h"
 
 #include "features/desk/family_model.h"
+#include "features/desk/verdicts.h"
 #include "features/people/people.h"
 
 #include <algorithm>
@@ -198,6 +199,7 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     shown.redress = one->redress;
     shown.resolution = one->resolution;
     shown.closed_as = one->closed_as;
+    shown.verdict = store::verdict(r.tx, one->id);
     if (one->about)
         shown.about = person(people::names_of(r.tx, {*one->about}), *one->about);
     shown.standing = inside.promises.standing(r.tx, id, r.now);

@@ -1,6 +1,7 @@
 #pragma once
 // What is done with a case. Member names are the JSON names. Others include model.h.
 #include "features/desk/thread_model.h"
+#include "features/desk/verdict_model.h"
 
 namespace regard::desk
 {
@@ -73,8 +74,9 @@ struct NewState
     std::optional<std::string> redress;    // what the customer was owed and got
     std::optional<ClosedAs> closed_as;     // where it is closed
     std::optional<std::string> reason;
+    std::optional<Verdict> verdict{}; // of a complaint that is resolved
 };
-BOOST_DESCRIBE_STRUCT(NewState, (), (state, resolution, redress, closed_as, reason))
+BOOST_DESCRIBE_STRUCT(NewState, (), (state, resolution, redress, closed_as, reason, verdict))
 constexpr auto rules_of(form::Of<NewState>)
 {
     using namespace form;

@@ -57,10 +57,10 @@ std::optional<mail::Correspondent> receiver(db::Transaction& tx, desk::Outgoing 
     return std::nullopt;
 }
 
-std::string reply_subject(std::string const& subject, std::string const& token)
+std::string subject_of(desk::Outgoing const& message, std::string const& token)
 {
-    auto const begin = text::lower_ascii(std::string_view(subject).substr(0, 3));
-    return fmt::format("{}{} {}", begin == "re:" ? "" : "Re: ", subject, token);
+    auto const begin = text::lower_ascii(std::string_view(message.subject).substr(0, 3));
+    return fmt::format("{}{} {}", begin == "re:" || !message.answers ? "" : "Re: ", message.subject, token);
 }
 
 class Courier
@@ -159,8 +159,8 @@ Result<void> put_out(Mailroom::Inside& inside, db::Transaction& tx, desk::Outgoi
         message.entry,
         inside.signature.mail_id(message.id, message.entry, domain_of(from->address)),
         to->address,
-        to_json(Waiting{message.from_name, reply_subject(message.subject, inside.signature.token(message.number)),
-                        message.text, message.files, message.earlier_mails}),
+        to_json(Waiting{message.from_name, subject_of(message, inside.signature.token(message.number)), message.text,
+                        message.files, message.earlier_mails}),
         Way::waiting,
         inside.parts.clock.now()};
     store::insert(tx, going);

@@ -1,6 +1,9 @@
 #include "features/people/duty.h"
 
 #include "features/people/employee_store.h"
+#include "features/people/people.h"
+
+#include <algorithm>
 
 namespace regard::people
 {
@@ -23,6 +26,19 @@ std::vector<UnitId> units_led_by(db::Transaction& tx, EmployeeId employee)
 {
     return tx.all("select id from unit where lead = $1 order by id", {employee},
                   [](db::Row const& row) { return row.id<UnitId>(0); });
+}
+
+std::vector<EmployeeId> leads_above(db::Transaction& tx, UnitId id)
+{
+    constexpr int deepest_tree = 20; // a circle of units is impossible; this only ends a walk
+    std::vector<EmployeeId> leads;
+    auto one = people::unit(tx, id);
+    for (int level = 0; one && level < deepest_tree; ++level) {
+        if (one->lead && std::find(leads.begin(), leads.end(), *one->lead) == leads.end())
+            leads.push_back(*one->lead);
+        one = one->parent ? people::unit(tx, *one->parent) : std::nullopt;
+    }
+    return leads;
 }
 
 std::optional<EmployeeId> anybody(db::Transaction& tx, Date day)

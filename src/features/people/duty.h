@@ -16,6 +16,8 @@ std::vector<OnDuty> on_duty(db::Transaction& tx, UnitId unit, Date day);
 
 std::vector<EmployeeId> managers_above(db::Transaction& tx, EmployeeId employee); // nearest first
 std::vector<UnitId> units_led_by(db::Transaction& tx, EmployeeId employee);
+// Of the unit and those above it, the nearest first, each once.
+std::vector<EmployeeId> leads_above(db::Transaction& tx, UnitId unit);
 
 // Any employee at all who is not away, the longest known first: for the very last resort.
 std::optional<EmployeeId> anybody(db::Transaction& tx, Date day);

@@ -1,5 +1,6 @@
 // The ladder: raised by time, by the customer, by an employee; each step has an owner, who answers and settles it.
 #include "base/text.h"
+#include "features/people/duty.h"
 #include "features/people/people.h"
 #include "features/promises/escalation_store.h"
 #include "features/promises/inside.h"
@@ -10,26 +11,11 @@ namespace regard::promises
 {
 namespace
 {
-constexpr int deepest_tree = 20; // a circle of units is impossible; this only ends a walk
-
 Refusal not_there() { return {"not_found", "There is no such escalation.", ""}; }
 Refusal settled_already() { return {"wrong_state", "This escalation is settled already.", ""}; }
 Refusal words_missing(char const* field)
 {
     return {"words_missing", "Write a sentence: the customer may ask what was done.", field};
-}
-
-// The leads above a team, the nearest first, each once.
-std::vector<EmployeeId> leads_above(db::Transaction& tx, UnitId team)
-{
-    std::vector<EmployeeId> leads;
-    auto unit = people::unit(tx, team);
-    for (int level = 0; unit && level < deepest_tree; ++level) {
-        if (unit->lead && std::find(leads.begin(), leads.end(), *unit->lead) == leads.end())
-            leads.push_back(*unit->lead);
-        unit = unit->parent ? people::unit(tx, *unit->parent) : std::nullopt;
-    }
-    return leads;
 }
 
 int highest_open(std::vector<Escalation> const& all)
@@ -52,7 +38,7 @@ bool customer_waits_for_an_answer(std::vector<Escalation> const& all)
 std::optional<EmployeeId> Promises::Inside::owner_of_step(db::Transaction& tx, CaseId id, int step, Instant now) const
 {
     UnitId const team = parts.lent.team_of(tx, id);
-    auto const leads = team ? leads_above(tx, team) : std::vector<EmployeeId>{};
+    auto const leads = team ? people::leads_above(tx, team) : std::vector<EmployeeId>{};
     if (leads.empty())
         return std::nullopt;
     std::size_t const place = std::min(static_cast<std::size_t>(step), leads.size()) - 1;

@@ -56,6 +56,13 @@ void insert_promise(db::Transaction& tx, CaseId id, Promise const& promise)
 }
 }
 
+std::vector<Promise> promises_of(db::Transaction& tx, CaseId id)
+{
+    return tx.all("select number, about, until, told, origin, outcome, settled, reason, by_user from promise "
+                  "where case_id = $1 order by number",
+                  {id}, read_promise);
+}
+
 History history(db::Transaction& tx, std::shared_ptr<Book const> book, CaseId id)
 {
     History history;
@@ -65,10 +72,7 @@ History history(db::Transaction& tx, std::shared_ptr<Book const> book, CaseId id
         ++history.told;
     }
     if (history.told > 0)
-        history.ledger =
-            Ledger(tx.all("select number, about, until, told, origin, outcome, settled, reason, by_user from promise "
-                          "where case_id = $1 order by number",
-                          {id}, read_promise));
+        history.ledger = Ledger(promises_of(tx, id));
     return history;
 }
 

@@ -15,6 +15,8 @@ struct History
 };
 History history(db::Transaction& tx, std::shared_ptr<Book const> book, CaseId id);
 
+std::vector<Promise> promises_of(db::Transaction& tx, CaseId id); // in the order given
+
 // Adds what the clock was told as number `seq`.
 void insert_told(db::Transaction& tx, CaseId id, int seq, Told const& told);
 

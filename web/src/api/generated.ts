@@ -414,6 +414,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/feedback': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How the customer rated a case: a line a resolution, the latest first */
+    get: operations['get_cases_id_feedback']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/files': {
     parameters: {
       query?: never
@@ -865,6 +882,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/complaints-register': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The periodic return: complaints received and what became of them, by product and cause */
+    get: operations['get_complaints_register']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/complaints-register.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same as CSV; its last line is the total */
+    get: operations['get_complaints_register.csv']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/complaints-register/entries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The complaints one by one, the earliest first, as far as one may see them */
+    get: operations['get_complaints_register_entries']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/complaints-register/entries.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same as CSV */
+    get: operations['get_complaints_register_entries.csv']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/customer-export': {
     parameters: {
       query?: never
@@ -1295,6 +1380,74 @@ export interface paths {
     post?: never
     /** Somebody will be there after all */
     delete: operations['delete_employees_id_absences_absence']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/feedback': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What customers said of what was done, the latest first */
+    get: operations['get_feedback']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/feedback.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same as CSV */
+    get: operations['get_feedback.csv']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/feedback/loops': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Low ratings that wait for an answer, the oldest first; or those that have one, the latest first */
+    get: operations['get_feedback_loops']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/feedback/loops/{id}/close': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Close a loop: say what was done */
+    post: operations['post_feedback_loops_id_close']
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -1853,6 +2006,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/measures/live': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How we keep our word: satisfaction, promises kept as first promised, what was told when */
+    get: operations['get_measures_live']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/measures/live/by/{by}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same side by side: by team, touchpoint, product, vertical, kind, month or quarter */
+    get: operations['get_measures_live_by_by']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/measures/live/cases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cases behind a figure, the latest first; those one may not see are left out */
+    get: operations['get_measures_live_cases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/measures/live/definitions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What each of these figures means */
+    get: operations['get_measures_live_definitions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/notifications': {
     parameters: {
       query?: never
@@ -2359,6 +2580,42 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/settings/customer-pages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Which public pages there are */
+    get: operations['get_settings_customer_pages']
+    /** Switch public pages on or off */
+    put: operations['put_settings_customer_pages']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/settings/feedback': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Whether customers are asked how it went, and reminded */
+    get: operations['get_settings_feedback']
+    /** Change it; whoever was asked already stays asked */
+    put: operations['put_settings_feedback']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/setup': {
     parameters: {
       query?: never
@@ -2494,6 +2751,40 @@ export interface paths {
     put?: never
     post?: never
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/testimonials': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Words that customers let us show, with where and until when; the latest first */
+    get: operations['get_testimonials']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/testimonials/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take a customer's words back for them: they are shown no longer */
+    delete: operations['delete_testimonials_id']
     options?: never
     head?: never
     patch?: never
@@ -2991,6 +3282,8 @@ export interface components {
       why: string
       sure: components['schemas']['Sureness']
     }
+    /** @enum {string} */
+    Behind: 'all' | 'kept_first' | 'broken' | 'untold' | 'undated' | 're_promised' | 'updates_broken'
     BouncePair: {
       a: string
       b: string
@@ -3088,6 +3381,7 @@ export interface components {
       redress: string | null
       resolution: string | null
       closed_as: components['schemas']['ClosedAs'] | null
+      verdict: components['schemas']['Verdict'] | null
       about: components['schemas']['PersonShown'] | null
       standing: components['schemas']['Standing'] | null
       handoff: components['schemas']['HandoffShown'] | null
@@ -3110,6 +3404,23 @@ export interface components {
       number: number
       owner: string
       promised: string | null
+    }
+    CaseBehind: {
+      id: string
+      number: number
+      subject: string
+      state: components['schemas']['DeskState']
+      /** Format: date-time */
+      counted: string
+      first_until: string | null
+      last_until: string | null
+      re_promises: number
+      kept_first: boolean | null
+      told_before: boolean | null
+    }
+    CaseBehindPage: {
+      items: components['schemas']['CaseBehind'][]
+      next: string | null
     }
     CaseChange: {
       subject?: string | null
@@ -3151,6 +3462,20 @@ export interface components {
       wait_hours: number | null
       bounce: boolean
       text: string | null
+    }
+    CaseFeedback: {
+      id: string
+      /** Format: date-time */
+      resolved: string
+      asked: string | null
+      reminded: string | null
+      rated: string | null
+      mark: number | null
+      words: string
+      loop: components['schemas']['LoopState']
+    }
+    CaseFeedbackList: {
+      items: components['schemas']['CaseFeedback'][]
     }
     CaseListView: {
       id: string
@@ -3198,6 +3523,11 @@ export interface components {
       tag?: string | null
       cursor?: string | null
       limit?: number
+    }
+    CaseRated: {
+      id: string
+      number: number
+      subject: string
     }
     CaseRowPage: {
       items: components['schemas']['DeskCaseRow'][]
@@ -3312,6 +3642,26 @@ export interface components {
     ClosedAs: 'answered' | 'duplicate' | 'spam' | 'merged' | 'withdrawn'
     Code: {
       code: string
+    }
+    ComplaintCounts: {
+      received: number
+      open_at_start: number
+      closed: number
+      open_at_end: number
+      within_deadline: number
+      after_deadline: number
+      upheld: number
+      partly_upheld: number
+      not_upheld: number
+      not_said: number
+      with_redress: number
+      redress: components['schemas']['Money'][]
+    }
+    ComplaintsReturn: {
+      period: components['schemas']['RegisterPeriod']
+      counts: components['schemas']['ComplaintCounts']
+      restricted: number
+      rows: components['schemas']['RegisterRow'][]
     }
     Consent: {
       id: string
@@ -3627,6 +3977,20 @@ export interface components {
       fetched: string | null
       failed: string
     }
+    FeedbackSettings: {
+      asks: boolean
+      remind_after_days: number
+      testimonials: boolean
+      testimonial_days: number
+      version: number
+    }
+    FeedbackSettingsChange: {
+      asks: boolean
+      /** @description 0: never */
+      remind_after_days: number
+      testimonials: boolean
+      testimonial_days: number
+    }
     FieldFault: {
       field: string
       code: string
@@ -3844,10 +4208,72 @@ export interface components {
       /** Format: date-time */
       expires: string
     }
+    LiveBoard: {
+      period: components['schemas']['PeriodShown']
+      rows: components['schemas']['LiveRow'][]
+    }
+    /** @enum {string} */
+    LiveBy: 'team' | 'touchpoint' | 'product' | 'vertical' | 'kind' | 'month' | 'quarter'
+    LiveDefinition: {
+      key: string
+      name: string
+      definition: string
+    }
+    LiveDefinitions: {
+      items: components['schemas']['LiveDefinition'][]
+    }
+    LiveFigures: {
+      satisfied: components['schemas']['Figure']
+      answered: components['schemas']['Figure']
+      kept_first: components['schemas']['Figure']
+      kept_last: components['schemas']['Figure']
+      re_promises: components['schemas']['Figure']
+      dated: components['schemas']['Figure']
+      updates_kept: components['schemas']['Figure']
+      told_before: components['schemas']['Figure']
+      cases: number
+      broken: number
+      open_late: number
+    }
+    LiveOverview: {
+      period: components['schemas']['PeriodShown']
+      figures: components['schemas']['LiveFigures']
+    }
+    LiveRow: {
+      id: string
+      name: string
+      figures: components['schemas']['LiveFigures']
+      satisfied_shrunk: number | null
+      kept_first_shrunk: number | null
+    }
     Load: {
       person: components['schemas']['PersonShown']
       open: number
     }
+    Loop: {
+      id: string
+      about: components['schemas']['CaseRated']
+      mark: number
+      words: string
+      /** Format: date-time */
+      opened: string
+      owner: components['schemas']['PersonShown'] | null
+      closed: string | null
+      closed_by: components['schemas']['PersonShown'] | null
+      done: string
+    }
+    LoopClosed: {
+      /** @description What was done, with or for the customer */
+      done: string
+    }
+    LoopPage: {
+      items: components['schemas']['Loop'][]
+      next: string | null
+    }
+    /** @enum {string} */
+    LoopState: 'none' | 'open' | 'closed'
+    /** @enum {string} */
+    Loops: 'open' | 'closed'
     MadeToken: {
       id: string
       token: string
@@ -4023,6 +4449,18 @@ export interface components {
     MetBy: 'told' | 'replied' | 'resolved'
     /** @enum {string} */
     Mode: 'shadow' | 'live'
+    Money: {
+      /** @description the amount in minor units: 1250 is 12.50 EUR */
+      minor: number
+      /** @description ISO 4217 code, such as EUR */
+      currency: string
+    }
+    MoneyInput: {
+      /** @description the amount in minor units: 1250 is 12.50 EUR */
+      minor: number
+      /** @description ISO 4217 code, such as EUR */
+      currency: string
+    }
     MyChange: {
       name?: string | null
       language?: string | null
@@ -4248,6 +4686,7 @@ export interface components {
       redress?: string | null
       closed_as?: components['schemas']['ClosedAs'] | null
       reason?: string | null
+      verdict?: components['schemas']['VerdictInput'] | null
     }
     NewTemplate: {
       name: string
@@ -4368,6 +4807,13 @@ export interface components {
     OwnedTokens: {
       items: components['schemas']['OwnedToken'][]
     }
+    PageSettings: {
+      promises_page: boolean
+      version: number
+    }
+    PageSettingsChange: {
+      promises_page: boolean
+    }
     ParentWish: {
       parent: string
     }
@@ -4409,6 +4855,8 @@ export interface components {
         [key: string]: unknown
       }
     }
+    /** @enum {string} */
+    Place: 'website' | 'print' | 'inside_the_house'
     Placeholder: {
       name: string
       about: string
@@ -4593,6 +5041,24 @@ export interface components {
     }
     /** @enum {string} */
     RaisedBy: 'time' | 'customer' | 'employee'
+    Rating: {
+      id: string
+      about: components['schemas']['CaseRated']
+      mark: number
+      words: string
+      /** Format: date-time */
+      resolved: string
+      /** Format: date-time */
+      rated: string
+      kind: components['schemas']['Kind']
+      team: components['schemas']['TeamShown'] | null
+      touchpoint: components['schemas']['TouchpointShown'] | null
+      loop: components['schemas']['LoopState']
+    }
+    RatingPage: {
+      items: components['schemas']['Rating'][]
+      next: string | null
+    }
     ReRating: {
       job: string
     }
@@ -4602,10 +5068,42 @@ export interface components {
     Reason: {
       reason: string
     }
+    /** @enum {string} */
+    Redress: 'refund' | 'compensation' | 'goodwill' | 'put_right' | 'apology'
     RefusalShown: {
       code: string
       sentence: string
       field: string
+    }
+    RegisterEntry: {
+      id: string
+      number: number
+      subject: string
+      product: string
+      cause: string
+      /** Format: date-time */
+      received: string
+      closed: string | null
+      state: components['schemas']['DeskState']
+      deadline: string | null
+      within_deadline: boolean | null
+      verdict: components['schemas']['Verdict'] | null
+      redress: string
+    }
+    RegisterEntryPage: {
+      items: components['schemas']['RegisterEntry'][]
+      next: string | null
+    }
+    RegisterPeriod: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+    }
+    RegisterRow: {
+      product: string
+      cause: string
+      counts: components['schemas']['ComplaintCounts']
     }
     Replayed: {
       deliveries: number
@@ -4972,6 +5470,23 @@ export interface components {
       warnings?: components['schemas']['WarningInput'][]
       ladder?: components['schemas']['RungInput'][]
     }
+    Testimonial: {
+      id: string
+      text: string
+      name: string
+      places: components['schemas']['Place'][]
+      language: string
+      /** Format: date-time */
+      given: string
+      /** Format: date-time */
+      expires: string
+      withdrawn: string | null
+      usable: boolean
+    }
+    TestimonialPage: {
+      items: components['schemas']['Testimonial'][]
+      next: string | null
+    }
     Time: {
       zone: string
       format: string
@@ -5083,6 +5598,8 @@ export interface components {
       items: components['schemas']['Unit'][]
       next: string | null
     }
+    /** @enum {string} */
+    Upheld: 'upheld' | 'partly' | 'not_upheld'
     UploadInfo: {
       id: string
       files: components['schemas']['UploadedFileInfo'][]
@@ -5114,6 +5631,16 @@ export interface components {
     }
     ValuesInput: {
       empty: string[]
+    }
+    Verdict: {
+      upheld: components['schemas']['Upheld'] | null
+      redress: components['schemas']['Redress'] | null
+      amount: components['schemas']['Money'] | null
+    }
+    VerdictInput: {
+      upheld?: components['schemas']['Upheld'] | null
+      redress?: components['schemas']['Redress'] | null
+      amount?: components['schemas']['MoneyInput'] | null
     }
     VersionView: {
       /** Format: date */
@@ -5249,6 +5776,7 @@ export type BadRowFound = components['schemas']['BadRowFound']
 export type BadRowFoundPage = components['schemas']['BadRowFoundPage']
 export type BadStaffRow = components['schemas']['BadStaffRow']
 export type Because = components['schemas']['Because']
+export type Behind = components['schemas']['Behind']
 export type BouncePair = components['schemas']['BouncePair']
 export type Bounces = components['schemas']['Bounces']
 export type BulkAct = components['schemas']['BulkAct']
@@ -5265,16 +5793,21 @@ export type CalendarText = components['schemas']['CalendarText']
 export type CalendarTextInput = components['schemas']['CalendarTextInput']
 export type CaseAtDesk = components['schemas']['CaseAtDesk']
 export type CaseBegun = components['schemas']['CaseBegun']
+export type CaseBehind = components['schemas']['CaseBehind']
+export type CaseBehindPage = components['schemas']['CaseBehindPage']
 export type CaseChange = components['schemas']['CaseChange']
 export type CaseChecklist = components['schemas']['CaseChecklist']
 export type CaseChecklists = components['schemas']['CaseChecklists']
 export type CaseCustomer = components['schemas']['CaseCustomer']
 export type CaseEvent = components['schemas']['CaseEvent']
+export type CaseFeedback = components['schemas']['CaseFeedback']
+export type CaseFeedbackList = components['schemas']['CaseFeedbackList']
 export type CaseListView = components['schemas']['CaseListView']
 export type CaseListViews = components['schemas']['CaseListViews']
 export type CaseOutcome = components['schemas']['CaseOutcome']
 export type CasePage = components['schemas']['CasePage']
 export type CaseQuery = components['schemas']['CaseQuery']
+export type CaseRated = components['schemas']['CaseRated']
 export type CaseRowPage = components['schemas']['CaseRowPage']
 export type CaseShown = components['schemas']['CaseShown']
 export type CaseStep = components['schemas']['CaseStep']
@@ -5294,6 +5827,8 @@ export type ChecklistWish = components['schemas']['ChecklistWish']
 export type Choice = components['schemas']['Choice']
 export type ClosedAs = components['schemas']['ClosedAs']
 export type Code = components['schemas']['Code']
+export type ComplaintCounts = components['schemas']['ComplaintCounts']
+export type ComplaintsReturn = components['schemas']['ComplaintsReturn']
 export type Consent = components['schemas']['Consent']
 export type Contact = components['schemas']['Contact']
 export type ContactKind = components['schemas']['ContactKind']
@@ -5346,6 +5881,8 @@ export type Escalation = components['schemas']['Escalation']
 export type EscalationAnswer = components['schemas']['EscalationAnswer']
 export type Fate = components['schemas']['Fate']
 export type Feed = components['schemas']['Feed']
+export type FeedbackSettings = components['schemas']['FeedbackSettings']
+export type FeedbackSettingsChange = components['schemas']['FeedbackSettingsChange']
 export type FieldFault = components['schemas']['FieldFault']
 export type FieldKind = components['schemas']['FieldKind']
 export type Figure = components['schemas']['Figure']
@@ -5383,7 +5920,19 @@ export type IntegrationDelivery = components['schemas']['IntegrationDelivery']
 export type Invitation = components['schemas']['Invitation']
 export type Kind = components['schemas']['Kind']
 export type Link = components['schemas']['Link']
+export type LiveBoard = components['schemas']['LiveBoard']
+export type LiveBy = components['schemas']['LiveBy']
+export type LiveDefinition = components['schemas']['LiveDefinition']
+export type LiveDefinitions = components['schemas']['LiveDefinitions']
+export type LiveFigures = components['schemas']['LiveFigures']
+export type LiveOverview = components['schemas']['LiveOverview']
+export type LiveRow = components['schemas']['LiveRow']
 export type Load = components['schemas']['Load']
+export type Loop = components['schemas']['Loop']
+export type LoopClosed = components['schemas']['LoopClosed']
+export type LoopPage = components['schemas']['LoopPage']
+export type LoopState = components['schemas']['LoopState']
+export type Loops = components['schemas']['Loops']
 export type MadeToken = components['schemas']['MadeToken']
 export type MailShown = components['schemas']['MailShown']
 export type MailShownPage = components['schemas']['MailShownPage']
@@ -5404,6 +5953,8 @@ export type MeasuredFigure = components['schemas']['MeasuredFigure']
 export type MeasuresCaseRow = components['schemas']['MeasuresCaseRow']
 export type MetBy = components['schemas']['MetBy']
 export type Mode = components['schemas']['Mode']
+export type Money = components['schemas']['Money']
+export type MoneyInput = components['schemas']['MoneyInput']
 export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
@@ -5450,6 +6001,8 @@ export type Outcome = components['schemas']['Outcome']
 export type Overview = components['schemas']['Overview']
 export type OwnedToken = components['schemas']['OwnedToken']
 export type OwnedTokens = components['schemas']['OwnedTokens']
+export type PageSettings = components['schemas']['PageSettings']
+export type PageSettingsChange = components['schemas']['PageSettingsChange']
 export type ParentWish = components['schemas']['ParentWish']
 export type Password = components['schemas']['Password']
 export type PasswordChange = components['schemas']['PasswordChange']
@@ -5459,6 +6012,7 @@ export type PeopleStarterWish = components['schemas']['PeopleStarterWish']
 export type PeriodShown = components['schemas']['PeriodShown']
 export type PersonShown = components['schemas']['PersonShown']
 export type PersonalData = components['schemas']['PersonalData']
+export type Place = components['schemas']['Place']
 export type Placeholder = components['schemas']['Placeholder']
 export type Placeholders = components['schemas']['Placeholders']
 export type PolicyList = components['schemas']['PolicyList']
@@ -5491,10 +6045,17 @@ export type QuestionKind = components['schemas']['QuestionKind']
 export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
 export type RaisedBy = components['schemas']['RaisedBy']
+export type Rating = components['schemas']['Rating']
+export type RatingPage = components['schemas']['RatingPage']
 export type ReRating = components['schemas']['ReRating']
 export type ReadMarks = components['schemas']['ReadMarks']
 export type Reason = components['schemas']['Reason']
+export type Redress = components['schemas']['Redress']
 export type RefusalShown = components['schemas']['RefusalShown']
+export type RegisterEntry = components['schemas']['RegisterEntry']
+export type RegisterEntryPage = components['schemas']['RegisterEntryPage']
+export type RegisterPeriod = components['schemas']['RegisterPeriod']
+export type RegisterRow = components['schemas']['RegisterRow']
 export type Replayed = components['schemas']['Replayed']
 export type Restriction = components['schemas']['Restriction']
 export type Rung = components['schemas']['Rung']
@@ -5557,6 +6118,8 @@ export type TemplatesPreviewWish = components['schemas']['TemplatesPreviewWish']
 export type TemplatesStarterWish = components['schemas']['TemplatesStarterWish']
 export type Terms = components['schemas']['Terms']
 export type TermsInput = components['schemas']['TermsInput']
+export type Testimonial = components['schemas']['Testimonial']
+export type TestimonialPage = components['schemas']['TestimonialPage']
 export type Time = components['schemas']['Time']
 export type TimeInput = components['schemas']['TimeInput']
 export type Timeline = components['schemas']['Timeline']
@@ -5578,6 +6141,7 @@ export type Unit = components['schemas']['Unit']
 export type UnitChange = components['schemas']['UnitChange']
 export type UnitKind = components['schemas']['UnitKind']
 export type UnitPage = components['schemas']['UnitPage']
+export type Upheld = components['schemas']['Upheld']
 export type UploadInfo = components['schemas']['UploadInfo']
 export type UploadedFileInfo = components['schemas']['UploadedFileInfo']
 export type User = components['schemas']['User']
@@ -5585,6 +6149,8 @@ export type UserChange = components['schemas']['UserChange']
 export type Users = components['schemas']['Users']
 export type Values = components['schemas']['Values']
 export type ValuesInput = components['schemas']['ValuesInput']
+export type Verdict = components['schemas']['Verdict']
+export type VerdictInput = components['schemas']['VerdictInput']
 export type VersionView = components['schemas']['VersionView']
 export type Vertical = components['schemas']['Vertical']
 export type VerticalForm = components['schemas']['VerticalForm']
@@ -6766,6 +7332,38 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Escalation']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_feedback: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseFeedbackList']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -8051,6 +8649,133 @@ export interface operations {
       }
     }
   }
+  get_complaints_register: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ComplaintsReturn']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_complaints_register.csv': {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_complaints_register_entries: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RegisterEntryPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_complaints_register_entries.csv': {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_customer_export: {
     parameters: {
       query?: never
@@ -9266,6 +9991,167 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_feedback: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        lowest?: number
+        highest?: number
+        with_words?: boolean
+        kind?: components['schemas']['Kind']
+        team?: string
+        touchpoint?: string
+        product?: string
+        vertical?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RatingPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_feedback.csv': {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        lowest?: number
+        highest?: number
+        with_words?: boolean
+        kind?: components['schemas']['Kind']
+        team?: string
+        touchpoint?: string
+        product?: string
+        vertical?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_feedback_loops: {
+    parameters: {
+      query?: {
+        which?: components['schemas']['Loops']
+        mine?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LoopPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_feedback_loops_id_close: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "done": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['LoopClosed']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Loop']
+        }
       }
       /** @description Refused */
       default: {
@@ -10673,6 +11559,153 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Definition'][]
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_measures_live: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        kind?: components['schemas']['Kind']
+        team?: string
+        touchpoint?: string
+        product?: string
+        vertical?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LiveOverview']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_measures_live_by_by: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        kind?: components['schemas']['Kind']
+        team?: string
+        touchpoint?: string
+        product?: string
+        vertical?: string
+      }
+      header?: never
+      path: {
+        by: components['schemas']['LiveBy']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LiveBoard']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_measures_live_cases: {
+    parameters: {
+      query?: {
+        from?: string
+        to?: string
+        kind?: components['schemas']['Kind']
+        team?: string
+        touchpoint?: string
+        product?: string
+        vertical?: string
+        which?: components['schemas']['Behind']
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['CaseBehindPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_measures_live_definitions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LiveDefinitions']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -12223,6 +13256,149 @@ export interface operations {
       }
     }
   }
+  get_settings_customer_pages: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_settings_customer_pages: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "promises_page": true
+         *     }
+         */
+        'application/json': components['schemas']['PageSettingsChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PageSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_settings_feedback: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FeedbackSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_settings_feedback: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "asks": true,
+         *       "remind_after_days": 1,
+         *       "testimonials": true,
+         *       "testimonial_days": 30
+         *     }
+         */
+        'application/json': components['schemas']['FeedbackSettingsChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FeedbackSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   post_setup: {
     parameters: {
       query?: never
@@ -12653,6 +13829,70 @@ export interface operations {
           'application/json': components['schemas']['TemplateVersionPage']
           'text/csv': string
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_testimonials: {
+    parameters: {
+      query?: {
+        all?: boolean
+        place?: components['schemas']['Place']
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TestimonialPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_testimonials_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {

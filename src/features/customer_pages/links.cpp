@@ -1,0 +1,56 @@
+// What all pages below `/c/{link}` share.
+#include "features/customer_pages/inside.h"
+
+namespace regard::customer_pages
+{
+namespace
+{
+constexpr std::string_view cookie_name = "case_page";
+constexpr int longest_merge = 50; // cases merged into one another, one after the other
+
+bool same_customer(db::Transaction& tx, desk::Glimpse const& a, desk::Glimpse const& b)
+{
+    return a.customer && b.customer &&
+           customers::merged_into(tx, *a.customer) == customers::merged_into(tx, *b.customer);
+}
+}
+
+Refusal no_such_page() { return {"not_found", "There is nothing here, or it is not for you to see.", ""}; }
+
+std::string address_of(std::string_view secret) { return "/c/" + std::string(secret); }
+
+http::Response back(std::string_view secret, std::string_view said)
+{
+    return http::redirect(address_of(secret) + "?said=" + std::string(said));
+}
+
+bool is_open_for(db::Transaction& tx, api::Asking const& asking, std::string_view secret)
+{
+    return is_open(tx, secret, asking.request.head.cookie(cookie_name), asking.now);
+}
+
+std::string door_cookie(api::Asking const& asking, std::string_view secret, std::string const& cookie)
+{
+    return std::string(cookie_name) + '=' + cookie + "; Path=" + address_of(secret) +
+           "; HttpOnly; SameSite=Lax; Max-Age=" + std::to_string(door_holds.micros / 1'000'000) +
+           (asking.request.head.secure ? "; Secure" : "");
+}
+
+CaseId shown_by(db::Transaction& tx, CaseId id)
+{
+    auto const asked = desk::glimpse(tx, id);
+    auto one = asked;
+    for (int steps = 0; one && one->merged_into && steps < longest_merge; ++steps)
+        one = desk::glimpse(tx, *one->merged_into);
+    return one && one->id != id && same_customer(tx, *asked, *one) ? one->id : id;
+}
+
+std::optional<http::Response> CustomerPages::Inside::too_fast(api::Asking const& asking)
+{
+    std::string const& from = asking.request.head.address;
+    if (looked.is_over(from, asking.now))
+        return said(asking.language, "slow_title", {say(asking.language, "slow")}, 429);
+    looked.count(from, asking.now);
+    return std::nullopt;
+}
+}

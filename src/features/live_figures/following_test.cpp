@@ -1,0 +1,160 @@
+#include "features/desk/testing.h"
+#include "features/feedback/feedback.h"
+#include "features/live_figures/live_figures.h"
+
+namespace regard::live_figures
+{
+namespace
+{
+class LiveFiguresOfCases : public desk::DeskRoutes
+{
+  protected:
+    std::vector<Schema> more_schemas() override
+    {
+        return {{"feedback", embedded::features_feedback_schema()},
+                {"live_figures", embedded::features_live_figures_schema()}};
+    }
+    void furnish() override
+    {
+        feedback = std::make_unique<feedback::Feedback>(feedback::Parts{store(), ids, journal, *queue});
+        room = std::make_unique<LiveFiguresRoom>(catalogue);
+        room->add_routes(routes);
+        follower = std::make_unique<events::Follower>(store(), "figures", events::Follower::Begin::oldest,
+                                                      [this](db::Transaction& tx, std::span<events::Line const> lines) {
+                                                          feedback->follow(tx, lines, clock.now());
+                                                          room->follow(tx, lines, clock.now());
+                                                      });
+    }
+    void TearDown() override
+    {
+        if (!IsSkipped()) {
+            follow();
+            for (db::Finding const& finding : check_counted(store(), clock.now()))
+                ADD_FAILURE() << finding.sentence;
+        }
+        DeskRoutes::TearDown();
+    }
+    void follow()
+    {
+        while (follower->catch_up() > 0) {
+        }
+    }
+    void put_state(CaseId id, std::string const& json)
+    {
+        auto const answer = desk->ask("PUT", "/cases/" + id.text() + "/state", {}, json);
+        ASSERT_LT(answer.status, 300) << answer.body;
+    }
+    CaseId resolved(std::string const& more = {})
+    {
+        CaseId const id = opened(R"(,"keep":true)" + more);
+        clock.advance(Span::minutes(10));
+        put_state(id, R"({"state":"resolved","resolution":"Done"})");
+        return id;
+    }
+    LiveFigures figures(std::string const& query = {})
+    {
+        follow();
+        return desk->get("/measures/live" + query).read<LiveOverview>().figures;
+    }
+    std::vector<CaseBehind> behind(std::string const& query)
+    {
+        follow();
+        return desk->get("/measures/live/cases" + query).read<api::Page<CaseBehind>>().items;
+    }
+
+    std::unique_ptr<feedback::Feedback> feedback;
+    std::unique_ptr<LiveFiguresRoom> room;
+    std::unique_ptr<events::Follower> follower;
+};
+REGARD_ON_EVERY_ENGINE(LiveFiguresOfCases);
+}
+
+TEST_P(LiveFiguresOfCases, are_withheld_for_few_cases_and_lead_to_the_very_cases)
+{
+    for (int n = 0; n < 19; ++n)
+        resolved();
+    EXPECT_EQ(figures().kept_first.state, measures::FigureState::too_few);
+    EXPECT_EQ(figures().cases, 19);
+    CaseId const last = resolved();
+    auto const known = figures();
+    EXPECT_EQ(known.kept_first.value, 1.0);
+    EXPECT_EQ(known.dated.value, 1.0);
+    EXPECT_EQ(behind("?which=kept_first&limit=200").size(), 20u);
+    EXPECT_EQ(behind("?which=kept_first&limit=1").at(0).id, last);
+    EXPECT_TRUE(behind("?which=broken").empty());
+}
+
+TEST_P(LiveFiguresOfCases, count_an_open_case_as_broken_from_its_first_date_on)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const first = at_desk(id).standing->first_promised;
+    ASSERT_TRUE(first);
+    EXPECT_TRUE(behind("").empty());
+    clock.advance(*first - clock.now() + Span::minutes(1));
+    promises->ring_due();
+    auto const broken = behind("?which=broken");
+    ASSERT_EQ(broken.size(), 1u);
+    EXPECT_EQ(broken[0].counted, *first);
+    EXPECT_EQ(broken[0].told_before, false);
+}
+
+TEST_P(LiveFiguresOfCases, forget_what_turns_out_to_be_spam_and_what_is_opened_again)
+{
+    CaseId const spam = resolved(), again = resolved();
+    EXPECT_EQ(behind("").size(), 2u);
+    put_state(spam, R"({"state":"closed","closed_as":"spam"})");
+    put_state(again, R"({"state":"open","reason":"It was not"})");
+    EXPECT_TRUE(behind("").empty());
+}
+
+TEST_P(LiveFiguresOfCases, count_marks_by_the_resolution_they_are_of)
+{
+    for (int n = 0; n < 25; ++n) {
+        CaseId const id = resolved();
+        follow();
+        if (n >= 20)
+            continue;
+        ASSERT_TRUE(store().write(
+            [&](db::Transaction& tx) { return feedback->rate(tx, id, n < 15 ? 5 : 3, "", clock.now()); }));
+    }
+    auto const known = figures();
+    EXPECT_EQ(known.satisfied.value, 0.75);
+    EXPECT_EQ(known.satisfied.n, 20);
+    EXPECT_EQ(known.answered.value, 0.8);
+    auto const board = desk->get("/measures/live/by/touchpoint").read<LiveBoard>();
+    ASSERT_EQ(board.rows.size(), 1u);
+    EXPECT_EQ(board.rows[0].name, "Lost card");
+    EXPECT_TRUE(board.rows[0].satisfied_shrunk);
+    auto const months = desk->get("/measures/live/by/month").read<LiveBoard>();
+    ASSERT_EQ(months.rows.size(), 1u);
+    EXPECT_EQ(months.rows[0].id, "2026-10-01");
+}
+
+TEST_P(LiveFiguresOfCases, are_not_told_of_a_team_so_small_that_they_would_be_a_persons)
+{
+    for (int n = 0; n < 20; ++n)
+        resolved();
+    EXPECT_EQ(figures("?team=" + cards.text()).kept_first.state, measures::FigureState::too_few) << "two persons";
+    auto const teams = desk->get("/measures/live/by/team").read<LiveBoard>();
+    ASSERT_EQ(teams.rows.size(), 1u);
+    EXPECT_EQ(teams.rows[0].figures.kept_first.state, measures::FigureState::too_few);
+    EXPECT_EQ(teams.rows[0].figures.broken, 0);
+}
+
+TEST_P(LiveFiguresOfCases, count_cases_that_a_reader_may_not_see_without_listing_them)
+{
+    for (int n = 0; n < 20; ++n)
+        resolved(n < 5 ? R"(,"restricted":true)" : "");
+    as(bo);
+    EXPECT_EQ(figures().cases, 20);
+    EXPECT_EQ(behind("?limit=200").size(), 15u);
+}
+
+TEST_P(LiveFiguresOfCases, say_what_they_mean_in_the_readers_language)
+{
+    auto const all = desk->get("/measures/live/definitions").read<LiveDefinitions>().items;
+    ASSERT_FALSE(all.empty());
+    for (LiveDefinition const& one : all)
+        EXPECT_EQ(one.name.find("live_figures."), std::string::npos) << one.name;
+}
+}
