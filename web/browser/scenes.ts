@@ -78,6 +78,8 @@ export const scenes: Scene[] = [
   { name: 'today_empty', path: '/today', server: { empty: true } },
   { name: 'shortcuts', path: '/today', act: (page) => page.keyboard.press('?') },
   { name: 'desk_cases', path: '/cases?show=all' },
+  { name: 'desk_view_save', path: '/cases?show=all', act: press('Save this view') },
+  { name: 'desk_view_order', path: '/cases?show=all', act: press('Order …') },
   { name: 'desk_chosen', path: '/cases?show=all', act: choose },
   { name: 'desk_bulk_answer', path: '/cases?show=all', act: inTurn(choose, press('Answer …')) },
   { name: 'desk_bulk_state', path: '/cases?show=all', act: inTurn(choose, press('State …')) },
@@ -217,6 +219,17 @@ export const scenes: Scene[] = [
     act: async (page) => {
       await page.getByRole('row').nth(3).click()
       await page.getByRole('heading', { level: 1, name: 'Disputed card payment' }).waitFor()
+    },
+  },
+  {
+    name: 'case_adopt',
+    path: '/cases?show=histories&q=open',
+    act: async (page) => {
+      await page
+        .getByRole('row', { name: /open, / })
+        .first()
+        .click()
+      await press('Adopt into the desk')(page)
     },
   },
   { name: 'diagnosis', path: '/measures/diagnosis' },

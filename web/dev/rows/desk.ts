@@ -2,6 +2,7 @@
 import type { DeskCaseRow, DraftShown, Today } from '../../src/api/types.ts'
 import { filled, page, paged, refuse, state, type Asked, type Rows } from '../answers.ts'
 import { bulkRows } from './bulk.ts'
+import { viewRows } from './views.ts'
 import { anna, inTime, jonas, many, mette, oneCase, rows, touchpoints } from '../desk.ts'
 
 const quiet = () => state.empty || !state.session.history
@@ -106,6 +107,7 @@ const draftOf = (text: string, version: number): DraftShown => ({
 
 export const deskRows: Rows = [
   ...bulkRows,
+  ...viewRows,
   ['GET /desk/today', today],
   ['GET /desk/cases', list],
   ['GET /cases/:id/desk', (asked) => found(asked) ?? missing()],

@@ -16,6 +16,7 @@ import type people from '@sentences/en/screens_people.json'
 import type promises from '@sentences/en/screens_promises.json'
 import type selfcheck from '@sentences/en/screens_selfcheck.json'
 import type touchpoints from '@sentences/en/screens_touchpoints.json'
+import type views from '@sentences/en/screens_views.json'
 import type web from '@sentences/en/web.json'
 import type webhooks from '@sentences/en/screens_webhooks.json'
 
@@ -40,5 +41,6 @@ export type Key =
   | In<'promises', typeof promises>
   | In<'selfcheck', typeof selfcheck>
   | In<'touchpoints', typeof touchpoints>
+  | In<'views', typeof views>
   | In<'web', typeof web>
   | In<'webhooks', typeof webhooks>

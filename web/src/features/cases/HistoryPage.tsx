@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { read } from '@/api/queries.ts'
+import { may, useSession } from '@/api/session.ts'
 import type { Case } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { NotThere } from '@/components/NotThere.tsx'
@@ -10,6 +12,8 @@ import { Thread } from '@/components/Thread.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay, useSayCode } from '@/lib/sentences.ts'
 import styles from './cases.module.css'
+
+const Adopting = lazy(async () => ({ default: (await import('@/features/desk/Adopting.tsx')).Adopting }))
 
 // One case as it went: its thread on a time line, beside it what the measures make of it.
 export function HistoryPage({ desk = false }: { desk?: boolean }) {
@@ -23,7 +27,7 @@ export function HistoryPage({ desk = false }: { desk?: boolean }) {
         title={title(data)}
         crumbs={<Crumbs of={data} />}
         lede={data.historical ? say('cases.historical') : undefined}
-        actions={desk && <ToDesk id={id} />}
+        actions={desk ? <ToDesk id={id} /> : <ToAdopt of={data} />}
       />
       <div className={styles.grid}>
         <Thread events={data.events} />
@@ -46,6 +50,19 @@ function ToDesk({ id }: { id: string }) {
   )
 }
 
+// One that has not ended in the other system can be worked at here from now on.
+function ToAdopt({ of }: { of: Case }) {
+  const works = may(useSession(), 'cases.work')
+  if (!works || !of.historical || !isOpen(of)) return null
+  return (
+    <Suspense fallback={null}>
+      <Adopting of={of} />
+    </Suspense>
+  )
+}
+
+const isOpen = ({ outcome }: Case) => outcome.open_hours !== null || outcome.duration_hours === null
+
 const title = ({ subject, reference }: Case) => subject.touchpoint ?? reference
 
 function Crumbs({ of: { reference, source } }: { of: Case }) {
@@ -57,16 +74,17 @@ function Crumbs({ of: { reference, source } }: { of: Case }) {
   )
 }
 
-function Outcome({ of: { outcome, opened, ended } }: { of: Case }) {
+function Outcome({ of }: { of: Case }) {
+  const { outcome, opened, ended } = of
   const say = useSay()
   const sayCode = useSayCode()
   const { hours, measure, exact } = useFormats()
-  const isOpen = outcome.open_hours !== null || outcome.duration_hours === null
+  const open = isOpen(of)
   return (
     <Card title={say('cases.outcome')}>
-      <p className={styles.large}>{isOpen ? say('cases.still_open') : hours(outcome.duration_hours ?? 0)}</p>
+      <p className={styles.large}>{open ? say('cases.still_open') : hours(outcome.duration_hours ?? 0)}</p>
       <p className="muted small">
-        {ended && !isOpen
+        {ended && !open
           ? say('cases.from_to', { from: exact(opened), to: exact(ended) })
           : say('cases.since', { from: exact(opened) })}
         {outcome.open_hours !== null && <> · {say('cases.known_so_far', { time: hours(outcome.open_hours) })}</>}

@@ -20,6 +20,7 @@ import { useMyTeam } from './myself.ts'
 import { queryOf, showOf } from './which.ts'
 
 const BulkBar = lazy(async () => ({ default: (await import('./bulk/BulkBar.tsx')).BulkBar }))
+const Views = lazy(async () => ({ default: (await import('./views/Views.tsx')).Views }))
 const BulkTold = lazy(async () => ({ default: (await import('./bulk/BulkTold.tsx')).BulkTold }))
 
 // The cases worked at here, by time left or newest first; any number of them.
@@ -41,6 +42,9 @@ export function DeskList() {
       <PageHead title={say('desk.cases')} />
       <CaseTabs />
       <ListFilters search={search} />
+      <Suspense fallback={<div className={styles.views} />}>
+        <Views query={query} />
+      </Suspense>
       <Suspense fallback={null}>{told && <BulkTold key={told.id} of={told} />}</Suspense>
       <ProblemNote error={error} onRetry={refetch} />
       {settled && rows.length === 0 ? (

@@ -26,6 +26,16 @@ export function queryOf(search: Search, team: string | null): Query {
     ...given,
     which: show === 'ended' ? 'ended' : 'open',
     mine: show === 'mine' ? true : undefined,
-    team: show === 'team' ? team : undefined,
+    team: show === 'team' ? search['team'] || team : undefined,
   }
+}
+
+// The same as one line, as a view keeps it; and the address of a list that is kept so.
+export const lineOf = (query: Query): string =>
+  new URLSearchParams(Object.entries(query).flatMap(([key, value]) => (value ? [[key, String(value)]] : []))).toString()
+
+export function searchOf(line: string): Search {
+  const { which, mine, team, ...rest } = Object.fromEntries(new URLSearchParams(line))
+  const show: Show = mine === 'true' ? 'mine' : team ? 'team' : which === 'ended' ? 'ended' : 'all'
+  return { ...rest, show, ...(team ? { team } : {}) }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksForHistories, queryOf, showOf } from './which.ts'
+import { lineOf, searchOf, asksForHistories, queryOf, showOf } from './which.ts'
 
 test('a figure’s link opens the histories behind it, the desk’s own links the desk', () => {
   expect(asksForHistories({ touchpoint: 'Lost card' })).toBe(true)
@@ -19,4 +19,17 @@ test('what the address narrows to is asked of the API', () => {
   expect(queryOf({ show: 'team' }, '0UNIT')).toMatchObject({ which: 'open', team: '0UNIT' })
   expect(queryOf({ show: 'ended', search: 'hotel' }, null)).toMatchObject({ which: 'ended', search: 'hotel' })
   expect(showOf({ show: 'nonsense' })).toBe('all')
+})
+
+test('a list that is kept as a line is asked for again the same way', () => {
+  const searches: Record<string, string>[] = [
+    { show: 'mine', search: 'hotel' },
+    { show: 'team', kind: 'complaint' },
+    { show: 'ended', tag: 'storm & rain' },
+    { show: 'all', sort: 'newest' },
+  ]
+  for (const search of searches) {
+    const query = queryOf(search, 'u-cards')
+    expect(lineOf(queryOf(searchOf(lineOf(query)), 'u-other'))).toBe(lineOf(query))
+  }
 })

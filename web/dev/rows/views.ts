@@ -1,0 +1,34 @@
+// Saved views of the list, and a history that comes to the desk.
+import type { CaseListView } from '../../src/api/types.ts'
+import { filled, type Rows } from '../answers.ts'
+import { anna, inTime, jonas } from '../desk.ts'
+
+const view = (id: string, name: string, query: string, some: Partial<CaseListView> = {}): CaseListView => ({
+  id,
+  name,
+  query,
+  shared: 'nobody',
+  unit: null,
+  owner: anna,
+  mine: true,
+  opens: false,
+  version: 1,
+  ...some,
+})
+
+const items = [
+  view('v1', 'Storm in the north', 'which=open&tag=storm'),
+  view('v2', 'All open', 'which=open'),
+  view('v3', 'Complaints about cards', 'which=open&kind=complaint', { owner: jonas, mine: false, shared: 'everyone' }),
+]
+
+export const viewRows: Rows = [
+  ['GET /views', () => ({ items })],
+  ['POST /views', (asked) => filled(asked, 'name') ?? items[0]],
+  ['DELETE /views/:id', () => undefined],
+  ['PUT /view-order', () => ({ items })],
+  [
+    'POST /histories/:id/adopt',
+    (asked) => filled(asked, 'subject') ?? { id: 'd1', number: 10_502, owner: anna.id, promised: inTime(50 * 3_600_000) },
+  ],
+]
