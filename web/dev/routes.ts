@@ -7,6 +7,7 @@ import { accessRows } from './rows/access.ts'
 import { calendarRows } from './rows/calendars.ts'
 import { customerRows } from './rows/customers.ts'
 import { deskRows } from './rows/desk.ts'
+import { feedbackRows } from './rows/feedback.ts'
 import { intakeRows } from './rows/intake.ts'
 import { mailroomRows } from './rows/mailroom.ts'
 import { measuresRows } from './rows/measures.ts'
@@ -21,6 +22,7 @@ export const routes: Rows = [
   ...customerRows,
   ...deskRows,
   ...peopleRows,
+  ...feedbackRows,
   ...intakeRows,
   ...mailroomRows,
   ...measuresRows,

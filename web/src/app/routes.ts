@@ -77,6 +77,11 @@ const measures = [
     component: page(() => import('@/features/measures/Waits.tsx'), 'Waits'),
   }),
   createRoute({
+    ...within('/measures/feedback'),
+    validateSearch: texts,
+    component: page(() => import('@/features/feedback/Feedback.tsx'), 'Feedback'),
+  }),
+  createRoute({
     ...within('/measures/diagnosis'),
     component: page(() => import('@/features/diagnosis/Diagnosis.tsx'), 'DiagnosisPage'),
   }),

@@ -6,6 +6,7 @@ import type cases from '@sentences/en/screens_cases.json'
 import type customers from '@sentences/en/screens_customers.json'
 import type desk from '@sentences/en/screens_desk.json'
 import type diagnosis from '@sentences/en/screens_diagnosis.json'
+import type feedback from '@sentences/en/screens_feedback.json'
 import type first_steps from '@sentences/en/screens_first_steps.json'
 import type imports from '@sentences/en/screens_imports.json'
 import type mailboxes from '@sentences/en/screens_mailboxes.json'
@@ -31,6 +32,7 @@ export type Key =
   | In<'customers', typeof customers>
   | In<'desk', typeof desk>
   | In<'diagnosis', typeof diagnosis>
+  | In<'feedback', typeof feedback>
   | In<'first_steps', typeof first_steps>
   | In<'imports', typeof imports>
   | In<'mailboxes', typeof mailboxes>

@@ -40,6 +40,7 @@ const measures: Area = {
     { to: '/measures/charts', name: 'web.place.charts', words: 'web.palette.charts' },
     { to: '/measures/bounces', name: 'web.place.bounces', words: 'web.palette.bounces' },
     { to: '/measures/waits', name: 'web.place.waits', words: 'web.palette.waits' },
+    { to: '/measures/feedback', name: 'web.place.feedback', words: 'web.palette.feedback' },
     { to: '/measures/self-checks', name: 'web.place.selfchecks', words: 'web.palette.selfchecks' },
   ],
 }
@@ -71,6 +72,7 @@ const takes: [place: string, permission: Permission][] = [
   ['/settings/access', 'access.read'],
   ['/settings/sign-in', 'access.admin'],
   ['/measures/self-checks', 'selfcheck.read'],
+  ['/measures/feedback', 'feedback.read'],
   ['/measures/diagnosis', 'diagnosis.read'],
   ['/measures', 'measures.read'],
   ['/today', 'cases.work'],
@@ -96,6 +98,7 @@ function isOpen(to: string, session: Session, history: boolean, desk: boolean): 
   if (to === '/cases') return (history || desk || may(session, 'cases.work')) && mayVisit(to, session)
   if (to === '/settings/people') return may(session, 'people.write')
   if (to === '/settings/touchpoints') return may(session, 'touchpoints.write')
+  if (to === '/measures/feedback') return desk && mayVisit(to, session)
   if (to === '/settings/access') return may(session, 'access.admin')
   const ofHistory = to.startsWith('/measures') && to !== '/measures/self-checks'
   return (history || !ofHistory) && mayVisit(to, session)

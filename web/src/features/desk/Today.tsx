@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { read } from '@/api/queries.ts'
-import { useSession } from '@/api/session.ts'
+import { may, useSession } from '@/api/session.ts'
 import type { Today as TodayRead } from '@/api/types.ts'
 import { EmptyState } from '@/components/EmptyState.tsx'
 import { Mark } from '@/components/Mark.tsx'
@@ -20,11 +20,14 @@ import styles from './desk.module.css'
 import { HandoffAnswer } from './HandoffAnswer.tsx'
 import { Team } from './Team.tsx'
 
+const LoopsToClose = lazy(async () => ({ default: (await import('@/features/feedback/LoopsToClose.tsx')).LoopsToClose }))
+
 // What is mine to do now, in the order in which it falls due; for those who lead, what will break before it breaks.
 export function Today() {
   const say = useSay()
   const formats = useFormats()
   const now = useNow()
+  const session = useSession()
   const lists = useRef<HTMLDivElement>(null)
   const { data, error, refetch } = useQuery({ ...read<TodayRead>('/desk/today'), refetchInterval: 60_000 })
   useWalk(lists)
@@ -32,6 +35,11 @@ export function Today() {
     <>
       <PageHead title={useGreeting(now)} lede={data && lede(data, now, formats, say)} />
       <FirstSteps />
+      {data && may(session, 'feedback.read') && (
+        <Suspense>
+          <LoopsToClose />
+        </Suspense>
+      )}
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {data && isQuiet(data) && <Quiet />}
       {data && !isQuiet(data) && (

@@ -1,0 +1,1 @@
+export type { CaseRated, Loop, LoopPage, Rating } from '../generated.ts'
