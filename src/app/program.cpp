@@ -119,7 +119,9 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       customers(*database, ids, clock, journal, catalogue, lent_to_customers()),
       promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
       desk(config.data, *database, ids, clock, journal, customers, promises, lent_to_desk()),
-      mailroom({config.data, config.secrets_key, *database, ids, clock, journal, queue, desk}),
+      mailroom(
+          {config.data, config.secrets_key, *database, ids, clock, journal, queue, desk,
+           [this](db::Transaction& tx, cases::CaseId id, Instant now) { customer_pages.tell_begun(tx, id, now); }}),
       customer_pages(
           {*database, clock, journal, catalogue, desk, promises, base_url(config), lent_to_customer_pages()}),
       templates(ids, journal, catalogue, lent_to_templates()),
@@ -238,7 +240,10 @@ people::Lent Program::lent_to_people()
 desk::Lent Program::lent_to_desk()
 {
     desk::Lent lent;
-    lent.post = [this](db::Transaction& tx, desk::Outgoing const& message) { return mailroom.post(tx, message); };
+    lent.post = [this](db::Transaction& tx, desk::Outgoing message) {
+        message.text += customer_pages.below_mails(tx, message.id, message.language, clock.now());
+        return mailroom.post(tx, message);
+    };
     lent.open_steps = templates::open_steps;
     lent.has_ended = has_ended;
     lent.filler = [this] { return templates.filler(); };

@@ -36,6 +36,16 @@ std::string CustomerPages::new_link(db::Transaction& tx, CaseId id, Instant now)
     return inside_->new_link(tx, id, now);
 }
 
+void CustomerPages::tell_begun(db::Transaction& tx, CaseId id, Instant now) const
+{
+    inside_->send(tx, id, "begun", new_link(tx, id, now), now);
+}
+
+std::string CustomerPages::below_mails(db::Transaction& tx, CaseId id, std::string_view language, Instant now) const
+{
+    return "\n\n" + inside_->say(language, "letter.below", {{"link", new_link(tx, id, now)}});
+}
+
 std::string CustomerPages::Inside::new_link(db::Transaction& tx, CaseId id, Instant now) const
 {
     return parts.base_url + customer_pages::new_link(tx, id, access::new_secret(), now);

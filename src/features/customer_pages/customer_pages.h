@@ -128,6 +128,12 @@ class CustomerPages
     // itself. False where they can't be reached so. In the caller's transaction.
     bool ask_rating(db::Transaction& tx, CaseId id, bool again, Instant now) const;
 
+    // A letter to whoever brought a case that it has begun, with its number and such an address. Not where they have no address,
+    // or where many letters went there lately.
+    void tell_begun(db::Transaction& tx, CaseId id, Instant now) const;
+    // What stands below every mail of ours about a case: where to see how it stands.
+    std::string below_mails(db::Transaction& tx, CaseId id, std::string_view language, Instant now) const;
+
     class Inside; // of this feature's own files
 
   private:

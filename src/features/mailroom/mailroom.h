@@ -29,6 +29,8 @@ struct Parts
     events::Journal const& journal;
     jobs::Queue const& queue;
     desk::Desk& desk;
+    // Told of a case that somebody began by a mail to a live mailbox: they are to hear of it. In the transaction it begins in.
+    std::function<void(db::Transaction&, CaseId, Instant now)> begun{};
     std::string authorities{}; // PEM file of trusted authorities of mail servers; empty: the system's
 };
 

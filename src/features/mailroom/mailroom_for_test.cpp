@@ -84,8 +84,16 @@ void MailroomTest::begin(std::string const& authorities)
 {
     desk.reset();
     worker.reset();
-    mailroom = std::make_unique<Mailroom>(
-        Parts{folder.path(), {}, store(), ids, clock, journal, *queue, *desk_room, authorities});
+    mailroom = std::make_unique<Mailroom>(Parts{folder.path(),
+                                                {},
+                                                store(),
+                                                ids,
+                                                clock,
+                                                journal,
+                                                *queue,
+                                                *desk_room,
+                                                [this](db::Transaction&, CaseId id, Instant) { begun.push_back(id); },
+                                                authorities});
     routes = std::make_unique<api::Routes>();
     people->add_routes(*routes);
     touchpoints->add_routes(*routes);

@@ -54,6 +54,7 @@ class MailroomTest : public db::testing::StoreTest
     std::unique_ptr<jobs::Kinds> kinds;
     std::unique_ptr<jobs::Worker> worker;
     std::unique_ptr<api::testing::Desk> desk;
+    std::vector<CaseId> begun; // whose customers were to hear of it
     desk::EmployeeId anna;
     TouchpointId lost_card;
 

@@ -20,8 +20,9 @@ struct Waiting
     std::string from_name, subject, text;
     std::vector<desk::FileShown> files;
     std::vector<std::string> earlier;
+    std::optional<bool> automatic; // a letter of the program's own
 };
-BOOST_DESCRIBE_STRUCT(Waiting, (), (from_name, subject, text, files, earlier))
+BOOST_DESCRIBE_STRUCT(Waiting, (), (from_name, subject, text, files, earlier, automatic))
 
 struct SendOrder
 {
@@ -99,6 +100,7 @@ class Courier
         letter.subject = waiting.subject;
         letter.text = waiting.text;
         letter.mark = inside_.signature.mark();
+        letter.automatic = waiting.automatic.value_or(false);
         for (auto const& file : waiting.files)
             letter.enclosures.push_back(
                 {file.name, file.type,
@@ -160,7 +162,7 @@ Result<void> put_out(Mailroom::Inside& inside, db::Transaction& tx, desk::Outgoi
         inside.signature.mail_id(message.id, message.entry, domain_of(from->address)),
         to->address,
         to_json(Waiting{message.from_name, subject_of(message, inside.signature.token(message.number)), message.text,
-                        message.files, message.earlier_mails}),
+                        message.files, message.earlier_mails, !message.answers}),
         Way::waiting,
         inside.parts.clock.now()};
     store::insert(tx, going);

@@ -204,6 +204,8 @@ Judged judge(Mailroom::Inside& inside, Arrival const& arrival)
         judged.by = passed_on && !judged.follows ? people::employee_by_email(tx, sender) : std::nullopt;
         looks.lately = sender.empty() ? 0 : store::count_from(tx, row.sender, now - Span::hours(1));
     });
+    judged.may_be_answered =
+        looks.kind == mail::Kind::person && !letter.wants_no_reply && !arrival.by_hand && !judged.by;
     looks.answers_us = judged.follows.has_value();
     auto const sorted = arrival.by_hand ? Sorted{} : sort(looks);
     row.fate = sorted.fate;
@@ -224,6 +226,12 @@ Judged judge(Mailroom::Inside& inside, Arrival const& arrival)
 
 namespace
 {
+bool is_live(db::Transaction& tx, store::Received const& row)
+{
+    auto const mailbox = row.mailbox ? store::mailbox(tx, *row.mailbox) : std::nullopt;
+    return mailbox && mailbox->mode == Mode::live;
+}
+
 Result<CaseId> to_desk(Mailroom::Inside& inside, db::Transaction& tx, Judged const& judged, Instant now)
 {
     auto& desk = inside.parts.desk;
@@ -231,6 +239,8 @@ Result<CaseId> to_desk(Mailroom::Inside& inside, db::Transaction& tx, Judged con
         auto const begun = desk.open(tx, judged.ticket, judged.form, {}, judged.message, now);
         if (begun && !text::is_blank(judged.added))
             desk.note(tx, *begun, {{}, judged.by}, judged.added, now);
+        if (begun && inside.parts.begun && judged.may_be_answered && is_live(tx, judged.row))
+            inside.parts.begun(tx, *begun, now);
         return begun;
     }
     auto const received = desk.receive(tx, *judged.follows, judged.ticket, judged.message, now);

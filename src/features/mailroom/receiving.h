@@ -30,6 +30,7 @@ struct Judged
     desk::Incoming message{};
     std::optional<desk::EmployeeId> by{}; // who of ours passed it on: it is a case of whoever wrote first
     std::string added{};                  // what they wrote above it, which stays among us
+    bool may_be_answered = false;         // by a program: a person wrote, and does not ask us not to
 };
 Judged judge(Mailroom::Inside& inside, Arrival const& arrival);
 

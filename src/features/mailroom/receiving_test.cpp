@@ -176,4 +176,17 @@ TEST_P(Receiving, a_mail_that_a_stranger_passes_on_is_the_strangers_own)
               Fate::taken);
     EXPECT_EQ(at_desk(only_case()).row.customer->name, "Kim");
 }
+
+TEST_P(Receiving, whoever_writes_to_a_live_mailbox_hears_that_the_case_has_begun_and_nobody_else_does)
+{
+    take(letter(eva, "Card lost", "I lost it"));
+    EXPECT_THAT(begun, testing::IsEmpty()) << "the mailbox is only being tried";
+    goes_live(mailbox);
+    take(letter(eva, "Card found", "I found it"));
+    ASSERT_THAT(begun, SizeIs(1));
+    EXPECT_EQ(begun.front(), cases().front());
+    take(letter("news@holm.example", "News", "Many news", "List-Id: <news.holm.example>\r\nPrecedence: list\r\n"));
+    take(letter("robot@holm.example", "Out of office", "Away", "Auto-Submitted: auto-replied\r\n"));
+    EXPECT_THAT(begun, SizeIs(1));
+}
 }
