@@ -154,6 +154,15 @@ export const scenes: Scene[] = [
   { name: 'desk_refuse', path: '/today', act: press(/^Refuse/) },
   { name: 'new_case', path: '/cases/new' },
   {
+    name: 'new_case_suggested',
+    path: '/cases/new',
+    act: inTurn(
+      (page) => page.getByLabel('What it is about').fill('Card blocked abroad'),
+      (page) => page.getByRole('button', { name: 'Report a lost card' }).waitFor(),
+      (page) => page.keyboard.press('Alt+1'),
+    ),
+  },
+  {
     name: 'new_case_begun',
     path: '/cases/new',
     act: async (page) => {

@@ -28,6 +28,7 @@ export type {
   PromiseStanding,
   SharedWith,
   Standing,
+  Suggestions,
   TargetStanding,
   TemplatesOffered,
   TemplatesPreview,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { KeyboardEvent } from 'react'
+import { lazy, Suspense, type KeyboardEvent } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { readAll, useChange } from '@/api/queries.ts'
 import type { CaseBegun, Kind, Touchpoint } from '@/api/types.ts'
@@ -15,6 +15,8 @@ import { Duplicates } from './Duplicates.tsx'
 import styles from './noting.module.css'
 import { customerWish } from './who.ts'
 import { WhoField } from './WhoField.tsx'
+
+const Suggested = lazy(async () => ({ default: (await import('./Suggested.tsx')).Suggested }))
 
 const channels = ['phone', 'counter'] as const
 
@@ -94,6 +96,7 @@ export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }
           classNames={{ input: styles.words ?? '' }}
           {...draft.text('text')}
         />
+        <Suspense fallback={null}>{values.subject.trim() && <Suggested values={values} change={change} />}</Suspense>
         <Choices values={values} change={change} />
         <TextInput label={say('desk.new_remedy')} {...draft.text('remedy')} />
         <Earlier draft={draft} />
