@@ -32,7 +32,7 @@ const answer: Connect.NextHandleFunction = (request, response, next) => {
   if (url.pathname === '/healthz') return void response.end('ok')
   if (!url.pathname.startsWith('/api/v1/')) return void next()
   const path = url.pathname.slice('/api/v1'.length)
-  if (path.endsWith('/live')) return void stream(response)
+  if (path === '/live') return void stream(response)
   if (path.endsWith('card.svg')) return void response.setHeader('Content-Type', 'image/svg+xml').end(card)
   const found = routes
     .map(([row, reply]) => ({ params: match(row, request.method ?? 'GET', path), reply }))

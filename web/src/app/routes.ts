@@ -82,6 +82,16 @@ const measures = [
     component: page(() => import('@/features/feedback/Feedback.tsx'), 'Feedback'),
   }),
   createRoute({
+    ...within('/measures/kept'),
+    validateSearch: texts,
+    component: page(() => import('@/features/feedback/Kept.tsx'), 'Kept'),
+  }),
+  createRoute({
+    ...within('/measures/complaints'),
+    validateSearch: texts,
+    component: page(() => import('@/features/feedback/Register.tsx'), 'Register'),
+  }),
+  createRoute({
     ...within('/measures/diagnosis'),
     component: page(() => import('@/features/diagnosis/Diagnosis.tsx'), 'DiagnosisPage'),
   }),
@@ -175,6 +185,10 @@ const administration = [
   createRoute({
     ...within('/settings/customers'),
     component: page(() => import('@/features/customers/CustomerData.tsx'), 'CustomerData'),
+  }),
+  createRoute({
+    ...within('/settings/feedback'),
+    component: page(() => import('@/features/feedback/Settings.tsx'), 'Settings'),
   }),
   createRoute({
     ...within('/settings/webhooks'),

@@ -1,1 +1,17 @@
-export type { CaseRated, Loop, LoopPage, Rating } from '../generated.ts'
+export type {
+  Behind,
+  CaseBehind,
+  CaseRated,
+  ComplaintCounts,
+  ComplaintsReturn,
+  FeedbackSettings,
+  LiveBoard,
+  LiveDefinitions,
+  LiveFigures,
+  LiveOverview,
+  Loop,
+  LoopPage,
+  PageSettings,
+  Rating,
+  RegisterEntry,
+} from '../generated.ts'

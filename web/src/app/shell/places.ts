@@ -40,7 +40,9 @@ const measures: Area = {
     { to: '/measures/charts', name: 'web.place.charts', words: 'web.palette.charts' },
     { to: '/measures/bounces', name: 'web.place.bounces', words: 'web.palette.bounces' },
     { to: '/measures/waits', name: 'web.place.waits', words: 'web.palette.waits' },
+    { to: '/measures/kept', name: 'web.place.kept', words: 'web.palette.kept' },
     { to: '/measures/feedback', name: 'web.place.feedback', words: 'web.palette.feedback' },
+    { to: '/measures/complaints', name: 'web.place.complaints', words: 'web.palette.complaints' },
     { to: '/measures/self-checks', name: 'web.place.selfchecks', words: 'web.palette.selfchecks' },
   ],
 }
@@ -56,6 +58,7 @@ const settings: Area = {
     { to: '/settings/calendars', name: 'web.place.calendars', words: 'web.palette.calendars' },
     { to: '/settings/mailboxes', name: 'web.place.mailboxes', words: 'web.palette.mailboxes' },
     { to: '/settings/customers', name: 'web.place.customer_data', words: 'web.palette.customer_data' },
+    { to: '/settings/feedback', name: 'web.place.asking', words: 'web.palette.asking' },
     { to: '/settings/imports', name: 'web.place.imports', words: 'web.palette.imports' },
     { to: '/settings/webhooks', name: 'web.place.webhooks', words: 'web.palette.webhooks' },
     { to: '/settings/access', name: 'web.place.access', words: 'web.palette.access' },
@@ -73,6 +76,8 @@ const takes: [place: string, permission: Permission][] = [
   ['/settings/sign-in', 'access.admin'],
   ['/measures/self-checks', 'selfcheck.read'],
   ['/measures/feedback', 'feedback.read'],
+  ['/measures/complaints', 'complaints.read'],
+  ['/settings/feedback', 'feedback.admin'],
   ['/measures/diagnosis', 'diagnosis.read'],
   ['/measures', 'measures.read'],
   ['/today', 'cases.work'],
@@ -91,6 +96,9 @@ export function mayVisit(path: string, session: Session): boolean {
   return !place || may(session, place[1])
 }
 
+// Counted from live cases alone.
+const ofDesk = ['/measures/kept', '/measures/feedback', '/measures/complaints']
+
 // Some stand open to more people than they are offered to, or only once there is a history.
 function isOpen(to: string, session: Session, history: boolean, desk: boolean): boolean {
   if (to === '/settings') return false
@@ -98,7 +106,7 @@ function isOpen(to: string, session: Session, history: boolean, desk: boolean): 
   if (to === '/cases') return (history || desk || may(session, 'cases.work')) && mayVisit(to, session)
   if (to === '/settings/people') return may(session, 'people.write')
   if (to === '/settings/touchpoints') return may(session, 'touchpoints.write')
-  if (to === '/measures/feedback') return desk && mayVisit(to, session)
+  if (ofDesk.includes(to)) return desk && mayVisit(to, session)
   if (to === '/settings/access') return may(session, 'access.admin')
   const ofHistory = to.startsWith('/measures') && to !== '/measures/self-checks'
   return (history || !ofHistory) && mayVisit(to, session)

@@ -24,18 +24,24 @@ const does = {
   waiting_for_third_party: 'desk.wait_do',
 } as const
 
-const names = ['resolution', 'redress', 'closed_as', 'reason']
+const names = ['resolution', 'redress', 'verdict', 'closed_as', 'reason']
 
 // A case moves on with the words that belong to the move: what was done, why it is closed, why it is opened again.
 export function StateForm({ of, state, as = 'answered', onDone }: Props) {
   const say = useSay()
   const draft = useDraft(
-    { resolution: of.resolution ?? '', redress: of.redress ?? '', closed_as: as as string, reason: '' },
+    {
+      resolution: of.resolution ?? '',
+      redress: of.redress ?? '',
+      closed_as: as as string,
+      reason: '',
+      upheld: of.verdict?.upheld ?? '',
+    },
     { keep: `state.${of.row.id}.${state}.${as}` },
   )
-  const { resolution, redress, closed_as, reason } = draft.values
+  const { resolution, redress, closed_as, reason, upheld } = draft.values
   const wish = {
-    resolved: { resolution, redress: redress || null },
+    resolved: { resolution, redress: redress || null, verdict: upheld ? { ...of.verdict, upheld } : null },
     closed: { closed_as, reason: reason || null },
     open: { reason },
     waiting_for_third_party: { reason: reason || null },
@@ -64,6 +70,7 @@ export function StateForm({ of, state, as = 'answered', onDone }: Props) {
         <p className="muted">{say('desk.resolve_open_steps', { steps: of.open_steps.join('; ') })}</p>
       )}
       {state === 'resolved' && <Resolved draft={draft} />}
+      {state === 'resolved' && of.row.kind === 'complaint' && <Found draft={draft} />}
       {state === 'closed' && <Closed draft={draft} />}
       {state === 'open' && <Textarea label={say('desk.reopen_why')} autosize minRows={2} {...draft.text('reason')} />}
       {state === 'waiting_for_third_party' && (
@@ -81,7 +88,7 @@ export function StateForm({ of, state, as = 'answered', onDone }: Props) {
 }
 
 interface Part {
-  draft: ReturnType<typeof useDraft<{ resolution: string; redress: string; closed_as: string; reason: string }>>
+  draft: ReturnType<typeof useDraft<{ resolution: string; redress: string; closed_as: string; reason: string; upheld: string }>>
 }
 
 function Resolved({ draft }: Part) {
@@ -97,6 +104,19 @@ function Resolved({ draft }: Part) {
       />
       <Textarea label={say('desk.resolve_redress')} autosize minRows={1} {...draft.text('redress')} />
     </>
+  )
+}
+
+// Of a complaint it may be said whether the customer was right; the register counts it.
+function Found({ draft }: Part) {
+  const say = useSay()
+  const choices = (['upheld', 'partly', 'not_upheld'] as const).map((value) => ({ value, label: say(`desk.verdict_${value}`) }))
+  return (
+    <NativeSelect
+      label={say('desk.verdict')}
+      data={[{ value: '', label: say('desk.verdict_unsaid') }, ...choices]}
+      {...draft.text('upheld')}
+    />
   )
 }
 
