@@ -60,7 +60,8 @@ Result<std::vector<std::string_view>> placeholders_in(std::string_view text)
         at = one->end;
     }
     if (text.find("{{", at) != std::string_view::npos)
-        return Refusal{"placeholder_open", "A placeholder begins with {{ and does not end with }}.", "text"};
+        return Refusal{"placeholder_open", "A placeholder begins with two curly brackets and must end with two.",
+                       "text"};
     return names;
 }
 
