@@ -98,9 +98,12 @@ class Follower::Thread
     {
         find_place();
         int taken = 0;
-        while (int const lines = take_some())
+        for (;;) {
+            int const lines = take_some();
             taken += lines;
-        return taken;
+            if (lines == 0 && !waits())
+                return taken;
+        }
     }
 
   private:
@@ -145,6 +148,15 @@ class Follower::Thread
     {
         std::unique_lock lock(mutex_);
         stopped_.wait_for(lock, std::chrono::microseconds(pause_.micros), [this] { return stopping_.load(); });
+    }
+
+    // Something stands there that cannot be taken yet; a moment has been let pass.
+    bool waits()
+    {
+        if (!database_.read([this](db::Transaction& tx) { return is_held_back(tx, cursor(tx, name_)); }))
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(2));
+        return true;
     }
 
     int take_some()

@@ -36,7 +36,8 @@ class Follower
     void start();
     void stop();
 
-    // For tests, instead of start(): takes what is there now, on this thread. Returns how many lines.
+    // For tests, instead of start(): takes what is there now, on this thread, and waits for transactions of others on the
+    // cluster that hold it back. Returns how many lines.
     int catch_up();
 
   private:
