@@ -56,10 +56,10 @@ class Feedback
     // ---- for the customer's page, in the caller's transaction
     struct Standing
     {
-        bool asks = false;                        // may be rated, now
-        int mark = 0;                             // was rated so already; 0: not yet
-        bool wants_sentence = false;              // the mark was given without one
-        bool wants_words = false;                 // may be asked for a testimonial
+        bool asks = false;                          // may be rated, now
+        int mark = 0;                               // was rated so already; 0: not yet
+        bool wants_sentence = false;                // the mark was given without one
+        bool wants_words = false;                   // may be asked for a testimonial
         std::optional<Instant> words_shown_until{}; // has given one
     };
     Standing standing(db::Transaction& tx, CaseId id, Instant now) const;
