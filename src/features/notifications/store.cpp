@@ -33,8 +33,8 @@ Kept read(db::Row const& row)
     return one;
 }
 
-constexpr char const* columns = "select n.id, n.user_id, n.kind, n.case_id, n.about, n.turn, n.line, n.at, n.read_at "
-                                "from notification n ";
+#define REGARD_NOTIFICATION                                                                                            \
+    "select n.id, n.user_id, n.kind, n.case_id, n.about, n.turn, n.line, n.at, n.read_at from notification n "
 
 std::string codes(std::vector<NoticeKind> const& kinds)
 {
@@ -57,8 +57,9 @@ std::vector<NoticeKind> kinds(std::string_view text)
     return all;
 }
 
-constexpr char const* chat_columns = "select id, owner, unit, name, format, sealed_url, host, kinds, language, is_on, "
-                                     "failing_since, switched_off, trouble, version from chat ";
+#define REGARD_CHAT                                                                                                    \
+    "select id, owner, unit, name, format, sealed_url, host, kinds, language, is_on, failing_since, switched_off, "    \
+    "trouble, version from chat "
 
 KeptChat read_chat(db::Row const& row)
 {
@@ -92,14 +93,16 @@ bool insert(db::Transaction& tx, NotificationId id, UserId user, Told const& tol
 
 std::optional<Kept> notification(db::Transaction& tx, NotificationId id)
 {
-    return tx.one(std::string(columns) + "where n.id = $1", {id}, read);
+    return tx.one(REGARD_NOTIFICATION "where n.id = $1", {id}, read);
 }
 
 std::vector<Kept> notifications(db::Transaction& tx, UserId user, bool unread, NotificationId before, int limit)
 {
-    std::string const which = unread ? "and n.read_at is null " : "";
-    return tx.all(std::string(columns) + "where n.user_id = $1 and n.id < $2 " + which + "order by n.id desc limit $3",
-                  {user, before, limit}, read);
+    std::string_view const sql =
+        unread ? REGARD_NOTIFICATION
+            "where n.user_id = $1 and n.id < $2 and n.read_at is null order by n.id desc limit $3"
+               : REGARD_NOTIFICATION "where n.user_id = $1 and n.id < $2 order by n.id desc limit $3";
+    return tx.all(sql, {user, before, limit}, read);
 }
 
 void mark_read(db::Transaction& tx, UserId user, NotificationId id, Instant now)
@@ -146,8 +149,8 @@ void insert_mail(db::Transaction& tx, NotificationId id, UserId user, Instant du
 
 std::vector<Kept> mail_due(db::Transaction& tx, UserId user, Instant now, int limit)
 {
-    return tx.all(std::string(columns) + "join notification_mail m on m.notification = n.id "
-                                         "where m.user_id = $1 and m.due <= $2 order by n.id limit $3",
+    return tx.all(REGARD_NOTIFICATION "join notification_mail m on m.notification = n.id "
+                                      "where m.user_id = $1 and m.due <= $2 order by n.id limit $3",
                   {user, now, limit}, read);
 }
 
@@ -159,22 +162,22 @@ void drop_mail(db::Transaction& tx, NotificationId id)
 // ---- chats
 std::optional<KeptChat> chat(db::Transaction& tx, ChatId id)
 {
-    return tx.one(std::string(chat_columns) + "where id = $1", {id}, read_chat);
+    return tx.one(REGARD_CHAT "where id = $1", {id}, read_chat);
 }
 
 std::optional<KeptChat> chat_of(db::Transaction& tx, UserId owner)
 {
-    return tx.one(std::string(chat_columns) + "where owner = $1 and unit is null", {owner}, read_chat);
+    return tx.one(REGARD_CHAT "where owner = $1 and unit is null", {owner}, read_chat);
 }
 
 std::vector<KeptChat> chats_of(db::Transaction& tx, UnitId unit)
 {
-    return tx.all(std::string(chat_columns) + "where unit = $1 and is_on = 1 order by id", {unit}, read_chat);
+    return tx.all(REGARD_CHAT "where unit = $1 and is_on = 1 order by id", {unit}, read_chat);
 }
 
 std::vector<KeptChat> chats_of_units(db::Transaction& tx)
 {
-    return tx.all(std::string(chat_columns) + "where unit is not null order by id", {}, read_chat);
+    return tx.all(REGARD_CHAT "where unit is not null order by id", {}, read_chat);
 }
 
 void insert(db::Transaction& tx, KeptChat const& one)
