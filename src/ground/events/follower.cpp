@@ -101,8 +101,11 @@ class Follower::Thread
         for (;;) {
             int const lines = take_some();
             taken += lines;
-            if (lines == 0 && !waits())
+            if (lines > 0)
+                continue;
+            if (!held_back())
                 return taken;
+            std::this_thread::sleep_for(std::chrono::milliseconds(2));
         }
     }
 
@@ -134,9 +137,7 @@ class Follower::Thread
                     rest();
                 return {};
             }
-            auto const held =
-                database_.read([this](db::Transaction& tx) { return is_held_back(tx, cursor(tx, name_)); });
-            return held ? while_held_back : without_signal;
+            return held_back() ? while_held_back : without_signal;
         } catch (std::exception const& error) {
             log::error("follower_failed", {{"follower", name_}, {"error", error.what()}});
             return after_failure;
@@ -150,13 +151,10 @@ class Follower::Thread
         stopped_.wait_for(lock, std::chrono::microseconds(pause_.micros), [this] { return stopping_.load(); });
     }
 
-    // Something stands there that cannot be taken yet; a moment has been let pass.
-    bool waits()
+    // Something stands there that cannot be taken yet.
+    bool held_back()
     {
-        if (!database_.read([this](db::Transaction& tx) { return is_held_back(tx, cursor(tx, name_)); }))
-            return false;
-        std::this_thread::sleep_for(std::chrono::milliseconds(2));
-        return true;
+        return database_.read([this](db::Transaction& tx) { return is_held_back(tx, cursor(tx, name_)); });
     }
 
     int take_some()
