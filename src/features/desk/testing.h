@@ -42,8 +42,8 @@ class DeskRoutes : public db::testing::StoreTest
     UnitId bank, cards, loans;
     TouchpointId lost_card;
 
-    std::string made(std::string_view target, std::string const& json); // the id of what was made
-    void as(EmployeeId employee);                                       // who asks from now on, with their units
+    std::string made(std::string_view target, std::string const& json);  // the id of what was made
+    void as(EmployeeId employee, std::string const& role = "frontline"); // who asks from now on, with their units
     CaseId opened(std::string const& more = {}); // by phone, at the lost card; more: `,"keep":true`
     CaseAtDesk at_desk(CaseId id);
     api::testing::Answer write(CaseId id, std::string const& json); // a message or note
@@ -173,9 +173,9 @@ inline std::string DeskRoutes::made(std::string_view target, std::string const& 
     return location.substr(begin, 13);
 }
 
-inline void DeskRoutes::as(EmployeeId employee)
+inline void DeskRoutes::as(EmployeeId employee, std::string const& role)
 {
-    std::vector<std::string> const roles{"frontline"};
+    std::vector<std::string> const roles{role};
     desk->who = api::testing::employee(access::permissions_of(roles));
     desk->who.all_units = false;
     desk->who.employee = employee;

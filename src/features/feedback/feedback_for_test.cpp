@@ -1,84 +1,23 @@
 #include "features/feedback/feedback_for_test.h"
 
-#include "features/people/duty.h"
-
-namespace regard::embedded
-{
-std::span<EmbeddedFile const> ground_api_schema();
-std::span<EmbeddedFile const> ground_jobs_schema();
-std::span<EmbeddedFile const> ground_events_schema();
-std::span<EmbeddedFile const> ground_search_schema();
-std::span<EmbeddedFile const> features_calendars_schema();
-std::span<EmbeddedFile const> features_touchpoints_schema();
-std::span<EmbeddedFile const> features_cases_schema();
-}
-
 namespace regard::feedback
 {
-void FeedbackRoom::SetUp()
+void FeedbackRoom::furnish()
 {
-    StoreTest::SetUp();
-    if (IsSkipped())
-        return;
-    schemas({{"api", embedded::ground_api_schema()},
-             {"jobs", embedded::ground_jobs_schema()},
-             {"events", embedded::ground_events_schema()},
-             {"search", embedded::ground_search_schema()},
-             {"calendars", embedded::features_calendars_schema()},
-             {"people", embedded::features_people_schema()},
-             {"touchpoints", embedded::features_touchpoints_schema()},
-             {"customers", embedded::features_customers_schema()},
-             {"cases", embedded::features_cases_schema()},
-             {"promises", embedded::features_promises_schema()},
-             {"desk", embedded::features_desk_schema()},
-             {"feedback", embedded::features_feedback_schema()}});
-    queue = std::make_unique<jobs::Queue>(ids, clock);
-    calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
-    people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
-    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
-    customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue);
-    promises = std::make_unique<promises::Promises>(
-        promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, {}});
-    desk_room =
-        std::make_unique<desk::Desk>(folder.path(), store(), ids, clock, journal, *customers, *promises, desk::Lent{});
-    Lent lent;
-    lent.ask = [this](db::Transaction&, CaseId id, Asking asking, Instant) {
+    Lent lent_here;
+    lent_here.ask = [this](db::Transaction&, CaseId id, Asking asking, Instant) {
         if (reachable)
             asked.emplace_back(id, asking);
         return reachable;
     };
-    feedback = std::make_unique<Feedback>(Parts{store(), ids, journal, *queue, lent});
+    feedback = std::make_unique<Feedback>(Parts{store(), ids, journal, *queue, lent_here});
     follower = std::make_unique<events::Follower>(
         store(), "feedback", events::Follower::Begin::now,
         [this](db::Transaction& tx, std::span<events::Line const> lines) { feedback->follow(tx, lines, clock.now()); });
     follower->catch_up();
-    people->add_routes(routes);
-    touchpoints->add_routes(routes);
     customers->add_routes(routes);
-    desk_room->add_routes(routes);
-    desk_room->add_jobs(kinds);
     feedback->add_routes(routes);
     feedback->add_jobs(kinds);
-    worker = std::make_unique<jobs::Worker>(store(), kinds, ids, clock);
-    worker->run_due(); // puts what recurs on its schedule
-    desk = std::make_unique<api::testing::Desk>(routes, store(), clock);
-    desk->who = api::testing::employee({"people.read", "people.write", "touchpoints.write"});
-    bank = UnitId::from(made("/units", R"({"name":"Bank"})")).value();
-    cards = UnitId::from(made("/units", R"({"name":"Cards","parent":")" + bank.text() + "\"}")).value();
-    loans = UnitId::from(made("/units", R"({"name":"Loans","parent":")" + bank.text() + "\"}")).value();
-    auto const hired = [&](std::string const& name, UnitId unit, std::string const& more = {}) {
-        return EmployeeId::from(made("/employees", R"({"name":")" + name + R"( Berg","email":")" + name +
-                                                       R"(@bank.example","unit":")" + unit.text() + '"' + more + '}'))
-            .value();
-    };
-    carla = hired("Carla", bank);
-    anna = hired("Anna", cards, R"(,"manager":")" + carla.text() + '"');
-    bo = hired("Bo", cards, R"(,"manager":")" + carla.text() + '"');
-    dan = hired("Dan", loans);
-    desk->ask("PATCH", "/units/" + cards.text(), {{"If-Match", "\"1\""}}, R"({"lead":")" + carla.text() + "\"}");
-    lost_card =
-        TouchpointId::from(made("/touchpoints", R"({"name":"Lost card","team":")" + cards.text() + "\"}")).value();
-    as(anna);
 }
 
 void FeedbackRoom::TearDown()
@@ -86,39 +25,10 @@ void FeedbackRoom::TearDown()
     if (!IsSkipped())
         for (db::Finding const& finding : db::check(store(), invariants()))
             ADD_FAILURE() << finding.name << ": " << finding.sentence;
+    DeskRoutes::TearDown();
 }
 
-std::string FeedbackRoom::made(std::string_view target, std::string const& json)
-{
-    auto const answer = desk->post(target, json);
-    EXPECT_EQ(answer.status, 201) << answer.body;
-    std::string const location = answer.header("location");
-    return location.size() < 13 ? "" : location.substr(location.size() - 13);
-}
-
-void FeedbackRoom::as(EmployeeId employee, std::string const& role)
-{
-    std::vector<std::string> const roles{role};
-    desk->who = api::testing::employee(access::permissions_of(roles));
-    desk->who.all_units = false;
-    desk->who.employee = employee;
-    desk->who.user = {employee.value};
-    store().read([&](db::Transaction& tx) {
-        desk->who.units = people::units_led_by(tx, employee);
-        if (auto const unit = people::employee(tx, employee)->unit)
-            desk->who.units.push_back(*unit);
-    });
-}
-
-CaseId FeedbackRoom::opened(std::string const& more)
-{
-    std::string const json = R"({"subject":"Card lost","text":"I lost it","channel":"phone","keep":true,"customer":)"
-                             R"({"name":"Eva Holm","email":"eva@holm.example"},"touchpoint":")" +
-                             lost_card.text() + '"' + more + '}';
-    auto const answer = desk->post("/cases", json);
-    EXPECT_EQ(answer.status, 201) << answer.body;
-    return answer.read<desk::CaseBegun>().id;
-}
+CaseId FeedbackRoom::opened(std::string const& more) { return DeskRoutes::opened(R"(,"keep":true)" + more); }
 
 void FeedbackRoom::state(CaseId id, std::string const& json)
 {
@@ -160,8 +70,7 @@ void FeedbackRoom::settle(std::string const& json)
 
 void FeedbackRoom::pass(Span time)
 {
-    clock.advance(time);
-    worker->run_due();
+    DeskRoutes::pass(time);
     follow_journal();
 }
 
