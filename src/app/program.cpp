@@ -22,9 +22,6 @@ namespace regard::app
 {
 namespace
 {
-// For followers whose effect nobody waits for: what comes in a quarter of a second is one commit.
-constexpr Span unhurried{250'000};
-
 log::Level level_named(std::string const& name)
 {
     return name == "debug"     ? log::Level::debug
@@ -136,23 +133,23 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
                                                        for (events::Line const& line : lines)
                                                            diagnoses.follow(tx, line.verb);
                                                    },
-                                                   unhurried),
+                                                   events::Follower::unhurried),
       changed_cases(
           *database, "measures", events::Follower::Begin::oldest,
           [this](db::Transaction& tx, std::span<events::Line const> lines) {
               measure_changed(tx, queue, lines, clock.now());
           },
-          unhurried),
+          events::Follower::unhurried),
       counted_cases(
           *database, "live_figures", events::Follower::Begin::oldest,
           [this](db::Transaction& tx, std::span<events::Line const> lines) {
               live_figures.follow(tx, lines, clock.now());
           },
-          unhurried),
+          events::Follower::unhurried),
       resolved_cases(
           *database, "feedback", events::Follower::Begin::now,
           [this](db::Transaction& tx, std::span<events::Line const> lines) { feedback.follow(tx, lines, clock.now()); },
-          unhurried)
+          events::Follower::unhurried)
 {
     calendars.add_routes(routes);
     calendars.add_jobs(kinds);

@@ -9,7 +9,8 @@ Integration::Inside::Inside(Parts parts_)
       house({parts.internal_hosts, true, {}}),
       follower(
           parts.database, "integration", events::Follower::Begin::now,
-          [this](db::Transaction& tx, std::span<events::Line const> lines) { take(tx, lines); }, Span{250'000})
+          [this](db::Transaction& tx, std::span<events::Line const> lines) { take(tx, lines); },
+          events::Follower::unhurried)
 {}
 
 Integration::Integration(Parts parts) : inside_(std::make_unique<Inside>(std::move(parts))) {}

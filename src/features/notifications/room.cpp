@@ -5,8 +5,10 @@ namespace regard::notifications
 Room::Inside::Inside(Parts parts_)
     : parts(std::move(parts_)), seal(parts.sealing_key, parts.folder), https({}),
       house({parts.internal_hosts, true, {}}),
-      follower(parts.database, "notifications", events::Follower::Begin::now,
-               [this](db::Transaction& tx, std::span<events::Line const> lines) { take(tx, lines); })
+      follower(
+          parts.database, "notifications", events::Follower::Begin::now,
+          [this](db::Transaction& tx, std::span<events::Line const> lines) { take(tx, lines); },
+          events::Follower::unhurried)
 {}
 
 Room::Room(Parts parts) : inside_(std::make_unique<Inside>(std::move(parts))) {}

@@ -26,6 +26,8 @@ class Follower
     // `pause`: at least so long between two takes, for one that need not be prompt: what comes meanwhile is taken together,
     // in one commit.
     enum class Begin { oldest, now };
+    // For effects that nobody waits for by the blink. A follower without a pause adds a commit of its own to each of others'.
+    static constexpr Span unhurried{250'000};
     template <class Take> // void(db::Transaction&, std::span<Line const>); may run again, as every write body
     Follower(db::Database& database, std::string name, Begin begin, Take take, Span pause = {})
         : Follower(database, std::move(name), begin,
