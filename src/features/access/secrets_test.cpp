@@ -3,10 +3,25 @@
 #include "features/access/totp.h"
 #include "ground/text/catalogue.h"
 
+#include <fmt/format.h>
 #include <gtest/gtest.h>
 
 namespace regard::access
 {
+// FIPS 180-4, and the million letters of its examples.
+TEST(Secrets, sha256_gives_the_digests_of_the_standard)
+{
+    auto const hex = [](std::string const& bytes) {
+        std::string text;
+        for (unsigned char const one : sha256(bytes))
+            text += fmt::format("{:02x}", one);
+        return text;
+    };
+    EXPECT_EQ(hex(""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+    EXPECT_EQ(hex("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    EXPECT_EQ(hex(std::string(1'000'000, 'a')), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+}
+
 TEST(Totp, gives_the_codes_of_rfc_6238)
 {
     // The RFC's appendix B shows eight digits; six are their end.

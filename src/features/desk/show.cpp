@@ -111,39 +111,62 @@ std::optional<HandoffShown> handoff(db::Transaction& tx, LiveCase const& one)
                   });
 }
 
-std::vector<CaseRow> linked(db::Transaction& tx, Sight const& sight, CaseId id)
+// The cases that belong with one, read in one go.
+struct Kin
 {
-    auto ids = tx.all("select other from case_link where case_id = $1 and how <> $2 "
-                      "union select case_id from case_link where other = $1 and how <> $2",
-                      {id, Link::child}, [](db::Row const& row) { return row.id<CaseId>(0); });
-    auto const merged = store::merged_into(tx, id);
-    ids.insert(ids.end(), merged.begin(), merged.end());
+    std::vector<CaseId> linked, merged;
+    std::optional<CaseId> parent;
+    std::int64_t children = 0;
+};
+
+Kin kin_of(db::Transaction& tx, CaseId id)
+{
+    Kin kin;
+    tx.query("select case_id, other, how from case_link where case_id = $1 or other = $1", {id},
+             [&](db::Row const& row) {
+                 auto const from = row.id<CaseId>(0), to = row.id<CaseId>(1);
+                 if (static_cast<Link>(row.integer(2)) != Link::child)
+                     kin.linked.push_back(from == id ? to : from);
+                 else if (from == id)
+                     kin.parent = to;
+                 else
+                     ++kin.children;
+             });
+    kin.merged = store::merged_into(tx, id);
+    return kin;
+}
+
+std::vector<CaseRow> linked(db::Transaction& tx, Sight const& sight, Kin const& kin)
+{
+    auto ids = kin.linked;
+    ids.insert(ids.end(), kin.merged.begin(), kin.merged.end());
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     auto cases = store::several(tx, ids);
     std::erase_if(cases, [&](LiveCase const& one) { return !sight.sees(one); });
     return rows_shown(tx, cases);
 }
 
-void add_family(db::Transaction& tx, Sight const& sight, CaseId id, CaseAtDesk& shown)
+void add_family(db::Transaction& tx, Sight const& sight, Kin const& kin, CaseAtDesk& shown)
 {
-    auto const parent = parent_of(tx, id);
-    if (auto const one = parent ? store::live_case(tx, *parent) : std::nullopt; one && sight.sees(*one))
+    auto const one = kin.parent ? store::live_case(tx, *kin.parent) : std::nullopt;
+    if (one && sight.sees(*one))
         shown.parent = rows_shown(tx, {&*one, 1}).front();
-    shown.children =
-        tx.integer("select count(*) from case_link where other = $1 and how = $2", {id, Link::child}).value_or(0);
+    shown.children = kin.children;
 }
 
 // What was said in cases that go on in this one stands in its thread, at its time.
-void add_merged(db::Transaction& tx, CaseId id, std::vector<Entry>& thread, int depth = 0)
+void add_merged(db::Transaction& tx, std::span<CaseId const> merged, std::vector<Entry>& thread, int depth = 0)
 {
-    for (CaseId const other : store::merged_into(tx, id)) {
+    for (CaseId const other : merged) {
         auto const rows = store::thread(tx, other);
         for (Entry& entry : entries(tx, other, rows))
             if (entry.kind != EntryKind::step)
                 thread.push_back(std::move(entry));
         if (depth < 10)
-            add_merged(tx, other, thread, depth + 1);
+            add_merged(tx, store::merged_into(tx, other), thread, depth + 1);
     }
-    if (depth == 0)
+    if (depth == 0 && !merged.empty())
         std::stable_sort(thread.begin(), thread.end(), [](Entry const& a, Entry const& b) { return a.id < b.id; });
 }
 
@@ -214,7 +237,8 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     shown.escalations = inside.promises.escalations(r.tx, id);
     auto const rows = store::thread(r.tx, id);
     shown.thread = entries(r.tx, id, rows);
-    add_merged(r.tx, id, shown.thread);
+    auto const kin = kin_of(r.tx, id);
+    add_merged(r.tx, kin.merged, shown.thread);
     if (r.who.employee)
         shown.drafts = store::drafts(r.tx, id, r.who.employee);
     auto writers = store::writing(r.tx, id, r.now - just_now);
@@ -224,8 +248,8 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
         shown.writing.push_back(person(names, writer));
     shown.tags = tags_of(r.tx, id);
     shown.followers = followers(r.tx, id);
-    shown.linked = linked(r.tx, sight, id);
-    add_family(r.tx, sight, id, shown);
+    shown.linked = linked(r.tx, sight, kin);
+    add_family(r.tx, sight, kin, shown);
     shown.next_states = next_states(one->state, store::last_words(rows).asked);
     shown.open_steps = inside.lent.open_steps(r.tx, id);
     shown.may = may_of(r.who, *one);

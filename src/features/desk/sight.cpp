@@ -7,7 +7,7 @@
 
 namespace regard::desk
 {
-Sight::Sight(db::Transaction& tx, api::Who const& who) : me_(who.employee), all_(who.all_units)
+Sight::Sight(db::Transaction& tx, api::Who const& who) : tx_(tx), me_(who.employee), all_(who.all_units)
 {
     if (!all_)
         for (UnitId const unit : who.units) {
@@ -16,24 +16,35 @@ Sight::Sight(db::Transaction& tx, api::Who const& who) : me_(who.employee), all_
         }
     std::sort(teams_.begin(), teams_.end());
     teams_.erase(std::unique(teams_.begin(), teams_.end()), teams_.end());
-    if (!me_)
-        return;
-    above_ = people::managers_above(tx, me_);
-    tx.query("select case_id from case_named where employee = $1", {me_},
-             [&](db::Row const& row) { named_.insert(row.id<CaseId>(0)); });
 }
 
 bool Sight::sees(LiveCase const& one) const
 {
-    if (one.about && me_ && one.owner != me_ &&
-        (*one.about == me_ || std::find(above_.begin(), above_.end(), *one.about) != above_.end()))
+    if (one.about && me_ && one.owner != me_ && (*one.about == me_ || is_led_by(*one.about)))
         return false;
     if (me_ && one.owner == me_)
         return true;
     if (one.restricted)
-        return named_.contains(one.id);
+        return me_ && is_named_in(one.id);
     return all_ || (me_ && one.offered_to == me_) ||
            (one.team && std::binary_search(teams_.begin(), teams_.end(), *one.team));
+}
+
+bool Sight::is_led_by(EmployeeId person) const
+{
+    if (!above_)
+        above_ = people::managers_above(tx_, me_);
+    return std::find(above_->begin(), above_->end(), person) != above_->end();
+}
+
+bool Sight::is_named_in(CaseId id) const
+{
+    if (!named_) {
+        named_.emplace();
+        tx_.query("select case_id from case_named where employee = $1", {me_},
+                  [&](db::Row const& row) { named_->insert(row.id<CaseId>(0)); });
+    }
+    return named_->contains(id);
 }
 
 std::optional<LiveCase> seen(db::Transaction& tx, api::Who const& who, CaseId id)

@@ -1,5 +1,6 @@
 #pragma once
 // Which cases a reader may see. Worked out once a request; everything that lists, shows, finds or exports cases asks it.
+// What only few cases ask for (who leads the reader, which restricted cases name them) is read when one does.
 #include "features/desk/case_store.h"
 #include "ground/api/who.h"
 
@@ -10,7 +11,7 @@ namespace regard::desk
 class Sight
 {
   public:
-    Sight(db::Transaction& tx, api::Who const& who);
+    Sight(db::Transaction& tx, api::Who const& who); // the transaction must outlive it
 
     EmployeeId me() const { return me_; } // 0: no employee
     bool sees(LiveCase const& one) const;
@@ -20,11 +21,15 @@ class Sight
     std::vector<UnitId> const& teams() const { return teams_; }
 
   private:
+    bool is_led_by(EmployeeId person) const; // complaints about whoever leads the reader are not for the reader
+    bool is_named_in(CaseId id) const;       // a restricted case
+
+    db::Transaction& tx_;
     EmployeeId me_;
     bool all_;
-    std::vector<UnitId> teams_;     // sorted
-    std::vector<EmployeeId> above_; // who leads the reader: complaints about them are not for the reader
-    std::set<CaseId> named_;        // restricted cases that name the reader
+    std::vector<UnitId> teams_; // sorted
+    mutable std::optional<std::vector<EmployeeId>> above_;
+    mutable std::optional<std::set<CaseId>> named_;
 };
 
 // The same for one case; nothing where the reader may not see it, so that it looks as if it were not there.

@@ -9,8 +9,7 @@ namespace regard::desk
 {
 std::string team_word(db::Transaction& tx, std::optional<UnitId> team)
 {
-    auto const unit = team ? people::unit(tx, *team) : std::nullopt;
-    return unit ? unit->name : std::string();
+    return team ? people::unit_name(tx, *team) : std::string();
 }
 
 Author author(api::Who const& who)

@@ -40,6 +40,11 @@ std::vector<Employee> employees_called(db::Transaction& tx, std::vector<std::str
     return store::employees(tx, {words, "", {}}, {}, limit);
 }
 
+std::string unit_name(db::Transaction& tx, UnitId id)
+{
+    return tx.text("select name from unit where id = $1", {id}).value_or(std::string());
+}
+
 std::map<EmployeeId, std::string> names_of(db::Transaction& tx, std::vector<EmployeeId> const& ids)
 {
     std::map<EmployeeId, std::string> names;

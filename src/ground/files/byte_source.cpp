@@ -3,6 +3,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -34,6 +35,12 @@ class File final : public ByteSource
         }
     }
     std::uint64_t consumed() const override { return consumed_; }
+    std::uint64_t expected() const override
+    {
+        struct stat found
+        {};
+        return ::fstat(fd_, &found) == 0 && S_ISREG(found.st_mode) ? static_cast<std::uint64_t>(found.st_size) : 0;
+    }
 
   private:
     [[noreturn]] void fail() const { throw std::system_error(errno, std::generic_category(), path_); }
@@ -106,8 +113,9 @@ std::string read_all(ByteSource& source, std::size_t limit)
 {
     std::string all;
     std::size_t filled = 0;
+    std::size_t const expected = std::min<std::uint64_t>(source.expected(), limit - 1) + 1; // one more: to meet the end
     while (filled < limit) {
-        all.resize(std::min(limit, std::max<std::size_t>(64 << 10, filled * 2)));
+        all.resize(std::min(limit, std::max({std::size_t{4 << 10}, expected, filled * 2})));
         auto const n = fill(source, std::span(all).subspan(filled));
         filled += n;
         if (filled < all.size())

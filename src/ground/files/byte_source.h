@@ -37,6 +37,9 @@ class ByteSource
 
     // Bytes of the underlying (packed) file taken so far; never falls.
     virtual std::uint64_t consumed() const = 0;
+
+    // About how many bytes there are in all, to make room for them; 0 where nobody knows.
+    virtual std::uint64_t expected() const { return 0; }
 };
 
 std::unique_ptr<ByteSource> open_file(std::string const& path); // throws std::system_error

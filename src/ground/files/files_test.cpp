@@ -130,6 +130,12 @@ TEST(ReadAll, stops_at_its_limit)
 {
     EXPECT_EQ(read_all(*from_memory(std::string(300'000, 'x')), 200'000).size(), 200'000u);
     EXPECT_EQ(read_all(*from_memory(""), 10), "");
+    TempFolder folder;
+    std::string const text(9'000, 'x');
+    auto const path = folder.write("a.txt", text);
+    for (std::size_t const limit : {std::size_t{0}, std::size_t{8'999}, text.size(), text.size() + 1, SIZE_MAX})
+        EXPECT_EQ(read_all(*open_file(path), limit), text.substr(0, limit)) << limit;
+    EXPECT_EQ(read_all(*open_file("/proc/self/stat"), SIZE_MAX).empty(), false); // says it has no bytes, and has some
 }
 
 TEST(Gunzip, members_in_a_row_are_one_text)
