@@ -86,6 +86,7 @@ class Program
     events::Follower resolved_cases;    // asks how well it went
 
   private:
+    // ---- lending.cpp: what a feature needs of those above it
     access::Setting lent_to_access();
     people::Lent lent_to_people();
     promises::Lent lent_to_promises();
