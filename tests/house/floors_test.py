@@ -109,6 +109,15 @@ class Floors(unittest.TestCase):
         for header in ("sys/socket.h", "netinet/in.h", "netdb.h"):
             self.one("the floor features must not include", src__features__cases__a_dot_cpp=f"#include <{header}>\n")
 
+    def test_no_shell_is_started(self):
+        for call in ('std::system("ls");', "popen(name.c_str(), mode);"):
+            self.one("a.cpp:1: starts a shell", src__features__cases__a_dot_cpp=f"int a = {call}\n")
+        self.assertEqual(violations(src__features__cases__a_dot_cpp="tx.execute(sql); // system(3)\nauto b = file_system(a);\n"), [])
+        self.assertEqual(violations(src__features__cases__a_test_dot_cpp='std::system("ls");\n'), [])
+
+    def test_no_pattern_without_end_is_read(self):
+        self.one("<regex> takes as long", src__features__cases__a_dot_cpp="#include <regex>\n")
+
     def test_test_libraries_stay_in_tests(self):
         self.one("belongs in tests only", src__features__cases__a_dot_cpp="#include <gtest/gtest.h>\n")
 

@@ -10,6 +10,7 @@
 
 #include <fmt/format.h>
 #include <mutex>
+#include <thread>
 
 namespace regard::integration
 {
@@ -37,6 +38,7 @@ class Listener final : public http::Application
         auto const& head = request.head;
         if (meanwhile)
             std::exchange(meanwhile, nullptr)();
+        std::this_thread::sleep_for(takes);
         std::lock_guard const lock(mutex_);
         heard_.push_back({head.path, std::string(head.header("regard-event")),
                           std::string(head.header("regard-delivery")), std::string(head.header("regard-signature")),
@@ -59,6 +61,7 @@ class Listener final : public http::Application
     std::string address() const { return fmt::format("http://127.0.0.1:{}/regard", server_->port()); }
 
     std::function<void()> meanwhile;   // happens once, before the next call is answered
+    std::chrono::milliseconds takes{}; // how long an answer takes
     std::vector<std::string> refusing; // bodies that hold one of these are answered 500
 
   private:
