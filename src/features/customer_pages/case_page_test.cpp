@@ -229,6 +229,7 @@ TEST_P(CasePages, a_merged_case_goes_on_where_it_was_merged_into_for_the_same_cu
     auto form = good_form();
     form["email"] = "ole@berg.example";
     form["name"] = "Ole Berg";
+    form["touchpoint"] = lost_card.text();
     send("/start", form);
     CaseId const strangers = store().read([](db::Transaction& tx) {
         return desk::cases_of(tx, *customers::find_by_address(tx, "ole@berg.example"), 1).at(0);

@@ -2,89 +2,42 @@
 
 #include <algorithm>
 
-namespace regard::embedded
-{
-std::span<EmbeddedFile const> ground_api_schema();
-std::span<EmbeddedFile const> ground_jobs_schema();
-std::span<EmbeddedFile const> ground_events_schema();
-std::span<EmbeddedFile const> ground_search_schema();
-std::span<EmbeddedFile const> features_calendars_schema();
-std::span<EmbeddedFile const> features_touchpoints_schema();
-std::span<EmbeddedFile const> features_cases_schema();
-}
-
 namespace regard::customer_pages
 {
-void CustomersBrowser::SetUp()
+void CustomersBrowser::furnish()
 {
-    StoreTest::SetUp();
-    if (IsSkipped())
-        return;
-    schemas({{"api", embedded::ground_api_schema()},
-             {"jobs", embedded::ground_jobs_schema()},
-             {"events", embedded::ground_events_schema()},
-             {"search", embedded::ground_search_schema()},
-             {"people", embedded::features_people_schema()},
-             {"touchpoints", embedded::features_touchpoints_schema()},
-             {"customers", embedded::features_customers_schema()},
-             {"cases", embedded::features_cases_schema()},
-             {"calendars", embedded::features_calendars_schema()},
-             {"promises", embedded::features_promises_schema()},
-             {"desk", embedded::features_desk_schema()},
-             {"customer_pages", embedded::features_customer_pages_schema()}});
-    queue = std::make_unique<jobs::Queue>(ids, clock);
-    calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
-    people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
-    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
-    customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue);
-    promises = std::make_unique<promises::Promises>(
-        promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, {}});
-    desk::Lent to_desk;
-    to_desk.post = [this](db::Transaction&, desk::Outgoing const& out) -> Result<void> {
-        posted.push_back(out);
-        return {};
-    };
-    desk_room =
-        std::make_unique<desk::Desk>(folder.path(), store(), ids, clock, journal, *customers, *promises, to_desk);
-    Lent lent;
-    lent.customs = [] { return Customs{"Nordhavn Bank", "Europe/Copenhagen"}; };
-    lent.post = [this](db::Transaction&, Letter const& letter) -> Result<void> {
+    Lent to_pages;
+    to_pages.customs = [] { return Customs{"Nordhavn Bank", "Europe/Copenhagen"}; };
+    to_pages.post = [this](db::Transaction&, Letter const& letter) -> Result<void> {
         letters.push_back(letter);
         return {};
     };
-    lent.promises = [this](db::Transaction&, Instant) { return public_promises; };
-    lent.rated = [this](db::Transaction&, CaseId, Instant) { return rated; };
-    lent.show_words = [this](db::Transaction&, CaseId, WordsToShow const& given, Instant) -> Result<void> {
+    to_pages.promises = [this](db::Transaction&, Instant) { return public_promises; };
+    to_pages.rated = [this](db::Transaction&, CaseId, Instant) { return rated; };
+    to_pages.show_words = [this](db::Transaction&, CaseId, WordsToShow const& given, Instant) -> Result<void> {
         words.push_back(given);
         return {};
     };
-    lent.rate = [this](db::Transaction&, CaseId, int mark, std::string const&, Instant) -> Result<void> {
+    to_pages.rate = [this](db::Transaction&, CaseId, int mark, std::string const&, Instant) -> Result<void> {
         marks.push_back(mark);
         return {};
     };
     pages = std::make_unique<CustomerPages>(
-        Parts{store(), clock, journal, catalogue, *desk_room, *promises, "https://desk.example", lent});
-    people->add_routes(routes);
-    touchpoints->add_routes(routes);
-    desk_room->add_routes(routes);
+        Parts{store(), clock, journal, catalogue, *desk_room, *promises, "https://desk.example", to_pages});
     pages->add_routes(routes);
-    desk = std::make_unique<api::testing::Desk>(routes, store(), clock);
     browser = std::make_unique<api::testing::Desk>(routes, store(), clock);
-    desk->who = api::testing::employee({"cases.all", "cases.read", "cases.work", "people.write", "touchpoints.write"});
-    auto const made = [&](std::string const& target, std::string const& json) {
-        std::string const location = desk->post(target, json).header("location");
-        return location.substr(location.size() - 13);
-    };
-    std::string const cards = made("/units", R"({"name":"Cards"})");
-    anna = desk::EmployeeId::from(
-               made("/employees", R"({"name":"Anna Berg","email":"anna@bank.example","unit":")" + cards + "\"}"))
-               .value();
-    desk->ask("PATCH", "/units/" + cards, {{"If-Match", "\"1\""}}, R"({"lead":")" + anna.text() + "\"}");
-    lost_card =
-        desk::TouchpointId::from(made("/touchpoints", R"({"name":"Lost card","on_form":true,"team":")" + cards + "\"}"))
-            .value();
-    desk->who.employee = anna;
-    desk->who.user = {anna.value};
+}
+
+void CustomersBrowser::SetUp()
+{
+    DeskRoutes::SetUp();
+    if (IsSkipped())
+        return;
+    desk->who = api::testing::employee({"touchpoints.write"});
+    auto const shown =
+        desk->ask("PATCH", "/touchpoints/" + lost_card.text(), {{"If-Match", "\"1\""}}, R"({"on_form":true})");
+    ASSERT_EQ(shown.status, 200) << shown.body;
+    as(anna);
 }
 
 CustomersBrowser::Fields CustomersBrowser::good_form()
@@ -112,7 +65,9 @@ CaseId CustomersBrowser::last_case()
 
 CaseId CustomersBrowser::begun()
 {
-    EXPECT_EQ(send("/start", good_form()).status, 200);
+    auto form = good_form();
+    form["touchpoint"] = lost_card.text();
+    EXPECT_EQ(send("/start", form).status, 200);
     return last_case();
 }
 

@@ -1,22 +1,19 @@
 #pragma once
-// A bank with a card team over a fresh store, its desk, and its customers' pages as a browser asks them. For this feature's tests.
-#include "features/calendars/calendars.h"
+// The bank of desk/testing.h, and its customers' pages as a browser asks them. For this feature's tests.
 #include "features/customer_pages/customer_pages.h"
-#include "features/people/people.h"
-#include "features/touchpoints/touchpoints.h"
-#include "ground/api/testing.h"
-#include "ground/db/testing.h"
-#include "ground/files/temp.h"
+#include "features/desk/testing.h"
 
 namespace regard::customer_pages
 {
-class CustomersBrowser : public db::testing::StoreTest
+class CustomersBrowser : public desk::DeskRoutes
 {
   protected:
+    std::vector<Schema> more_schemas() override
+    {
+        return {{"customer_pages", embedded::features_customer_pages_schema()}};
+    }
+    void furnish() override;
     void SetUp() override;
-
-    desk::EmployeeId anna;
-    desk::TouchpointId lost_card;
 
     using Fields = std::map<std::string, std::string>;
     using Files = std::vector<std::pair<std::string, std::string>>; // names and bytes
@@ -31,7 +28,7 @@ class CustomersBrowser : public db::testing::StoreTest
         return browser->submit("/" + target, form, headers());
     }
 
-    CaseId begun();                 // through the form, by Eva Holm
+    CaseId begun();                 // through the form, by Eva Holm at the lost card: Anna gets it
     std::string link_of(CaseId id); // a fresh one: `/c/…`
     std::string link_in_last_letter();
     std::string digits_in_last_letter();
@@ -39,27 +36,13 @@ class CustomersBrowser : public db::testing::StoreTest
     CaseId last_case();
     void written(CaseId id, std::string const& text, desk::EntryKind kind); // by Anna; gone out where it goes out
 
-    SettableClock clock{instant_from_rfc3339("2026-10-01T08:00:00Z").value()};
-    IdSource ids{clock, 1, {0}, {INT64_MAX}};
-    events::Journal journal{ids, clock};
-    text::Catalogue catalogue{embedded::sentences()};
-    files::TempFolder folder;
-    std::unique_ptr<jobs::Queue> queue;
-    std::unique_ptr<calendars::Calendars> calendars;
-    std::unique_ptr<people::People> people;
-    std::unique_ptr<touchpoints::Touchpoints> touchpoints;
-    std::unique_ptr<customers::Customers> customers;
-    std::unique_ptr<promises::Promises> promises;
-    std::unique_ptr<desk::Desk> desk_room;
     std::unique_ptr<CustomerPages> pages;
     std::vector<Letter> letters;
     Rated rated; // what pages ask of everybody
     PublicPromises public_promises;
     std::vector<int> marks;
     std::vector<WordsToShow> words;
-    std::vector<desk::Outgoing> posted;
-    api::Routes routes;
-    std::unique_ptr<api::testing::Desk> desk, browser; // an employee's and the customer's
+    std::unique_ptr<api::testing::Desk> browser; // the customer's
     std::string cookie, language = "en";
 
   private:
