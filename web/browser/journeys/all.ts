@@ -1,11 +1,30 @@
+import { aBreak } from './a_break.ts'
+import { atOnce } from './at_once.ts'
+import { byKeys } from './by_keys.ts'
 import { colleagues } from './colleagues.ts'
 import { desk } from './desk.ts'
 import { firstDay } from './first_day.ts'
+import { keptInformed } from './kept_informed.ts'
 import { keyboard } from './keyboard.ts'
 import { phone } from './phone.ts'
 import { sample } from './sample.ts'
 import { selfcheck } from './selfcheck.ts'
+import { shadow } from './shadow.ts'
 import { trouble } from './trouble.ts'
 import type { Journey } from './walk.ts'
 
-export const journeys: Journey[] = [firstDay, desk, colleagues, selfcheck, keyboard, phone, trouble, sample]
+export const journeys: Journey[] = [
+  firstDay,
+  desk,
+  keptInformed,
+  colleagues,
+  atOnce,
+  aBreak,
+  byKeys,
+  shadow,
+  selfcheck,
+  keyboard,
+  phone,
+  trouble,
+  sample,
+]

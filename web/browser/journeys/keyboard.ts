@@ -1,15 +1,15 @@
 // By keyboard alone: sign in, a figure's cases, up and down the list, one case, back, another page through the palette.
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
+import { Keys } from './keys.ts'
 import { Anna, anna } from './people.ts'
 import type { Journey } from './walk.ts'
-
-const mostTabs = 80
 
 export const keyboard: Journey = {
   name: 'keyboard',
   walk: async (walk) => {
     const { page } = await walk.window()
+    const keys = await Keys.alone(page)
     const heading = () => page.getByRole('heading', { level: 1 }).innerText()
 
     await walk.step('an organisation has a history', async () => {
@@ -23,28 +23,28 @@ export const keyboard: Journey = {
       await page.goto(walk.house.address)
       await page.getByRole('button', { name: 'Sign in' }).waitFor()
       await walk.look(page, 'sign_in')
-      await tabTo(page, /E-mail/)
-      await page.keyboard.type(anna.email)
-      await tabTo(page, /Password/)
-      await page.keyboard.type(anna.password)
-      await page.keyboard.press('Enter')
+      await keys.to(/E-mail/)
+      await keys.type(anna.email)
+      await keys.to(/Password/)
+      await keys.type(anna.password)
+      await keys.press('Enter')
       await page.getByRole('heading', { name: 'Where you stand' }).waitFor()
     })
 
     await walk.step('the first cases of a figure', async () => {
-      await tabTo(page, /see the cases/)
-      await page.keyboard.press('Enter')
+      await keys.to(/see the cases/)
+      await keys.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor()
       assert.equal(await focused(page), 'Cases', 'the heading of the new page has the focus')
       await page.getByRole('row').nth(3).waitFor()
     })
 
     await walk.step('down the list, into a case, and back', async () => {
-      await tabTo(page, /^\s*T-\d+/)
+      await keys.to(/^\s*T-\d+/)
       await moved(page, 'ArrowDown')
       await moved(page, 'ArrowDown')
       const chosen = await moved(page, 'ArrowUp')
-      await page.keyboard.press('Enter')
+      await keys.press('Enter')
       await page.getByText('What became of it').waitFor()
       const reference = /T-\d+/.exec(chosen)?.[0] ?? 'no case'
       await page.getByText(reference).first().waitFor()
@@ -54,47 +54,33 @@ export const keyboard: Journey = {
     })
 
     await walk.step('another page through the palette', async () => {
-      await page.keyboard.press('Control+k')
+      await keys.press('Control+k')
       await page.getByRole('dialog').getByRole('combobox').waitFor()
-      await page.keyboard.type('waits')
+      await keys.type('waits')
       await walk.look(page, 'palette')
-      await page.keyboard.press('Enter')
+      await keys.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'Where cases wait' }).waitFor()
     })
 
     await walk.step('a case by its number through the palette', async () => {
-      await page.keyboard.press('Control+k')
+      await keys.press('Control+k')
       await page.getByRole('dialog').getByRole('combobox').waitFor()
-      await page.keyboard.type('T-0042')
+      await keys.type('T-0042')
       await page.getByRole('option', { name: /T-0042/ }).waitFor()
       await walk.look(page, 'search')
-      await page.keyboard.press('Enter')
+      await keys.press('Enter')
       await page.getByRole('heading', { level: 1, name: 'T-0042' }).waitFor()
       await page.goBack()
     })
 
     await walk.step('Escape closes what is open and gives the focus back', async () => {
-      await tabTo(page, /Narrow down/)
-      await page.keyboard.press('Enter')
+      await keys.to(/Narrow down/)
+      await keys.press('Enter')
       await page.getByRole('dialog').waitFor()
-      await page.keyboard.press('Escape')
+      await keys.press('Escape')
       assert.match(await focused(page), /Narrow down/)
     })
   },
-}
-
-// Presses Tab until something by that name has the focus: if it never does, a person without a mouse can't get there either.
-async function tabTo(page: Page, name: RegExp) {
-  for (let pressed = 0; pressed < mostTabs; ++pressed) {
-    await page.keyboard.press('Tab')
-    const now = await page.evaluate(() => {
-      const at = document.activeElement
-      const label = at instanceof HTMLInputElement ? (at.labels?.[0]?.textContent ?? '') : ''
-      return `${at?.getAttribute('aria-label') ?? ''} ${label} ${at?.textContent ?? ''}`
-    })
-    if (name.test(now)) return
-  }
-  throw new Error(`The focus never came to ${String(name)}.`)
 }
 
 // Presses a key that moves the focus, and answers with what has it then.

@@ -26,6 +26,14 @@ export class Anna {
     this.csrf = session.csrf
   }
 
+  // Anew, so that what she is in the organisation holds at once.
+  async signsInAgain() {
+    await this.leaves()
+    const { email, password } = anna
+    const { csrf } = await this.posts<{ csrf: string }>('/session', { email, password })
+    this.csrf = csrf
+  }
+
   async bringsHistory(path = example) {
     const upload = await this.sends(path)
     const { mapping } = await this.posts<{ mapping: unknown }>('/imports/preview', { upload })

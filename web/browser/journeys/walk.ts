@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { violationsOf } from '../examine.ts'
 import { isBroad, openWindow, settled, type Look, type Window } from '../window.ts'
 import { House } from './house.ts'
+import { Post } from './post/post.ts'
 
 export interface Journey {
   name: string
@@ -16,7 +17,12 @@ export interface Settings {
   pictures: string | null // folder for a picture of every page that is passed
 }
 
-const patience = 20_000 // ms, for anything to appear
+const patience = 45_000 // ms, for anything to appear
+const wide: Look = { width: 1360, theme: 'light', language: 'en' }
+const narrow = 360 // px
+
+// A phone at night.
+export const atNight: Partial<Look> = { width: narrow, theme: 'dark' }
 
 export class Walk {
   readonly house: House
@@ -25,7 +31,8 @@ export class Walk {
   private readonly browser: Browser
   private readonly settings: Settings
   private readonly name: string
-  private readonly windows: Window[] = []
+  private readonly windows: (Window & { look: Look })[] = []
+  private readonly posts: Post[] = []
 
   constructor(name: string, browser: Browser, settings: Settings) {
     this.name = name
@@ -49,24 +56,46 @@ export class Walk {
   }
 
   async window(look: Partial<Look> = {}): Promise<Window> {
-    const opened = await openWindow(this.browser, { width: 1360, theme: 'light', language: 'en', ...look })
+    const whole: Look = { ...wide, ...look }
+    const opened = await openWindow(this.browser, whole)
     opened.page.setDefaultTimeout(patience)
-    this.windows.push(opened)
+    this.windows.push({ ...opened, look: whole })
     return opened
   }
 
-  // Every page that is passed is read by axe in both themes, and has to fit the window.
+  // A mail server of its own, ended with the journey.
+  async post(): Promise<Post> {
+    const post = new Post()
+    this.posts.push(post)
+    await post.open()
+    return post
+  }
+
+  // Every page that is passed is read by axe as its reader has it, and its colours in the other theme, where a wide window becomes as
+  // narrow as a phone, too. It has to fit each time.
   async look(page: Page, name: string) {
+    const { width, theme } = this.windows.find((one) => one.page === page)?.look ?? wide
     await settled(page)
-    const faults = (await isBroad(page)) ? ['it is broader than the window'] : []
-    faults.push(...(await violationsOf(page)))
-    await this.keepPicture(page, `${name}_light`)
-    await page.emulateMedia({ colorScheme: 'dark' })
-    faults.push(...(await violationsOf(page, 'colours')).map((fault) => `dark: ${fault}`))
-    await this.keepPicture(page, `${name}_dark`)
-    await page.emulateMedia({ colorScheme: 'light' })
+    const faults = await this.faultsOf(page, 'everything')
+    await this.keepPicture(page, `${name}_${theme}`)
+    const other = theme === 'light' ? 'dark' : 'light'
+    const size = page.viewportSize() ?? { width, height: 900 }
+    await page.emulateMedia({ colorScheme: other })
+    if (width > narrow) {
+      await page.setViewportSize({ ...size, width: narrow })
+      await settled(page)
+    }
+    faults.push(...(await this.faultsOf(page, 'colours')).map((fault) => `${other}: ${fault}`))
+    await this.keepPicture(page, `${name}_${other}`)
+    await page.emulateMedia({ colorScheme: theme })
+    if (width > narrow) await page.setViewportSize(size)
     ++this.pagesSeen
     if (faults.length > 0) throw new Error(`${name}: ${faults.join('\n')}`)
+  }
+
+  private async faultsOf(page: Page, about: 'everything' | 'colours'): Promise<string[]> {
+    const broad = (await isBroad(page)) ? ['it is broader than the window'] : []
+    return [...broad, ...(await violationsOf(page, about))]
   }
 
   complaints = () => this.windows.flatMap(({ complaints }) => complaints)
@@ -74,6 +103,7 @@ export class Walk {
   async close() {
     await Promise.all(this.windows.map(({ close }) => close()))
     await this.house.close()
+    await Promise.all(this.posts.map((post) => post.close()))
   }
 
   private async keepPicture(page: Page, name: string) {
