@@ -14,6 +14,7 @@ import { measuresRows } from './rows/measures.ts'
 import { peopleRows } from './rows/people.ts'
 import { programmeRows } from './rows/programme.ts'
 import { promisesRows } from './rows/promises.ts'
+import { templateRows } from './rows/templates.ts'
 import { toldRows } from './rows/told.ts'
 
 export const routes: Rows = [
@@ -28,6 +29,7 @@ export const routes: Rows = [
   ...measuresRows,
   ...programmeRows,
   ...promisesRows,
+  ...templateRows,
   ...toldRows,
   // What the browser tests set: who is signed in, whether there is a history, whether lists are empty.
   [

@@ -1,10 +1,10 @@
 // One act on many cases: the offered one refuses, as it would.
 import type { BulkDone } from '../../src/api/types.ts'
 import type { Asked, Rows } from '../answers.ts'
-import { inTime, many, rows } from '../desk.ts'
+import { many, rows } from '../desk.ts'
 
 function act({ body }: Asked): BulkDone {
-  const ids = (body['cases'] ?? []) as string[]
+  const ids = body['children_of'] ? ['d3', 'd4', 'm0', 'm1'] : ((body['cases'] ?? []) as string[])
   const items = [...rows, ...many]
     .filter(({ id }) => ids.includes(id))
     .map(({ id, number, subject, offered }) => ({
@@ -17,7 +17,7 @@ function act({ body }: Asked): BulkDone {
   return {
     id: 'b1',
     act: body['act'] as BulkDone['act'],
-    at: inTime(0),
+    at: new Date().toISOString(),
     undo_until: new Date(Date.now() + 600_000).toISOString(),
     undone: null,
     done: items.length - refused,

@@ -25,6 +25,7 @@ const items = [
 export const viewRows: Rows = [
   ['GET /views', () => ({ items })],
   ['POST /views', (asked) => filled(asked, 'name') ?? items[0]],
+  ['PUT /views/:id', (asked) => filled(asked, 'name') ?? items[0]],
   ['DELETE /views/:id', () => undefined],
   ['PUT /view-order', () => ({ items })],
   [

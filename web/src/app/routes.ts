@@ -1,5 +1,6 @@
 import { createRootRouteWithContext, createRoute, lazyRouteComponent as page } from '@tanstack/react-router'
 import { filterOf, texts, type Filter } from '@/lib/filter.ts'
+import { loadTheRest } from '@/lib/sentences.ts'
 import { onlyInside, onlyOutside, toFirstBoard, toFirstPage, type Context } from './guard.ts'
 import { MissingPage } from './pages/Fallbacks.tsx'
 import { Root } from './Root.tsx'
@@ -36,6 +37,12 @@ const doors = [
 // Inside: the shell with its places.
 const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell, beforeLoad: onlyInside })
 const within = <Path extends string>(path: Path) => ({ getParentRoute: () => inside, path })
+
+// A page that says what the first load leaves out comes with those sentences.
+const withRest =
+  <M>(load: () => Promise<M>) =>
+  async () =>
+    (await Promise.all([load(), loadTheRest()]))[0]
 
 type ChartSearch = Filter & { by?: 'month' }
 const chartSearch = (search: Record<string, unknown>): ChartSearch => ({
@@ -132,16 +139,34 @@ const customers = [
 ]
 
 const intake = [
-  createRoute({ ...within('/begin'), component: page(() => import('@/features/intake/Begin.tsx'), 'Begin') }),
-  createRoute({ ...within('/settings/imports'), component: page(() => import('@/features/intake/Imports.tsx'), 'Imports') }),
+  createRoute({
+    ...within('/begin'),
+    component: page(
+      withRest(() => import('@/features/intake/Begin.tsx')),
+      'Begin',
+    ),
+  }),
+  createRoute({
+    ...within('/settings/imports'),
+    component: page(
+      withRest(() => import('@/features/intake/Imports.tsx')),
+      'Imports',
+    ),
+  }),
   createRoute({
     ...within('/settings/imports/new'),
     validateSearch: texts,
-    component: page(() => import('@/features/intake/NewImport.tsx'), 'NewImport'),
+    component: page(
+      withRest(() => import('@/features/intake/NewImport.tsx')),
+      'NewImport',
+    ),
   }),
   createRoute({
     ...within('/settings/imports/$id'),
-    component: page(() => import('@/features/intake/ImportPage.tsx'), 'ImportPage'),
+    component: page(
+      withRest(() => import('@/features/intake/ImportPage.tsx')),
+      'ImportPage',
+    ),
   }),
 ]
 
@@ -154,33 +179,77 @@ const administration = [
   }),
   createRoute({
     ...within('/settings/touchpoints'),
-    component: page(() => import('@/features/touchpoints/Touchpoints.tsx'), 'Touchpoints'),
+    component: page(
+      withRest(() => import('@/features/touchpoints/Touchpoints.tsx')),
+      'Touchpoints',
+    ),
+  }),
+  createRoute({
+    ...within('/settings/templates'),
+    validateSearch: texts,
+    component: page(
+      withRest(() => import('@/features/templates/Templates.tsx')),
+      'Templates',
+    ),
+  }),
+  createRoute({
+    ...within('/settings/templates/new'),
+    validateSearch: texts,
+    component: page(
+      withRest(() => import('@/features/templates/TextPage.tsx')),
+      'NewText',
+    ),
+  }),
+  createRoute({
+    ...within('/settings/templates/$id'),
+    component: page(
+      withRest(() => import('@/features/templates/TextPage.tsx')),
+      'TextPage',
+    ),
   }),
   createRoute({
     ...within('/settings/promises'),
-    component: page(() => import('@/features/promises/Promises.tsx'), 'Promises'),
+    component: page(
+      withRest(() => import('@/features/promises/Promises.tsx')),
+      'Promises',
+    ),
   }),
   createRoute({
     ...within('/settings/promises/new'),
-    component: page(() => import('@/features/promises/NewPolicy.tsx'), 'NewPolicy'),
+    component: page(
+      withRest(() => import('@/features/promises/NewPolicy.tsx')),
+      'NewPolicy',
+    ),
   }),
   createRoute({
     ...within('/settings/promises/$id'),
     validateSearch: texts,
-    component: page(() => import('@/features/promises/PolicyPage.tsx'), 'PolicyPage'),
+    component: page(
+      withRest(() => import('@/features/promises/PolicyPage.tsx')),
+      'PolicyPage',
+    ),
   }),
   createRoute({
     ...within('/settings/calendars'),
-    component: page(() => import('@/features/calendars/Calendars.tsx'), 'Calendars'),
+    component: page(
+      withRest(() => import('@/features/calendars/Calendars.tsx')),
+      'Calendars',
+    ),
   }),
   createRoute({
     ...within('/settings/calendars/$id'),
-    component: page(() => import('@/features/calendars/CalendarPage.tsx'), 'CalendarPage'),
+    component: page(
+      withRest(() => import('@/features/calendars/CalendarPage.tsx')),
+      'CalendarPage',
+    ),
   }),
   createRoute({
     ...within('/settings/mailboxes'),
     validateSearch: texts,
-    component: page(() => import('@/features/mailroom/Mailboxes.tsx'), 'Mailboxes'),
+    component: page(
+      withRest(() => import('@/features/mailroom/Mailboxes.tsx')),
+      'Mailboxes',
+    ),
   }),
   createRoute({
     ...within('/settings/customers'),
@@ -192,7 +261,10 @@ const administration = [
   }),
   createRoute({
     ...within('/settings/webhooks'),
-    component: page(() => import('@/features/integration/Webhooks.tsx'), 'Webhooks'),
+    component: page(
+      withRest(() => import('@/features/integration/Webhooks.tsx')),
+      'Webhooks',
+    ),
   }),
   createRoute({
     ...within('/settings/notifications'),

@@ -20,6 +20,11 @@ if (!('showModal' in HTMLDialogElement.prototype)) {
   })
 }
 
+// A field that grows with its text listens for fonts.
+if (!('fonts' in document)) {
+  Object.assign(document, { fonts: { addEventListener: () => undefined, removeEventListener: () => undefined } })
+}
+
 window.scrollTo = () => undefined
 
 window.matchMedia = (query: string) =>

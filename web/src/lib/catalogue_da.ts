@@ -1,8 +1,13 @@
 import { merged } from './merged.ts'
 
+// All but what catalogue_rest_da.ts holds.
 export const catalogue = merged(
-  import.meta.glob<Record<string, string>>(['@sentences/da/web.json', '@sentences/da/screens_*.json'], {
-    eager: true,
-    import: 'default',
-  }),
+  import.meta.glob<Record<string, string>>(
+    [
+      '@sentences/da/web.json',
+      '@sentences/da/screens_*.json',
+      '!@sentences/da/screens_{calendars,imports,mailboxes,promises,templates,touchpoints,webhooks}.json',
+    ],
+    { eager: true, import: 'default' },
+  ),
 )

@@ -16,6 +16,7 @@ import type overview from '@sentences/en/screens_overview.json'
 import type people from '@sentences/en/screens_people.json'
 import type promises from '@sentences/en/screens_promises.json'
 import type selfcheck from '@sentences/en/screens_selfcheck.json'
+import type templates from '@sentences/en/screens_templates.json'
 import type touchpoints from '@sentences/en/screens_touchpoints.json'
 import type views from '@sentences/en/screens_views.json'
 import type web from '@sentences/en/web.json'
@@ -42,6 +43,7 @@ export type Key =
   | In<'people', typeof people>
   | In<'promises', typeof promises>
   | In<'selfcheck', typeof selfcheck>
+  | In<'templates', typeof templates>
   | In<'touchpoints', typeof touchpoints>
   | In<'views', typeof views>
   | In<'web', typeof web>

@@ -1,5 +1,6 @@
 // Every visible sentence comes from the catalogue sentences/<language>/*.json, which the server shares. Key `overview.title`
-// is `title` in screens_overview.json; what belongs to no screen is `web.…` in web.json. Only the chosen language is loaded.
+// is `title` in screens_overview.json; what belongs to no screen is `web.…` in web.json. Only the chosen language is loaded, and
+// what the settings alone say comes with the first of their pages.
 import i18next, { type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Key } from './keys.ts'
@@ -13,10 +14,15 @@ export type Say = (key: Key, values?: Values) => string
 
 type Catalogue = Record<string, string>
 
-const catalogues: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
-  en: () => import('./catalogue_en.ts'),
-  da: () => import('./catalogue_da.ts'),
+type Part = 'first' | 'rest'
+
+const catalogues: Record<Part, Record<Language, () => Promise<{ catalogue: Catalogue }>>> = {
+  first: { en: () => import('./catalogue_en.ts'), da: () => import('./catalogue_da.ts') },
+  rest: { en: () => import('./catalogue_rest_en.ts'), da: () => import('./catalogue_rest_da.ts') },
 }
+
+const wanted = new Set<Part>(['first'])
+const loaded = new Set<string>()
 
 const remembered = 'regard.language'
 
@@ -28,11 +34,23 @@ export function preferredLanguage(): Language {
 }
 
 async function load(language: Language) {
-  const { catalogue } = await catalogues[language]()
-  i18next.addResourceBundle(language, 'all', catalogue, true, true)
+  for (const part of wanted) {
+    const name = `${part} ${language}`
+    if (loaded.has(name)) continue
+    const { catalogue } = await catalogues[part][language]()
+    i18next.addResourceBundle(language, 'all', catalogue, true, true)
+    loaded.add(name)
+  }
+}
+
+// For the pages whose sentences are in the second part: from the first of them on both are there, in whatever language.
+export async function loadTheRest() {
+  wanted.add('rest')
+  await load(currentLanguage())
 }
 
 export async function startSentences(language: Language) {
+  loaded.clear()
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
@@ -48,7 +66,7 @@ export async function startSentences(language: Language) {
 }
 
 export async function speak(language: Language) {
-  if (!i18next.hasResourceBundle(language, 'all')) await load(language)
+  await load(language)
   localStorage.setItem(remembered, language)
   document.documentElement.lang = language
   await i18next.changeLanguage(language)

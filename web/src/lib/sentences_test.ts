@@ -21,6 +21,19 @@ test('no sentence is missing in either language', () => {
   expect(Object.keys(da).sort()).toEqual(Object.keys(en).sort())
 })
 
+test('what is loaded first and what comes with the settings make the whole, and nothing comes twice', async () => {
+  const first = [
+    ...Object.keys((await import('./catalogue_en.ts')).catalogue),
+    ...Object.keys((await import('./catalogue_rest_en.ts')).catalogue),
+  ]
+  const second = [
+    ...Object.keys((await import('./catalogue_da.ts')).catalogue),
+    ...Object.keys((await import('./catalogue_rest_da.ts')).catalogue),
+  ]
+  expect(first.sort()).toEqual(Object.keys(en).sort())
+  expect(second.sort()).toEqual(Object.keys(da).sort())
+})
+
 test('no sentence is empty', () => {
   expect(Object.entries({ ...en, ...da }).filter(([, sentence]) => sentence.trim() === '')).toEqual([])
 })

@@ -6,7 +6,7 @@ import { render, screen } from '@testing-library/react'
 import i18next from 'i18next'
 import type { ReactNode } from 'react'
 import { vi } from 'vitest'
-import { startSentences, type Language } from './sentences.ts'
+import { loadTheRest, startSentences, type Language } from './sentences.ts'
 
 export interface Sent {
   method: string
@@ -42,6 +42,7 @@ export const refusal = (status: number, body: object) =>
 
 export async function show(element: ReactNode, { language = 'en', at = '/' }: { language?: Language; at?: string } = {}) {
   if (!i18next.isInitialized || i18next.language !== language) await startSentences(language)
+  await loadTheRest()
   const root = createRootRoute()
   const here = createRoute({ getParentRoute: () => root, path: '/', component: () => element })
   const cases = createRoute({ getParentRoute: () => root, path: '/cases', component: () => <h1>Cases page</h1> })
@@ -58,9 +59,12 @@ export async function show(element: ReactNode, { language = 'en', at = '/' }: { 
       </QueryClientProvider>
     </MantineProvider>,
   )
-  await vi.waitFor(() => {
-    if (document.body.textContent === '' && screen.queryAllByRole('textbox').length === 0)
-      throw new Error('Nothing is shown yet.')
-  })
+  await vi.waitFor(
+    () => {
+      if (document.body.textContent === '' && screen.queryAllByRole('textbox').length === 0)
+        throw new Error('Nothing is shown yet.')
+    },
+    { timeout: 5_000 },
+  )
   return router
 }

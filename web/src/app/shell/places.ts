@@ -54,6 +54,7 @@ const settings: Area = {
   places: [
     { to: '/settings/people', name: 'web.place.people', words: 'web.palette.people' },
     { to: '/settings/touchpoints', name: 'web.place.touchpoints', words: 'web.palette.touchpoints' },
+    { to: '/settings/templates', name: 'web.place.templates', words: 'web.palette.templates' },
     { to: '/settings/promises', name: 'web.place.promises', words: 'web.palette.promises' },
     { to: '/settings/calendars', name: 'web.place.calendars', words: 'web.palette.calendars' },
     { to: '/settings/mailboxes', name: 'web.place.mailboxes', words: 'web.palette.mailboxes' },
@@ -85,6 +86,7 @@ const takes: [place: string, permission: Permission][] = [
   ['/cases', 'cases.read'],
   ['/customers', 'customers.read'],
   ['/settings/touchpoints', 'touchpoints.read'],
+  ['/settings/templates', 'templates.read'],
   ['/settings/calendars', 'policies.read'],
   ['/settings/customers', 'customers.admin'],
   ['/settings/mailboxes', 'mailboxes.read'],
@@ -106,6 +108,7 @@ function isOpen(to: string, session: Session, history: boolean, desk: boolean): 
   if (to === '/cases') return (history || desk || may(session, 'cases.work')) && mayVisit(to, session)
   if (to === '/settings/people') return may(session, 'people.write')
   if (to === '/settings/touchpoints') return may(session, 'touchpoints.write')
+  if (to === '/settings/templates') return may(session, 'templates.write')
   if (ofDesk.includes(to)) return desk && mayVisit(to, session)
   if (to === '/settings/access') return may(session, 'access.admin')
   const ofHistory = to.startsWith('/measures') && to !== '/measures/self-checks'

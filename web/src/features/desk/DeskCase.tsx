@@ -1,16 +1,18 @@
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { CaseAtDesk } from '@/api/types.ts'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Pill } from '@/components/Pill.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { useKeys } from '@/lib/shortcuts.ts'
+import { useLastBulk } from './bulk/last.ts'
 import styles from './case.module.css'
 import { ChecklistSide } from './ChecklistSide.tsx'
 import { Conversation } from './Conversation.tsx'
 import { CustomerSide } from './CustomerSide.tsx'
 import { EscalationSide } from './EscalationSide.tsx'
+import { FamilySide } from './FamilySide.tsx'
 import { FieldsSide } from './FieldsSide.tsx'
 import { HandoffBar } from './HandoffBar.tsx'
 import { LinkedSide } from './LinkedSide.tsx'
@@ -21,11 +23,14 @@ import { useLookedAt } from './looked_at.ts'
 import { Reply } from './reply/Reply.tsx'
 import { type Doing, Doings } from './Doings.tsx'
 
+const BulkTold = lazy(async () => ({ default: (await import('./bulk/BulkTold.tsx')).BulkTold }))
+
 // A live case as it is worked at: the customer's words first, what was said and done in one column, beside it what we owe.
 export function DeskCase({ of }: { of: CaseAtDesk }) {
   const say = useSay()
   const [doing, setDoing] = useState<Doing | null>(null)
   const { may, next_states } = of
+  const told = useLastBulk(of.row.id)
   useLookedAt(of.row.id)
   useKeys({
     h:
@@ -59,6 +64,7 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
       />
       <HandoffBar of={of} />
       <MergedBar of={of} />
+      <Suspense fallback={null}>{told && <BulkTold key={told.id} of={told} under={of.row.id} />}</Suspense>
       <div className={styles.grid}>
         <div className={styles.main}>
           <Conversation of={of} />
@@ -67,6 +73,7 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
         <aside className={styles.side} aria-label={say('desk.side')}>
           <PromiseSide of={of} onDo={setDoing} />
           <OwnerSide of={of} onDo={setDoing} />
+          <FamilySide of={of} onDo={setDoing} />
           <ChecklistSide of={of} />
           <EscalationSide of={of} />
           <CustomerSide of={of} />
@@ -97,7 +104,7 @@ function Crumbs({ of: { row } }: { of: CaseAtDesk }) {
 }
 
 // At a glance, and on a phone before one scrolls: how it stands, who answers for it, what was promised.
-function Lede({ of: { row, customer } }: { of: CaseAtDesk }) {
+function Lede({ of: { row, customer, children } }: { of: CaseAtDesk }) {
   const say = useSay()
   const { moment } = useFormats()
   return (
@@ -108,6 +115,7 @@ function Lede({ of: { row, customer } }: { of: CaseAtDesk }) {
       {row.priority !== 'normal' && (
         <Pill tone={row.priority === 'low' ? 'plain' : 'warning'}>{say(`desk.priority_${row.priority}`)}</Pill>
       )}
+      {children > 0 && <Pill tone="accent">{say('desk.children', { count: children })}</Pill>}
       {row.bounces > 0 && <Pill tone="broken">{say('desk.bounces', { count: row.bounces })}</Pill>}
       {customer?.with_care && <Pill tone="warning">{say('desk.care')}</Pill>}
       {row.restricted && <Pill tone="warning">{say('desk.restricted')}</Pill>}

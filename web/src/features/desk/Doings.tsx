@@ -10,6 +10,10 @@ const StateForm = lazy(async () => ({ default: (await import('./doing/StateForm.
 const HandOnForm = lazy(async () => ({ default: (await import('./doing/HandOnForm.tsx')).HandOnForm }))
 const PromiseForm = lazy(async () => ({ default: (await import('./doing/PromiseForm.tsx')).PromiseForm }))
 const MergeForm = lazy(async () => ({ default: (await import('./doing/MergeForm.tsx')).MergeForm }))
+const ParentForm = lazy(async () => ({ default: (await import('./doing/ParentForm.tsx')).ParentForm }))
+const SplitForm = lazy(async () => ({ default: (await import('./doing/SplitForm.tsx')).SplitForm }))
+const AnswerChildren = lazy(async () => ({ default: (await import('./doing/ChildrenForm.tsx')).AnswerChildren }))
+const ResolveChildren = lazy(async () => ({ default: (await import('./doing/ChildrenForm.tsx')).ResolveChildren }))
 const RestrictForm = lazy(async () => ({ default: (await import('./doing/RestrictForm.tsx')).RestrictForm }))
 const UnrestrictForm = lazy(async () => ({ default: (await import('./doing/UnrestrictForm.tsx')).UnrestrictForm }))
 
@@ -29,6 +33,11 @@ const titles = {
   hand_on: 'desk.hand_title',
   promise: 'desk.promise_title',
   merge: 'desk.merge_title',
+  split: 'desk.split_title',
+  put_under: 'desk.put_under_title',
+  add_child: 'desk.add_under_title',
+  answer_children: 'desk.answer_children_title',
+  resolve_children: 'desk.resolve_children_title',
   restrict: 'desk.restrict_title',
   unrestrict: 'desk.unrestrict_title',
 } as const
@@ -53,6 +62,16 @@ function FormOf({ doing, ...rest }: Props & { doing: Doing }) {
       return <PromiseForm {...rest} />
     case 'merge':
       return <MergeForm {...rest} />
+    case 'split':
+      return <SplitForm {...rest} />
+    case 'put_under':
+      return <ParentForm {...rest} as="child" />
+    case 'add_child':
+      return <ParentForm {...rest} as="parent" />
+    case 'answer_children':
+      return <AnswerChildren {...rest} />
+    case 'resolve_children':
+      return <ResolveChildren {...rest} />
     case 'restrict':
       return <RestrictForm {...rest} />
     case 'unrestrict':

@@ -3,13 +3,16 @@ import { lazy, Suspense, useState } from 'react'
 import { readAll, useChange } from '@/api/queries.ts'
 import type { CaseAtDesk, Named, Touchpoint } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
+import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { languages, useSay, useSayCode, type Say } from '@/lib/sentences.ts'
 import { useKeys } from '@/lib/shortcuts.ts'
 import { kinds, priorities } from './codes.ts'
+import { isOpen } from './mine.ts'
 import type { Choice } from './PickOne.tsx'
 import { deskReads } from './reads.ts'
 import styles from './side.module.css'
 
+const SuggestedFields = lazy(async () => ({ default: (await import('./SuggestedFields.tsx')).SuggestedFields }))
 const FieldDialog = lazy(async () => ({ default: (await import('./FieldDialog.tsx')).FieldDialog }))
 
 export const fields = ['kind', 'touchpoint', 'product', 'priority', 'language', 'tags'] as const
@@ -48,6 +51,17 @@ export function FieldsSide({ of }: { of: CaseAtDesk }) {
           </div>
         ))}
       </dl>
+      {of.may.work && isOpen(of.row.state) && (
+        <Suspense fallback={null}>
+          <SuggestedFields
+            of={of}
+            onTake={(some) => {
+              change.mutate(some)
+            }}
+          />
+        </Suspense>
+      )}
+      {!editing && <ProblemNote error={change.error} />}
       <Told of={of} />
       {editing && (
         <Suspense fallback={null}>

@@ -1,16 +1,16 @@
 import { Link } from '@tanstack/react-router'
-import type { Entry } from '@/api/types.ts'
+import type { DeskCaseRow, Entry } from '@/api/types.ts'
 import { useFormats } from '@/lib/format.ts'
 import { useSay, useSayCode } from '@/lib/sentences.ts'
 import styles from './case.module.css'
 import { stepSentence } from './steps.ts'
 
-// What happened to the case itself, as a sentence.
-export function StepLine({ of }: { of: Entry }) {
+// What happened to the case itself, as a sentence; where it names one of the others, with the way there.
+export function StepLine({ of, others }: { of: Entry; others: readonly DeskCaseRow[] }) {
   const say = useSay()
   const sayCode = useSayCode()
   const { moment, exact } = useFormats()
-  const linked = of.about['case']
+  const linked = of.about['case'] ?? others.find(({ number }) => String(number) === of.about['number'])?.id
   return (
     <p className={styles.step}>
       {stepSentence(of, say, sayCode, moment)} {of.text && <q className={styles.reason}>{of.text}</q>}{' '}

@@ -16,7 +16,7 @@ export function stepSentence(entry: Entry, say: Say, sayCode: SayCode, moment: (
     owner: about['owner'] ?? who,
     from: about['from'] ?? '',
     to: about['to'] ?? '',
-    number: about['number'] ?? '',
+    number: about['number'] ? say('desk.number_of', { n: about['number'] }) : '',
   }
   switch (step) {
     case 'opened':

@@ -1,14 +1,12 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
-import { useChange } from '@/api/queries.ts'
-import type { BulkAct, BulkDone, BulkWith, DeskCaseRow } from '@/api/types.ts'
+import type { BulkAct, DeskCaseRow } from '@/api/types.ts'
 import { Dialog } from '@/components/Dialog.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import { mostAtOnce, type useChosen } from '../choosing.ts'
-import { deskReads } from '../reads.ts'
 import styles from './bulk.module.css'
-import { useKeepLastBulk } from './last.ts'
+import { useBulk } from './use_bulk.ts'
 
 const BulkForm = lazy(async () => ({ default: (await import('./BulkForm.tsx')).BulkForm }))
 
@@ -25,7 +23,7 @@ export type Worded = Exclude<BulkAct, 'take' | 'spam'>
 export function BulkBar({ rows, chosen: { ids, choose } }: Props) {
   const say = useSay()
   const [asking, setAsking] = useState<Worded | null>(null)
-  const bulk = useBulk([...ids], () => {
+  const bulk = useBulk({ cases: [...ids] }, () => {
     setAsking(null)
     choose([])
   })
@@ -99,24 +97,4 @@ export function BulkBar({ rows, chosen: { ids, choose } }: Props) {
       )}
     </section>
   )
-}
-
-function useBulk(cases: string[], onDone: () => void) {
-  const keep = useKeepLastBulk()
-  const change = useChange<{ act: BulkAct; with?: BulkWith }, BulkDone>({
-    method: 'POST',
-    path: '/cases/bulk',
-    body: (wish) => ({ cases, ...wish }),
-    stale: deskReads,
-  })
-  const mutate = (wish: { act: BulkAct; with?: BulkWith }, after?: () => void) => {
-    change.mutate(wish, {
-      onSuccess: (done) => {
-        after?.()
-        keep(done)
-        onDone()
-      },
-    })
-  }
-  return { mutate, error: change.error, isPending: change.isPending, reset: change.reset }
 }

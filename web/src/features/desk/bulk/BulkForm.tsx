@@ -48,9 +48,10 @@ function HandOn({ error, busy, onDo }: Props) {
   )
 }
 
-function Answer({ error, busy, onDo }: Props) {
+// `keep`: the name under which its draft is kept.
+export function Answer({ error, busy, onDo, keep = 'bulk.answer' }: Props & { keep?: string }) {
   const say = useSay()
-  const draft = useDraft({ text: '', asks: false }, { keep: 'bulk.answer' })
+  const draft = useDraft({ text: '', asks: false }, { keep })
   const { text, asks } = draft.values
   const submit = () => {
     onDo({ text, asks }, draft.forget)

@@ -10,14 +10,22 @@ import { useNow } from '@/lib/now.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { deskReads } from '../reads.ts'
 import styles from './bulk.module.css'
+import { secondsHeld } from './held.ts'
 import { useKeepLastBulk } from './last.ts'
 
-// What became of each case, and for ten minutes the way back.
-export function BulkTold({ of }: { of: BulkDone }) {
+interface Props {
+  of: BulkDone
+  under?: string // the case they stand under
+}
+
+// What became of each case, and for ten minutes the way back; for messages as long as they are held.
+export function BulkTold({ of, under }: Props) {
   const say = useSay()
   const { weekTime } = useFormats()
-  const put = useKeepLastBulk()
-  const mayUndo = Date.parse(of.undo_until) > useNow()
+  const put = useKeepLastBulk(under)
+  const now = useNow(of.act === 'answer' ? 500 : undefined)
+  const left = secondsHeld(of, now)
+  const mayUndo = of.act === 'answer' ? left !== null : Date.parse(of.undo_until) > now
   const undo = useChange<void, BulkUndone>({ method: 'POST', path: `/cases/bulk/${of.id}/undo`, stale: deskReads })
   const { data: undone } = undo
   return (
@@ -34,9 +42,13 @@ export function BulkTold({ of }: { of: BulkDone }) {
                 undo.mutate()
               }}
             >
-              {say('bulk.undo')}
+              {say(left === null ? 'bulk.undo' : 'bulk.take_back')}
             </Button>
-            <span className="muted small">{say('bulk.undo_until', { at: weekTime(of.undo_until) })}</span>
+            <span className="muted small" role={left === null ? undefined : 'timer'}>
+              {left === null
+                ? say('bulk.undo_until', { at: weekTime(of.undo_until) })
+                : say('bulk.go_out', { count: of.done, n: left })}
+            </span>
           </>
         )}
         <IconButton

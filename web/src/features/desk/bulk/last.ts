@@ -1,12 +1,13 @@
-// The last thing done to many cases at once: it stays in sight, wherever the reader goes meanwhile, until it is put away.
+// The last thing done to many cases at once: it stays in sight where it was done, wherever the reader goes meanwhile, until it is put
+// away. `under` is the case whose children they are; null: they were chosen in a list.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { BulkDone } from '@/api/types.ts'
 
-const key = ['bulk_last']
+const keyOf = (under: string | null) => ['bulk_last', under]
 
-export function useLastBulk(): BulkDone | null {
+export function useLastBulk(under: string | null = null): BulkDone | null {
   const { data } = useQuery<BulkDone | null>({
-    queryKey: key,
+    queryKey: keyOf(under),
     queryFn: () => null,
     initialData: null,
     staleTime: Infinity,
@@ -15,9 +16,9 @@ export function useLastBulk(): BulkDone | null {
   return data
 }
 
-export function useKeepLastBulk() {
+export function useKeepLastBulk(under: string | null = null) {
   const client = useQueryClient()
   return (done: BulkDone | null) => {
-    client.setQueryData(key, done)
+    client.setQueryData(keyOf(under), done)
   }
 }

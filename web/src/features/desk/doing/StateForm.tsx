@@ -1,10 +1,11 @@
 import { faultsOf } from '@/api/faults.ts'
 import { useChange } from '@/api/queries.ts'
 import type { CaseAtDesk, ClosedAs } from '@/api/types.ts'
-import { Form, NativeSelect, Submit, Textarea } from '@/components/fields.tsx'
+import { Checkbox, Form, NativeSelect, Submit, Textarea } from '@/components/fields.tsx'
 import { notify } from '@/components/notice_list.ts'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
+import { useBulk } from '../bulk/use_bulk.ts'
 import { closings } from '../codes.ts'
 import { deskReads } from '../reads.ts'
 
@@ -29,13 +30,14 @@ const names = ['resolution', 'redress', 'verdict', 'closed_as', 'reason']
 // A case moves on with the words that belong to the move: what was done, why it is closed, why it is opened again.
 export function StateForm({ of, state, as = 'answered', onDone }: Props) {
   const say = useSay()
-  const draft = useDraft(
+  const draft = useDraft<Fields>(
     {
       resolution: of.resolution ?? '',
       redress: of.redress ?? '',
-      closed_as: as as string,
+      closed_as: as,
       reason: '',
       upheld: of.verdict?.upheld ?? '',
+      children: false, // those under it are resolved, too
     },
     { keep: `state.${of.row.id}.${state}.${as}` },
   )
@@ -52,11 +54,23 @@ export function StateForm({ of, state, as = 'answered', onDone }: Props) {
     body: () => ({ state, ...wish }),
     stale: deskReads,
   })
+  const bulk = useBulk({ children_of: of.row.id }, onDone)
+  const resolveChildren = () => {
+    bulk.mutate({ act: 'state', with: { state: { state: 'resolved', resolution } } }, draft.forget)
+  }
   const submit = () => {
+    if (bulk.error) {
+      resolveChildren() // the case itself is resolved already
+      return
+    }
     move.mutate(undefined, {
       onSuccess: () => {
-        draft.forget()
         notify(say('desk.done_state', { state: say(`desk.state_${state}`) }))
+        if (state === 'resolved' && draft.values.children) {
+          resolveChildren()
+          return
+        }
+        draft.forget()
         onDone()
       },
       onError: (error) => {
@@ -65,11 +79,21 @@ export function StateForm({ of, state, as = 'answered', onDone }: Props) {
     })
   }
   return (
-    <Form onSubmit={submit} error={move.error} fields={names}>
+    <Form onSubmit={submit} error={move.error ?? bulk.error} fields={names}>
       {state === 'resolved' && of.open_steps.length > 0 && (
         <p className="muted">{say('desk.resolve_open_steps', { steps: of.open_steps.join('; ') })}</p>
       )}
       {state === 'resolved' && <Resolved draft={draft} />}
+      {state === 'resolved' && of.children > 0 && (
+        <Checkbox
+          label={say('desk.resolve_with_children')}
+          description={say('desk.resolve_children_what')}
+          checked={draft.values.children}
+          onChange={(event) => {
+            draft.change({ children: event.currentTarget.checked })
+          }}
+        />
+      )}
       {state === 'resolved' && of.row.kind === 'complaint' && <Found draft={draft} />}
       {state === 'closed' && <Closed draft={draft} />}
       {state === 'open' && <Textarea label={say('desk.reopen_why')} autosize minRows={2} {...draft.text('reason')} />}
@@ -82,13 +106,22 @@ export function StateForm({ of, state, as = 'answered', onDone }: Props) {
           {...draft.text('reason')}
         />
       )}
-      <Submit busy={move.isPending}>{say(does[state])}</Submit>
+      <Submit busy={move.isPending || bulk.isPending}>{say(does[state])}</Submit>
     </Form>
   )
 }
 
+interface Fields {
+  resolution: string
+  redress: string
+  closed_as: string
+  reason: string
+  upheld: string
+  children: boolean
+}
+
 interface Part {
-  draft: ReturnType<typeof useDraft<{ resolution: string; redress: string; closed_as: string; reason: string; upheld: string }>>
+  draft: ReturnType<typeof useDraft<Fields>>
 }
 
 function Resolved({ draft }: Part) {

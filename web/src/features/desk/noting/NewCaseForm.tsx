@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useRef, type KeyboardEvent } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { readAll, useChange } from '@/api/queries.ts'
-import type { CaseBegun, Kind, Touchpoint } from '@/api/types.ts'
+import type { CaseBegun, Kind, Named } from '@/api/types.ts'
 import { Checkbox, FieldRow, Form, NativeSelect, Submit, Textarea, TextInput } from '@/components/fields.tsx'
 import { Segments } from '@/components/Segments.tsx'
 import { useDraft } from '@/lib/draft.ts'
 import { zoneOfReader } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
-import { instantIn } from '@/lib/zoned.ts'
+import { instantIn, localIn } from '@/lib/zoned.ts'
 import { kinds } from '../codes.ts'
 import { deskReads } from '../reads.ts'
 import { Duplicates } from './Duplicates.tsx'
@@ -29,6 +29,7 @@ const empty = {
   kind: 'complaint' as Kind,
   channel: 'phone' as (typeof channels)[number],
   touchpoint: '',
+  product: '',
   remedy: '',
   earlier: false,
   earlier_at: '',
@@ -37,16 +38,35 @@ const empty = {
 }
 export type Noted = typeof empty
 
-const named = ['subject', 'text', 'touchpoint', 'remedy', 'customer', 'customer/name', 'customer/email', 'customer/phone']
+const named = [
+  'subject',
+  'text',
+  'touchpoint',
+  'product',
+  'remedy',
+  'customer',
+  'customer/name',
+  'customer/email',
+  'customer/phone',
+]
 
-// Who, what, of what kind: in the order in which it is said. Ctrl-Enter saves from anywhere in it.
+// Who, what, of what kind: in the order in which it is said. Enter goes on to the next line, Ctrl-Enter saves from anywhere in it.
 export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }) {
   const say = useSay()
   const draft = useDraft(empty, { keep: 'new_case' })
   const { values, change } = draft
+  const [contact, subject, words] = [
+    useRef<HTMLInputElement>(null),
+    useRef<HTMLInputElement>(null),
+    useRef<HTMLTextAreaElement>(null),
+  ]
   const begin = useChange<void, CaseBegun>({ method: 'POST', path: '/cases', body: () => wishOf(values), stale: deskReads })
   const submit = () => {
     if (begin.isPending) return
+    if (values.earlier && !values.earlier_at) {
+      draft.setFaults([{ field: 'earlier_at', sentence: say('desk.new_earlier_when') }])
+      return
+    }
     begin.mutate(undefined, {
       onSuccess: (begun) => {
         draft.forget()
@@ -78,18 +98,38 @@ export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }
             change({ name, customer: null })
           }}
           onChoose={(one) => {
-            change({ customer: one?.id ?? null, name: one?.name || one?.contact || values.name })
+            change({ customer: one.id, name: one.name || one.contact || values.name })
+            subject.current?.focus()
+          }}
+          onNext={() => {
+            ;(contact.current ?? subject.current)?.focus()
           }}
         />
         {values.customer ? (
           <Duplicates customer={values.customer} />
         ) : (
           values.name.trim() && (
-            <TextInput label={say('desk.new_contact')} description={say('desk.new_contact_hint')} {...draft.text('contact')} />
+            <TextInput
+              ref={contact}
+              label={say('desk.new_contact')}
+              description={say('desk.new_contact_hint')}
+              onKeyDown={(event) => {
+                goOn(event, subject.current)
+              }}
+              {...draft.text('contact')}
+            />
           )
         )}
-        <TextInput label={say('desk.new_subject')} {...draft.text('subject')} />
+        <TextInput
+          ref={subject}
+          label={say('desk.new_subject')}
+          onKeyDown={(event) => {
+            goOn(event, words.current)
+          }}
+          {...draft.text('subject')}
+        />
         <Textarea
+          ref={words}
           label={say('desk.new_text')}
           autosize
           minRows={3}
@@ -116,6 +156,12 @@ export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }
   )
 }
 
+function goOn(event: KeyboardEvent, next: HTMLElement | null) {
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return
+  event.preventDefault()
+  next?.focus()
+}
+
 interface ChoicesProps {
   values: Noted
   change: (some: Partial<Noted>) => void
@@ -123,7 +169,7 @@ interface ChoicesProps {
 
 function Choices({ values, change }: ChoicesProps) {
   const say = useSay()
-  const touchpoints = useQuery({ ...readAll<Touchpoint>('/touchpoints'), staleTime: 300_000 }).data ?? []
+  const [touchpoints, products] = [useAll('/touchpoints'), useAll('/products')]
   return (
     <>
       <div className={styles.choices}>
@@ -144,19 +190,36 @@ function Choices({ values, change }: ChoicesProps) {
           }}
         />
       </div>
-      {touchpoints.length > 0 && (
-        <NativeSelect
-          label={say('desk.new_touchpoint')}
-          data={[{ value: '', label: say('desk.f_none') }, ...touchpoints.map(({ id, name }) => ({ value: id, label: name }))]}
-          value={values.touchpoint}
-          onChange={(event) => {
-            change({ touchpoint: event.currentTarget.value })
-          }}
-        />
+      {touchpoints.length + products.length > 0 && (
+        <FieldRow>
+          {touchpoints.length > 0 && (
+            <NativeSelect
+              label={say('desk.new_touchpoint')}
+              data={[{ value: '', label: say('desk.f_none') }, ...touchpoints]}
+              value={values.touchpoint}
+              onChange={(event) => {
+                change({ touchpoint: event.currentTarget.value })
+              }}
+            />
+          )}
+          {products.length > 0 && (
+            <NativeSelect
+              label={say('desk.f_product')}
+              data={[{ value: '', label: say('desk.f_none') }, ...products]}
+              value={values.product}
+              onChange={(event) => {
+                change({ product: event.currentTarget.value })
+              }}
+            />
+          )}
+        </FieldRow>
       )}
     </>
   )
 }
+
+const useAll = (path: string) =>
+  (useQuery({ ...readAll<Named>(path), staleTime: 300_000 }).data ?? []).map(({ id, name }) => ({ value: id, label: name }))
 
 // They called before and nobody wrote it down: it counts, and the clock began then.
 function Earlier({ draft }: { draft: ReturnType<typeof useDraft<Noted>> }) {
@@ -168,7 +231,8 @@ function Earlier({ draft }: { draft: ReturnType<typeof useDraft<Noted>> }) {
         description={say('desk.new_earlier_hint')}
         checked={draft.values.earlier}
         onChange={(event) => {
-          draft.change({ earlier: event.currentTarget.checked })
+          const yesterday = localIn(zoneOfReader(), new Date(Date.now() - 86_400_000).toISOString())
+          draft.change({ earlier: event.currentTarget.checked, earlier_at: draft.values.earlier_at || yesterday })
         }}
       />
       {draft.values.earlier && (
@@ -182,7 +246,7 @@ function Earlier({ draft }: { draft: ReturnType<typeof useDraft<Noted>> }) {
 }
 
 function wishOf(values: Noted) {
-  const { subject, text, kind, channel, touchpoint, remedy, keep } = values
+  const { subject, text, kind, channel, touchpoint, product, remedy, keep } = values
   const earlier =
     values.earlier && values.earlier_at
       ? [{ at: instantIn(zoneOfReader(), values.earlier_at), channel: 'phone', text: values.earlier_text }]
@@ -196,6 +260,7 @@ function wishOf(values: Noted) {
     earlier,
     customer: customerWish(values.customer, values),
     touchpoint: touchpoint || null,
+    product: product || null,
     remedy: remedy.trim() || null,
   }
 }

@@ -10,13 +10,14 @@ interface Props {
   known: string | null // id of the customer chosen
   error: string | undefined
   onType: (typed: string) => void
-  onChoose: (customer: CustomerRow | null) => void
+  onChoose: (customer: CustomerRow) => void
+  onNext: () => void // it is said: on to the next field
 }
 
 const offered = 6
 
-// Who it is: a name, a number or an address. Those known are offered while it is typed; arrows choose, Enter takes.
-export function WhoField({ value, known, error, onType, onChoose }: Props) {
+// Who it is: a name, a number or an address. Those known are offered while it is typed; arrows choose, Enter takes and goes on.
+export function WhoField({ value, known, error, onType, onChoose, onNext }: Props) {
   const say = useSay()
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
@@ -32,8 +33,10 @@ export function WhoField({ value, known, error, onType, onChoose }: Props) {
     setAt(-1)
   }
   const keys = (event: KeyboardEvent) => {
-    const chosen = found[at]
-    if (event.key === 'Enter' && !event.ctrlKey && chosen) choose(chosen)
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return
+    const chosen = found[at] ?? meant(found, value)
+    if (event.key === 'Enter' && chosen) choose(chosen)
+    else if (event.key === 'Enter') onNext()
     else if (event.key === 'ArrowDown' && found.length > 0) setAt(Math.min(found.length - 1, at + 1))
     else if (event.key === 'ArrowUp' && found.length > 0) setAt(Math.max(-1, at - 1))
     else if (event.key === 'Escape' && found.length > 0) setOpen(false)
@@ -93,6 +96,15 @@ export function WhoField({ value, known, error, onType, onChoose }: Props) {
     </div>
   )
 }
+
+// The one whose name, number or address is typed in full.
+function meant(found: readonly CustomerRow[], typed: string): CustomerRow | undefined {
+  const same = (said: string) => said !== '' && bare(said) === bare(typed)
+  const these = found.filter(({ name, contact }) => same(name) || same(contact))
+  return these.length === 1 ? these[0] : undefined
+}
+
+const bare = (said: string) => said.toLowerCase().replace(/[\s().-]/g, '')
 
 function useFound(typed: string): CustomerRow[] {
   const wanted = useDeferredValue(typed.trim())

@@ -7,6 +7,7 @@ import type { CaseAtDesk, TemplatesOffered, TemplatesPreview } from '@/api/types
 import { Button } from '@/components/fields.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { Stack } from '@/components/Stack.tsx'
+import { Filled } from '@/features/templates/Filled.tsx'
 import { useLanguage, useSay } from '@/lib/sentences.ts'
 import { PickOne } from '../PickOne.tsx'
 import styles from './reply.module.css'
@@ -98,11 +99,7 @@ function Preview({ caseId, ready, onPut, onOther }: PreviewProps) {
   if (!data) return <ProblemNote error={error} />
   return (
     <Stack>
-      <div role="group" aria-label={say('desk.ready_preview')} tabIndex={0} className={styles.ready}>
-        {data.text}
-      </div>
-      {data.missing.length > 0 && <p className="muted small">{say('desk.ready_missing', { names: data.missing.join(', ') })}</p>}
-      {data.gaps.length > 0 && <p className="muted small">{say('desk.ready_gaps', { gaps: data.gaps.join(', ') })}</p>}
+      <Filled of={data} />
       <div className={styles.foot}>
         <Button variant="subtle" onClick={onOther}>
           {say('desk.ready_another')}

@@ -7,6 +7,7 @@ import type { CaseListViews } from '@/api/types.ts'
 import { Dialog } from '@/components/Dialog.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import { lineOf, searchOf } from '../which.ts'
+import { sameLine } from './order.ts'
 import styles from './views.module.css'
 
 const SaveView = lazy(async () => ({ default: (await import('./SaveView.tsx')).SaveView }))
@@ -58,13 +59,10 @@ export function Views({ query }: { query: Query }) {
       {asking && (
         <Dialog title={say(`views.title_${asking}`)} open onClose={close}>
           <Suspense fallback={null}>
-            {asking === 'save' ? <SaveView line={line} onDone={close} /> : <ViewOrder views={views} />}
+            {asking === 'save' ? <SaveView line={line} onDone={close} /> : <ViewOrder views={views} line={line} />}
           </Suspense>
         </Dialog>
       )}
     </div>
   )
 }
-
-const sorted = (line: string) => [...new URLSearchParams(line)].map(String).sort().join()
-const sameLine = (left: string, right: string) => sorted(left) === sorted(right)

@@ -1,0 +1,10 @@
+export type {
+  NewChecklist,
+  NewTemplate,
+  Placeholders,
+  Purpose,
+  Suits,
+  Template,
+  TemplateList,
+  TemplateVersion,
+} from '../generated.ts'
