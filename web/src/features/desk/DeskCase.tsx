@@ -120,7 +120,7 @@ function Lede({ of: { row, customer, children } }: { of: CaseAtDesk }) {
       {customer?.with_care && <Pill tone="warning">{say('desk.care')}</Pill>}
       {row.restricted && <Pill tone="warning">{say('desk.restricted')}</Pill>}
       <span>{say('desk.owner_is', { name: row.owner.name })}</span>
-      {row.promised && <span>· {say('desk.promised_short', { at: moment(row.promised) })}</span>}
+      {row.promised && <span>{say('desk.promised_short', { at: moment(row.promised) })}</span>}
     </span>
   )
 }

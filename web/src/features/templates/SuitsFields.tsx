@@ -34,6 +34,7 @@ export function SuitsFields({ value, onChange }: Props) {
       </Checkbox.Group>
       {touchpoints.length > 0 && (
         <MultiSelect
+          size="md"
           label={say('templates.touchpoints')}
           description={say('templates.touchpoints_hint')}
           data={touchpoints.map(({ id, name }) => ({ value: id, label: name }))}
