@@ -50,6 +50,7 @@ async function lead(walk: Walk, page: Page, his: Page, address: string) {
   await his.getByText('The machine’s owner does not answer.').first().waitFor()
   await page.goto(`${walk.house.address}/today`)
   await page.getByRole('heading', { name: 'Escalated' }).waitFor()
+  await page.getByRole('heading', { name: 'Nothing waits for you' }).waitFor() // of her own: the team stands beside
   await walk.look(page, 'lead_today')
   await page
     .getByRole('link', { name: /Card swallowed by the machine/ })

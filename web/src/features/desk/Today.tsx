@@ -44,7 +44,7 @@ export function Today() {
       {data && isQuiet(data) && <Quiet />}
       {data && !isQuiet(data) && (
         <div ref={lists} className={data.leads ? styles.todayLead : styles.today}>
-          <Mine of={data} now={now} />
+          {isMineQuiet(data) ? <Quiet /> : <Mine of={data} now={now} />}
           {data.leads && <Team of={data} now={now} />}
         </div>
       )}
@@ -98,8 +98,11 @@ function Quiet() {
   )
 }
 
-const isQuiet = ({ mine, offered, answered, mentions, drafts, breaking, unaccepted, escalated }: TodayRead) =>
-  [mine, offered, answered, mentions, drafts, breaking, unaccepted, escalated].every(({ length }) => length === 0)
+const isMineQuiet = ({ mine, offered, answered, mentions, drafts }: TodayRead) =>
+  [mine, offered, answered, mentions, drafts].every(({ length }) => length === 0)
+
+const isQuiet = (today: TodayRead) =>
+  isMineQuiet(today) && [today.breaking, today.unaccepted, today.escalated].every(({ length }) => length === 0)
 
 function lede({ mine, mine_total }: TodayRead, now: number, { count, day }: Formats, say: Say) {
   if (mine_total === 0) return undefined
