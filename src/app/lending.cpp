@@ -85,7 +85,7 @@ desk::Lent Program::lent_to_desk()
 {
     desk::Lent lent;
     lent.post = [this](db::Transaction& tx, desk::Outgoing message) {
-        message.text += customer_pages.below_mails(tx, message.id, message.language, clock.now());
+        message.text += customer_pages.below_mails(tx, message.id, message.language, message.text, clock.now());
         return mailroom.post(tx, message);
     };
     lent.open_steps = templates::open_steps;

@@ -240,6 +240,16 @@ TEST_P(CasePages, a_merged_case_goes_on_where_it_was_merged_into_for_the_same_cu
     EXPECT_THAT(body(other), Not(HasSubstr("goes on here"))) << "nothing of another customer's case is shown";
 }
 
+TEST_P(CasePages, stand_once_below_every_mail)
+{
+    CaseId const id = begun();
+    auto const below = [&](std::string const& text) {
+        return store().write([&](db::Transaction& tx) { return pages->below_mails(tx, id, "en", text, clock.now()); });
+    };
+    EXPECT_THAT(below("We look into it."), HasSubstr("https://desk.example/c/"));
+    EXPECT_EQ(below("Here it stands: https://desk.example/c/abc"), "") << "a ready text has put it in already";
+}
+
 TEST_P(CasePages, a_restricted_case_says_nothing_of_itself)
 {
     auto const answer = desk->post("/cases", R"({"subject":"Charged twice","text":"The hotel","kind":"complaint",)"

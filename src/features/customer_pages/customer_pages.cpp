@@ -41,8 +41,11 @@ void CustomerPages::tell_begun(db::Transaction& tx, CaseId id, Instant now) cons
     inside_->send(tx, id, "begun", new_link(tx, id, now), now);
 }
 
-std::string CustomerPages::below_mails(db::Transaction& tx, CaseId id, std::string_view language, Instant now) const
+std::string CustomerPages::below_mails(db::Transaction& tx, CaseId id, std::string_view language, std::string_view text,
+                                       Instant now) const
 {
+    if (text.find(inside_->parts.base_url + "/c/") != text.npos)
+        return {};
     return "\n\n" + inside_->say(language, "letter.below", {{"link", new_link(tx, id, now)}});
 }
 

@@ -131,8 +131,9 @@ class CustomerPages
     // A letter to whoever brought a case that it has begun, with its number and such an address. Not where they have no address,
     // or where many letters went there lately.
     void tell_begun(db::Transaction& tx, CaseId id, Instant now) const;
-    // What stands below every mail of ours about a case: where to see how it stands.
-    std::string below_mails(db::Transaction& tx, CaseId id, std::string_view language, Instant now) const;
+    // What stands below every mail of ours about a case: where to see how it stands. Nothing below a text that says so itself.
+    std::string below_mails(db::Transaction& tx, CaseId id, std::string_view language, std::string_view text,
+                            Instant now) const;
 
     class Inside; // of this feature's own files
 
