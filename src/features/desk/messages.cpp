@@ -68,11 +68,13 @@ class Messages
         auto const row = one ? store::entry(w.tx, id, entry) : std::nullopt;
         if (!row || row->kind != EntryKind::message_out)
             return no_such_entry();
+        if (row->author != w.who.employee)
+            return Refusal{"not_yours", "Only whoever wrote it can take it back.", ""};
         if (row->delivery != Delivery::held)
             return Refusal{"already_gone", "It has gone out already and can't be taken back.", ""};
         store::deliver(w.tx, id, entry, Delivery::taken_back, row->at, {});
-        if (!store::draft(w.tx, id, w.who.employee, EntryKind::message_out))
-            store::save_draft(w.tx, id, w.who.employee, EntryKind::message_out, {row->text, row->asks, 0}, w.now);
+        auto const begun = store::draft(w.tx, id, w.who.employee, EntryKind::message_out);
+        store::save_draft(w.tx, id, w.who.employee, EntryKind::message_out, before(*row, begun), w.now);
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         work.step(Step::taken_back);
         work.finish("case.message_taken_back");
@@ -119,6 +121,14 @@ class Messages
     }
 
   private:
+    // What was taken back, above what was begun since: neither is lost.
+    static DraftForm before(store::ThreadRow const& row, std::optional<DraftShown> const& begun)
+    {
+        if (!begun)
+            return {row.text, row.asks, 0};
+        return {row.text + "\n\n" + begun->text, row.asks || begun->asks, begun->version};
+    }
+
     static std::optional<EntryKind> kind_of(std::string_view text)
     {
         if (text == "message_out")

@@ -32,6 +32,31 @@ TEST_P(Thread, a_message_goes_out_after_ten_seconds_and_can_be_taken_back_until_
     EXPECT_EQ(desk->ask("DELETE", "/cases/" + id.text() + "/messages/" + second.id.text(), {}, "").status, 409);
 }
 
+TEST_P(Thread, nobody_else_takes_a_message_back)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const entry = write(id, R"({"kind":"message_out","text":"We block it now."})").read<EntryWritten>().id;
+    as(bo);
+    auto const refused = desk->ask("DELETE", "/cases/" + id.text() + "/messages/" + entry.text(), {}, "");
+    EXPECT_EQ(refused.status, 403);
+    EXPECT_THAT(refused.faults(), ElementsAre("not_yours"));
+    EXPECT_THAT(at_desk(id).drafts, IsEmpty());
+    pass(Span::seconds(10));
+    EXPECT_THAT(posted, SizeIs(1));
+}
+
+TEST_P(Thread, what_is_taken_back_stands_before_what_was_begun_since)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const entry =
+        write(id, R"({"kind":"message_out","text":"We block it now.","asks":true})").read<EntryWritten>().id;
+    auto const draft = "/cases/" + id.text() + "/drafts/message_out";
+    EXPECT_EQ(desk->ask("PUT", draft, {}, R"({"text":"And one more thing."})").status, 200);
+    EXPECT_EQ(desk->ask("DELETE", "/cases/" + id.text() + "/messages/" + entry.text(), {}, "").status, 204);
+    EXPECT_EQ(at_desk(id).drafts.front().text, "We block it now.\n\nAnd one more thing.");
+    EXPECT_TRUE(at_desk(id).drafts.front().asks);
+}
+
 TEST_P(Thread, a_note_never_goes_out)
 {
     CaseId const id = opened(R"(,"keep":true)");

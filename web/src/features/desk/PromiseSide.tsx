@@ -58,6 +58,7 @@ function Promised({ of, shown, now }: { of: CaseAtDesk; shown: PromiseShown; now
       {shown.before.map((one) => (
         <p key={one.number} className="muted small">
           {say('desk.promise_was')} <s>{moment(one.until)}</s>
+          {one.outcome === 'broken' && ` · ${say('desk.promise_broken')}`}
         </p>
       ))}
       {shown.before.length > 0 && <Reasons of={of} />}

@@ -3,9 +3,9 @@ import type { PromiseStanding, Standing } from '@/api/types.ts'
 
 export interface PromiseShown {
   until: string
-  state: 'first' | 'anew' | 'kept' | 'broken' | 'over'
+  state: 'first' | 'anew' | 'after_broken' | 'kept' | 'broken' | 'over'
   times: number // promised anew
-  before: PromiseStanding[] // earlier ones, replaced by later ones
+  before: PromiseStanding[] // earlier ones: replaced by later ones, or broken
 }
 
 // The promise about the resolution that stands now, with those it replaced; null where nothing was promised.
@@ -13,14 +13,17 @@ export function promiseShown(standing: Standing | null, now: number): PromiseSho
   const given = (standing?.promises ?? []).filter(({ about }) => about === 'resolve')
   const last = given.at(-1)
   if (!last) return null
-  const before = given.filter(({ outcome }) => outcome === 're_promised')
-  return { until: last.until, state: stateOf(last, before.length, now), times: before.length, before }
+  const before = given.slice(0, -1).filter(({ outcome }) => outcome === 're_promised' || outcome === 'broken')
+  const times = before.filter(({ outcome }) => outcome === 're_promised').length
+  return { until: last.until, state: stateOf(last, before, now), times, before }
 }
 
-function stateOf({ outcome, until }: PromiseStanding, times: number, now: number): PromiseShown['state'] {
+// A date given after one was broken mends nothing: it is a second promise.
+function stateOf({ outcome, until }: PromiseStanding, before: PromiseStanding[], now: number): PromiseShown['state'] {
   if (outcome === 'kept' || outcome === 'broken') return outcome
   if (Date.parse(until) < now && outcome === 'open') return 'over'
-  return times > 0 ? 'anew' : 'first'
+  if (before.some((one) => one.outcome === 'broken')) return 'after_broken'
+  return before.length > 0 ? 'anew' : 'first'
 }
 
 // Where the present stands on the line from "told us" to "promised": 0 – 1.

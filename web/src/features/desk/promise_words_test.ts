@@ -39,6 +39,12 @@ test('a re-promise stands beside what it replaced', () => {
   expect(shown).toMatchObject({ until: '2026-11-20T11:00:00Z', state: 'anew', times: 1, before: [first] })
 })
 
+test('a date given after one was broken is a second promise, and the broken one stays beside it', () => {
+  const broken = promise({ outcome: 'broken' })
+  const second = promise({ number: 2, until: '2026-11-24T11:00:00Z', origin: 'by_hand', told_before_broken: false })
+  expect(promiseShown(standing(broken, second), thursday)).toMatchObject({ state: 'after_broken', times: 0, before: [broken] })
+})
+
 test('kept and broken are said as they are, whatever the time', () => {
   expect(promiseShown(standing(promise({ outcome: 'kept' })), thursday)?.state).toBe('kept')
   expect(promiseShown(standing(promise({ outcome: 'broken' })), monday)?.state).toBe('broken')

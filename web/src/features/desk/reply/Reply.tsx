@@ -37,6 +37,7 @@ export function Reply({ of }: { of: CaseAtDesk }) {
       <Writers of={of} />
       <UndoBar
         of={of}
+        keeper={answer.keeper}
         onBack={(draft) => {
           answer.keeper.adopt(draft)
           setKind('message_out')

@@ -74,3 +74,48 @@ test('a ready text is read before it is put in, below what was written', async (
   expect(field.value).toBe('Dear Ines,\n\nKind regards, Anna')
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: /asks the customer/ }).checked).toBe(true)
 })
+
+const held = () => ({
+  id: '2',
+  kind: 'message_out',
+  at: '2026-11-16T10:05:00Z',
+  by: anna,
+  delivery: 'held',
+  goes_out: new Date(Date.now() + 60_000).toISOString(),
+  text: 'We look.',
+})
+const signedIn = (email: string) => ({
+  ...session,
+  me: { ...session.me, email, permissions: ['people.read'] },
+})
+const people = { items: [{ ...anna, email: 'anna@nordhavn.example' }], next: null }
+
+test('whoever wrote a message can take it back, and what was begun since is kept first', async () => {
+  const both = { ...theCase, thread: [...theCase.thread, held()] } as CaseAtDesk
+  const back = { ...draft, kind: 'message_out', text: 'We look.\n\nMore', version: 2 }
+  const sent = serve({
+    'GET /session': signedIn('anna@nordhavn.example'),
+    'GET /employees': people,
+    'PUT /cases/d1/drafts/message_out': { ...draft, kind: 'message_out', text: 'More' },
+    'DELETE /cases/d1/messages/2': null,
+    'GET /cases/d1/desk': { ...both, drafts: [back] },
+  })
+  await show(<Reply of={both} />)
+  await userEvent.click(screen.getByRole('button', { name: 'Answer Ines' }))
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'To the customer' })
+  await userEvent.click(field)
+  await userEvent.paste('More')
+  await userEvent.click(await screen.findByRole('button', { name: 'Take it back' }))
+  await waitFor(() => {
+    expect(field.value).toBe('We look.\n\nMore')
+  })
+  const changes = sent.filter(({ method }) => method !== 'GET').map(({ method }) => method)
+  expect([changes[0], changes.at(-1)]).toEqual(['PUT', 'DELETE'])
+})
+
+test('nobody is offered to take back what a colleague wrote', async () => {
+  serve({ 'GET /session': signedIn('jonas@nordhavn.example'), 'GET /employees': people })
+  await show(<Reply of={{ ...theCase, thread: [...theCase.thread, held()] } as CaseAtDesk} />)
+  await screen.findByRole('button', { name: 'Answer Ines' })
+  expect(screen.queryByRole('button', { name: 'Take it back' })).toBeNull()
+})
