@@ -86,7 +86,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
       desk(config.data, *database, ids, clock, journal, customers, promises, lent_to_desk()),
       mailroom(
-          {config.data, config.secrets_key, *database, ids, clock, journal, queue, desk,
+          {config.data, config.secrets_key, *database, ids, clock, journal, queue, catalogue, desk,
            [this](db::Transaction& tx, cases::CaseId id, Instant now) { customer_pages.tell_begun(tx, id, now); }}),
       customer_pages(
           {*database, clock, journal, catalogue, desk, promises, base_url(config), lent_to_customer_pages()}),

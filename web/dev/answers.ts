@@ -55,6 +55,8 @@ export const permissions = [
   'selfcheck.write',
   'templates.read',
   'templates.write',
+  'testimonials.read',
+  'testimonials.write',
   'touchpoints.read',
   'touchpoints.write',
   'webhooks.read',

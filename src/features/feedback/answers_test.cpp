@@ -18,6 +18,11 @@ class Answers : public FeedbackRoom
             found.push_back(one.mark);
         return found;
     }
+    CaseFeedback on_case(CaseId id)
+    {
+        return desk->get("/cases/" + id.text() + "/feedback").read<CaseFeedbackList>().items.at(0);
+    }
+
     std::vector<Loop> loops(std::string const& query = {})
     {
         return desk->get("/feedback/loops" + query).read<api::Page<Loop>>().items;
@@ -92,6 +97,7 @@ TEST_P(Answers, that_are_low_come_back_to_the_lead_who_says_what_was_done)
     ASSERT_EQ(mine.size(), 1u);
     EXPECT_EQ(mine[0].owner->id, carla);
     EXPECT_EQ(mine[0].words, "Nobody called");
+    EXPECT_TRUE(on_case(id).may_close);
     std::string const target = "/feedback/loops/" + mine[0].id.text() + "/close";
     EXPECT_THAT(desk->post(target, R"({"done":" "})").faults(), ElementsAre("done:blank"));
     as(dan, "lead");
@@ -104,6 +110,9 @@ TEST_P(Answers, that_are_low_come_back_to_the_lead_who_says_what_was_done)
     EXPECT_EQ(desk->post(target, R"({"done":"Again"})").status, 409);
     EXPECT_TRUE(loops().empty());
     EXPECT_EQ(loops("?which=closed").size(), 1u);
+    CaseFeedback const told = on_case(id);
+    EXPECT_EQ(told.talk->done, "Called her, sent the card by courier") << "stands on the case, too";
+    EXPECT_FALSE(told.may_close);
 }
 
 TEST_P(Answers, about_a_person_do_not_come_back_to_them)

@@ -49,6 +49,10 @@ void keep_seen(api::Reading& r, std::vector<Kept>& all)
                   [&](Kept const& one) { return std::find(hidden.begin(), hidden.end(), one.about) != hidden.end(); });
 }
 
+// A loop as it is shown, and whether somebody may close it: their own; with the permission those of all cases they see.
+std::optional<Loop> loop_of(db::Transaction& tx, QuestionId id);
+bool may_close(api::Who const& who, Loop const& one);
+
 CaseRated case_shown(db::Transaction& tx, CaseId id);
 Refusal no_such_feedback();
 }

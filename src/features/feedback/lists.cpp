@@ -138,13 +138,22 @@ Result<http::Response> file(api::Reading& r, RatingQuery const& query, Zone cons
     return http::attachment({200, "text/csv; charset=utf-8", {}, std::move(text)}, "feedback.csv");
 }
 
+CaseFeedback of_resolution(api::Reading& r, store::Question const& one)
+{
+    CaseFeedback given{one.id, one.resolved, one.sent, one.reminded, one.rated, one.mark, one.words, one.loop};
+    if (one.loop != LoopState::none)
+        given.talk = loop_of(r.tx, one.id);
+    given.may_close = given.talk && may_close(r.who, *given.talk);
+    return given;
+}
+
 Result<CaseFeedbackList> of_case(api::Reading& r, CaseId id)
 {
     if (!desk::may_see(r.tx, r.who, id))
         return no_such_feedback();
     CaseFeedbackList list;
     for (store::Question const& one : store::questions_of(r.tx, id))
-        list.items.push_back({one.id, one.resolved, one.sent, one.reminded, one.rated, one.mark, one.words, one.loop});
+        list.items.push_back(of_resolution(r, one));
     return list;
 }
 }

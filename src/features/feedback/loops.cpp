@@ -21,10 +21,9 @@ Loop shown(db::Transaction& tx, store::KeptLoop const& one)
             one.closed, person(tx, one.closed_by), one.done};
 }
 
-// Their own; with the permission those of all cases they see.
-bool may_close(api::Who const& who, store::KeptLoop const& one)
+bool may_close(api::Who const& who, std::optional<EmployeeId> owner)
 {
-    return (who.employee && one.owner == who.employee) || who.may(close_loops);
+    return (who.employee && owner == who.employee) || who.may(close_loops);
 }
 
 class LoopList
@@ -73,7 +72,7 @@ class LoopList
 
     bool is_wanted(store::KeptLoop const& one) const
     {
-        return query_.mine ? r_.who.employee && one.owner == r_.who.employee : may_close(r_.who, one);
+        return query_.mine ? r_.who.employee && one.owner == r_.who.employee : may_close(r_.who, one.owner);
     }
 
     api::Reading& r_;
@@ -83,7 +82,7 @@ class LoopList
 Result<Loop> close(Feedback::Inside const& inside, api::Writing& w, QuestionId id, LoopClosed const& form)
 {
     auto const one = store::loop(w.tx, id);
-    if (!one || !may_close(w.who, *one) || !desk::may_see(w.tx, w.who, one->about))
+    if (!one || !may_close(w.who, one->owner) || !desk::may_see(w.tx, w.who, one->about))
         return no_such_feedback();
     if (!w.who.employee)
         return Refusal{"no_employee", "Only an employee can do this. Ask whoever looks after People to add you.", ""};
@@ -92,6 +91,17 @@ Result<Loop> close(Feedback::Inside const& inside, api::Writing& w, QuestionId i
     inside.note(w.tx, events::WhoId{w.who.user.value}, "case.loop_closed", one->about);
     return shown(w.tx, *store::loop(w.tx, id));
 }
+}
+
+std::optional<Loop> loop_of(db::Transaction& tx, QuestionId id)
+{
+    auto const one = store::loop(tx, id);
+    return one ? std::optional(shown(tx, *one)) : std::nullopt;
+}
+
+bool may_close(api::Who const& who, Loop const& one)
+{
+    return !one.closed && may_close(who, one.owner ? std::optional(one.owner->id) : std::nullopt);
 }
 
 void Feedback::Inside::add_loops(api::Routes& routes)

@@ -65,24 +65,6 @@ constexpr auto rules_of(form::Of<RatingQuery>)
                  on(&RatingQuery::limit, range(1, 200), may_be_left_out));
 }
 
-// ---- how one case was rated: a line a resolution, the latest first
-struct CaseFeedback
-{
-    QuestionId id;
-    Instant resolved;
-    std::optional<Instant> asked, reminded, rated;
-    std::optional<int> mark;
-    std::string words;
-    LoopState loop = LoopState::none;
-};
-BOOST_DESCRIBE_STRUCT(CaseFeedback, (), (id, resolved, asked, reminded, rated, mark, words, loop))
-
-struct CaseFeedbackList
-{
-    std::vector<CaseFeedback> items;
-};
-BOOST_DESCRIBE_STRUCT(CaseFeedbackList, (), (items))
-
 // ---- loops to close
 struct Loop
 {
@@ -127,6 +109,26 @@ constexpr auto rules_of(form::Of<LoopClosed>)
     return rules(
         on(&LoopClosed::done, not_blank, length(1, longest_words), about("What was done, with or for the customer")));
 }
+
+// ---- how one case was rated: a line a resolution, the latest first
+struct CaseFeedback
+{
+    QuestionId id;
+    Instant resolved;
+    std::optional<Instant> asked, reminded, rated;
+    std::optional<int> mark;
+    std::string words;
+    LoopState loop = LoopState::none;
+    std::optional<Loop> talk{}; // of a low mark: who talks with them, what was done
+    bool may_close = false;     // whoever reads this
+};
+BOOST_DESCRIBE_STRUCT(CaseFeedback, (), (id, resolved, asked, reminded, rated, mark, words, loop, talk, may_close))
+
+struct CaseFeedbackList
+{
+    std::vector<CaseFeedback> items;
+};
+BOOST_DESCRIBE_STRUCT(CaseFeedbackList, (), (items))
 
 // ---- testimonials. Stored by number: only add at the end.
 enum class NameShown : std::uint8_t { none, first_name, full_name };

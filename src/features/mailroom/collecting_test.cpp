@@ -150,6 +150,9 @@ TEST_P(Collecting, by_itself_a_mail_is_a_case_at_once_and_trouble_is_shown)
     desk->ask("PATCH", "/mailboxes/" + id.text(), {{"If-Match", fmt::format("\"{}\"", read(id).version)}},
               R"({"secret":"wrong"})");
     EXPECT_TRUE(soon([&] { return read(id).trouble_code == "login_denied"; }));
+    desk->who.language = "da";
+    EXPECT_THAT(desk->get("/mailboxes").body, HasSubstr("Serveren tager ikke imod denne bruger"))
+        << "as its reader speaks";
     mailroom->stop();
 }
 }

@@ -46,7 +46,7 @@ void collect_on(std::string const& where, std::string const& folder, std::string
     customers::Customers customers(*database, ids, clock, journal, catalogue);
     promises::Promises promises({*database, ids, clock, journal, queue, catalogue, calendars, {}});
     desk::Desk desk(folder, *database, ids, clock, journal, customers, promises, {});
-    Mailroom mailroom({folder, {}, *database, ids, clock, journal, queue, desk, {}, authorities});
+    Mailroom mailroom({folder, {}, *database, ids, clock, journal, queue, catalogue, desk, {}, authorities});
     for (;;)
         if (!mailroom.collect(id))
             std::this_thread::yield(); // the connection ended: anew

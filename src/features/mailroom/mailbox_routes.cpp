@@ -2,8 +2,11 @@
 #include "features/mailroom/routes.h"
 #include "features/touchpoints/touchpoints.h"
 #include "ground/api/edits.h"
+#include "ground/api/said.h"
 #include "ground/mail/mailbox_reader.h"
 #include "ground/mail/post.h"
+
+#include <functional>
 
 namespace regard::mailroom
 {
@@ -68,29 +71,32 @@ store::KeptMailbox changed(store::KeptMailbox one, MailboxChange const& wish, bo
     return one;
 }
 
-Tried tried(Result<void> const& result)
+// What is wrong, in the reader's language.
+using Speaks = std::function<std::string(Refusal const&)>;
+
+Tried tried(Result<void> const& result, Speaks const& speaks)
 {
     if (result)
         return {true, "", "", {}};
     auto const& why = result.error();
-    return {false, why.code, why.sentence, why.field.empty() ? std::nullopt : std::optional(why.field)};
+    return {false, why.code, speaks(why), why.field.empty() ? std::nullopt : std::optional(why.field)};
 }
 
 // Reads nothing and sends nothing: opens the folder as if to read it, and signs in to the post.
-MailboxCheck try_out(Mailroom::Inside const& inside, store::KeptMailbox const& one)
+MailboxCheck try_out(Mailroom::Inside const& inside, store::KeptMailbox const& one, Speaks const& speaks)
 {
     MailboxCheck checked;
     auto const reader = mail::MailboxReader::connect(reading_server(inside, one));
     if (!reader)
-        checked.reading = tried(reader.error());
+        checked.reading = tried(reader.error(), speaks);
     else if (auto const folder = (*reader)->open(one.folder, mail::MailboxReader::Access::reading); !folder)
-        checked.reading = tried(folder.error());
+        checked.reading = tried(folder.error(), speaks);
     else {
         checked.reading.works = true;
         checked.mails = folder->mails;
     }
     if (!one.smtp_host.empty()) {
-        auto sending = tried(mail::Post(sending_server(inside, one)).check());
+        auto sending = tried(mail::Post(sending_server(inside, one)).check(), speaks);
         if (sending.field)
             sending.field = "smtp_" + (*sending.field == "tls" ? "security" : *sending.field);
         checked.sending = std::move(sending);
@@ -109,14 +115,14 @@ class Endpoints
     {
         Mailboxes all;
         for (auto const& one : store::mailboxes(r.tx))
-            all.items.push_back(one);
+            all.items.push_back(shown(one, r));
         return all;
     }
 
     Result<Mailbox> read(api::Reading& r, MailboxId id) const
     {
         if (auto const one = store::mailbox(r.tx, id))
-            return Mailbox(*one);
+            return shown(*one, r);
         return no_such_mailbox();
     }
 
@@ -130,7 +136,7 @@ class Endpoints
             one.sealed_secret = sealed(*inside_, one, *form.secret);
         store::insert(w.tx, one);
         note(w, "mailbox.created", one.id);
-        return Mailbox(*store::mailbox(w.tx, one.id));
+        return shown(*store::mailbox(w.tx, one.id), w);
     }
 
     Result<Mailbox> change(api::Writing& w, MailboxId id, MailboxChange const& wish) const
@@ -138,7 +144,7 @@ class Endpoints
         auto const current = store::mailbox(w.tx, id);
         if (!current)
             return no_such_mailbox();
-        if (auto const same = w.unchanged(current->version, Mailbox(*current)); !same)
+        if (auto const same = w.unchanged(current->version, shown(*current, w)); !same)
             return same.error();
         auto wanted = changed(*current, wish, api::Cleared(w.request)("touchpoint"));
         if (auto const fits = check(w.tx, wanted); !fits)
@@ -154,7 +160,7 @@ class Endpoints
         if (wanted.host != current->host || wanted.folder != current->folder || wanted.user != current->user)
             store::read_up_to(w.tx, id, 0, 0, w.now); // another folder has other numbers
         note(w, "mailbox.changed", id);
-        return Mailbox(*store::mailbox(w.tx, id));
+        return shown(*store::mailbox(w.tx, id), w);
     }
 
     Result<void> remove(api::Writing& w, MailboxId id) const
@@ -166,15 +172,27 @@ class Endpoints
         return {};
     }
 
-    Result<MailboxCheck> check_now(MailboxId id) const
+    Result<MailboxCheck> check_now(api::Asking const& asking, MailboxId id) const
     {
         auto const one = inside_->parts.database.read([&](db::Transaction& tx) { return store::mailbox(tx, id); });
         if (!one)
             return no_such_mailbox();
-        return try_out(*inside_, *one);
+        return try_out(*inside_, *one, [&](Refusal const& why) { return said(why, asking); });
     }
 
   private:
+    std::string said(Refusal const& why, api::Asking const& asking) const
+    {
+        return api::said(inside_->parts.catalogue, asking.language, why);
+    }
+
+    Mailbox shown(Mailbox one, api::Asking const& asking) const
+    {
+        if (one.trouble)
+            one.trouble = said({one.trouble_code.value_or(""), *one.trouble, ""}, asking);
+        return one;
+    }
+
     void note(api::Writing& w, std::string_view verb, MailboxId id) const
     {
         inside_->parts.journal.note(
@@ -213,7 +231,7 @@ void add_mailbox_routes(Mailroom::Inside& inside, api::Routes& routes)
         .allow(write_mailboxes);
     routes
         .post("/mailboxes/{id}/check", "Try a mailbox and say what is wrong with it; nothing is read or sent",
-              [all](api::Asking&, MailboxId id) { return all.check_now(id); })
+              [all](api::Asking& asking, MailboxId id) { return all.check_now(asking, id); })
         .allow(write_mailboxes);
 }
 }

@@ -7,6 +7,7 @@
 #include "features/desk/desk.h"
 #include "features/mailroom/model.h"
 #include "ground/jobs/jobs.h"
+#include "ground/text/catalogue.h"
 
 namespace regard::embedded
 {
@@ -28,6 +29,7 @@ struct Parts
     Clock const& clock;
     events::Journal const& journal;
     jobs::Queue const& queue;
+    text::Catalogue const& catalogue;
     desk::Desk& desk;
     // Told of a case that somebody began by a mail to a live mailbox: they are to hear of it. In the transaction it begins in.
     std::function<void(db::Transaction&, CaseId, Instant now)> begun{};

@@ -91,6 +91,7 @@ void MailroomTest::begin(std::string const& authorities)
                                                 clock,
                                                 journal,
                                                 *queue,
+                                                catalogue,
                                                 *desk_room,
                                                 [this](db::Transaction&, CaseId id, Instant) { begun.push_back(id); },
                                                 authorities});

@@ -1,6 +1,7 @@
 #include "ground/api/problem.h"
 
 #include "base/html.h"
+#include "ground/api/said.h"
 
 #include <algorithm>
 
@@ -78,7 +79,7 @@ http::Response Problems::answer(Form form, std::string_view language, Refusal co
     Problem problem;
     problem.status = status_of(refusal.code);
     problem.code = refusal.code;
-    problem.detail = sentence(language, refusal);
+    problem.detail = said(catalogue_, language, refusal);
     if (!refusal.field.empty())
         problem.errors.push_back({refusal.field, refusal.code, problem.detail});
     if (!current.empty())
@@ -97,9 +98,10 @@ http::Response Problems::answer(Form form, std::string_view language, Refusals c
     Problem problem;
     problem.status = 422;
     problem.code = "faulty_fields";
-    problem.detail = sentence(language, {problem.code, "Some fields need another look.", ""});
-    for (auto const& refusal : refusals) // said in the right language by the speaker already
-        problem.errors.push_back({refusal.field, refusal.code, refusal.sentence});
+    problem.detail = said(catalogue_, language, {problem.code, "Some fields need another look.", ""});
+    for (auto const& refusal : refusals) // a field's own faults are said in the right language by the speaker already
+        problem.errors.push_back({refusal.field, refusal.code,
+                                  word_for_word(catalogue_, language, refusal.sentence).value_or(refusal.sentence)});
     return written(form, language, std::move(problem));
 }
 
@@ -108,7 +110,7 @@ http::Response Problems::answer(Form form, std::string_view language, int status
     Problem problem;
     problem.status = status;
     problem.code = refusal.code;
-    problem.detail = sentence(language, refusal);
+    problem.detail = said(catalogue_, language, refusal);
     return written(form, language, std::move(problem));
 }
 
@@ -120,13 +122,6 @@ int Problems::status_of(std::string_view code) const
         if (each.code == code)
             return each.status;
     return 422;
-}
-
-// English as the refusal says it, which knows most; other languages from the catalogue, where it has the code.
-std::string Problems::sentence(std::string_view language, Refusal const& refusal) const
-{
-    std::string const key = "refusals." + refusal.code;
-    return language != "en" && catalogue_.has(language, key) ? catalogue_.say(language, key) : refusal.sentence;
 }
 
 http::Response Problems::written(Form form, std::string_view language, Problem problem) const

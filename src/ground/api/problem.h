@@ -37,7 +37,6 @@ class Problems
 
   private:
     int status_of(std::string_view code) const;
-    std::string sentence(std::string_view language, Refusal const& refusal) const;
     http::Response written(Form form, std::string_view language, Problem problem) const;
 
     Routes const& routes_;

@@ -1,7 +1,7 @@
 // What customers say of what was done.
-import type { Figure, LiveFigures, Loop, Rating, ComplaintCounts } from '../../src/api/types.ts'
+import type { CaseFeedback, ComplaintCounts, Figure, LiveFigures, Loop, Rating, Testimonial } from '../../src/api/types.ts'
 import { page, state, type Rows } from '../answers.ts'
-import { rows as cases } from '../desk.ts'
+import { inTime, jonas, mette, rows as cases } from '../desk.ts'
 
 const about = (place: number) => ({
   id: cases[place]?.id ?? 'c1',
@@ -28,18 +28,75 @@ const said = [
   rating(2, 4, ''),
 ]
 
-const loops: Loop[] = [
-  {
-    id: 'r1',
-    about: about(1),
-    mark: 2,
-    words: 'I had to explain it three times.',
-    opened: '2026-10-02T07:30:00Z',
-    owner: null,
-    closed: null,
-    closed_by: null,
-    done: '',
-  },
+const day = 86_400_000
+
+const waiting: Loop = {
+  id: 'r1',
+  about: about(1),
+  mark: 2,
+  words: 'I had to explain it three times.',
+  opened: inTime(-day),
+  owner: mette,
+  closed: null,
+  closed_by: null,
+  done: '',
+}
+const talked: Loop = {
+  id: 'r3',
+  about: about(3),
+  mark: 1,
+  words: 'Nobody told me the fee would be back.',
+  opened: inTime(-9 * day),
+  owner: null,
+  closed: inTime(-7 * day),
+  closed_by: jonas,
+  done: 'Called him, said sorry and paid the fee back. The letter about closing an account now says what still comes.',
+}
+
+const onCase = (talk: Loop): CaseFeedback => ({
+  id: talk.id,
+  resolved: inTime(-10 * day),
+  asked: inTime(-10 * day),
+  reminded: null,
+  rated: talk.opened,
+  mark: talk.mark,
+  words: talk.words,
+  loop: talk.closed ? 'closed' : 'open',
+  talk,
+  may_close: !talk.closed,
+})
+const asked: CaseFeedback = {
+  ...onCase(talked),
+  id: 'r9',
+  asked: inTime(-2 * day),
+  rated: null,
+  mark: null,
+  words: '',
+  loop: 'none',
+  talk: null,
+}
+const ofCases: Record<string, CaseFeedback[]> = { d2: [onCase(waiting)], d4: [onCase(talked)], d7: [asked] }
+
+const given = (id: string, text: string, some: Partial<Testimonial>): Testimonial => ({
+  id,
+  text,
+  name: 'Ines',
+  places: ['website', 'inside_the_house'],
+  language: 'en',
+  given: inTime(-40 * day),
+  expires: inTime(690 * day),
+  withdrawn: null,
+  usable: true,
+  ...some,
+})
+const testimonials = [
+  given('w1', 'I wrote on Sunday evening and had the money on Monday. They even told me why it had happened.', {}),
+  given('w2', 'Endelig en bank, der ringer tilbage, når den siger, den gør.', {
+    name: '',
+    places: ['print'],
+    language: 'da',
+  }),
+  given('w3', 'Kind and quick.', { name: 'Ole Friis', usable: false, withdrawn: inTime(-3 * day) }),
 ]
 
 const share = (value: number, n: number): Figure => ({
@@ -126,7 +183,21 @@ const entry = {
 
 export const feedbackRows: Rows = [
   ['GET /feedback', () => page(state.empty ? [] : said)],
-  ['GET /feedback/loops', () => page(state.empty ? [] : loops)],
+  ['GET /feedback/loops', ({ query }) => page(state.empty ? [] : [query['which'] === 'closed' ? talked : waiting])],
+  ['GET /cases/:id/feedback', ({ params }) => ({ items: ofCases[params['id'] ?? ''] ?? [] })],
+  [
+    'GET /testimonials',
+    ({ query }) =>
+      page(
+        state.empty
+          ? []
+          : testimonials.filter(
+              ({ usable, places }) =>
+                (usable || query['all']) && (!query['place'] || places.some((each) => each === query['place'])),
+            ),
+      ),
+  ],
+  ['DELETE /testimonials/:id', () => undefined],
   ['GET /measures/live', () => ({ period, figures })],
   ['GET /measures/live/by/:by', () => ({ period, rows: board })],
   ['GET /measures/live/cases', () => page([behind])],
@@ -145,5 +216,5 @@ export const feedbackRows: Rows = [
   ['PUT /settings/feedback', ({ body }) => ({ ...body, version: 2 })],
   ['GET /settings/customer-pages', () => ({ promises_page: true, version: 1 })],
   ['PUT /settings/customer-pages', ({ body }) => ({ ...body, version: 2 })],
-  ['POST /feedback/loops/:id/close', () => loops[0]],
+  ['POST /feedback/loops/:id/close', () => talked],
 ]

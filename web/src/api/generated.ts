@@ -3473,6 +3473,8 @@ export interface components {
       mark: number | null
       words: string
       loop: components['schemas']['LoopState']
+      talk: components['schemas']['Loop'] | null
+      may_close: boolean
     }
     CaseFeedbackList: {
       items: components['schemas']['CaseFeedback'][]

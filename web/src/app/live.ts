@@ -14,7 +14,7 @@ const readsOf: Record<string, string[]> = {
   diagnosis: ['/diagnosis', '/overview'],
   selfcheck: ['/selfchecks'],
   measure: figureReads,
-  case: ['/cases', '/desk', '/customers', '/feedback'],
+  case: ['/cases', '/desk', '/customers', '/feedback', '/testimonials'],
   case_draft: ['/cases/', '/desk/today'],
   customer: ['/customers'],
   touchpoint: ['/touchpoints', '/first-steps'],

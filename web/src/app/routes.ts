@@ -89,6 +89,11 @@ const measures = [
     component: page(() => import('@/features/feedback/Feedback.tsx'), 'Feedback'),
   }),
   createRoute({
+    ...within('/measures/testimonials'),
+    validateSearch: texts,
+    component: page(() => import('@/features/feedback/Testimonials.tsx'), 'Testimonials'),
+  }),
+  createRoute({
     ...within('/measures/kept'),
     validateSearch: texts,
     component: page(() => import('@/features/feedback/Kept.tsx'), 'Kept'),

@@ -1,6 +1,8 @@
 export type {
   Behind,
   CaseBehind,
+  CaseFeedback,
+  CaseFeedbackList,
   CaseRated,
   ComplaintCounts,
   ComplaintsReturn,
@@ -14,4 +16,5 @@ export type {
   PageSettings,
   Rating,
   RegisterEntry,
+  Testimonial,
 } from '../generated.ts'

@@ -42,6 +42,7 @@ const measures: Area = {
     { to: '/measures/waits', name: 'web.place.waits', words: 'web.palette.waits' },
     { to: '/measures/kept', name: 'web.place.kept', words: 'web.palette.kept' },
     { to: '/measures/feedback', name: 'web.place.feedback', words: 'web.palette.feedback' },
+    { to: '/measures/testimonials', name: 'web.place.words', words: 'web.palette.words' },
     { to: '/measures/complaints', name: 'web.place.complaints', words: 'web.palette.complaints' },
     { to: '/measures/self-checks', name: 'web.place.selfchecks', words: 'web.palette.selfchecks' },
   ],
@@ -77,6 +78,7 @@ const takes: [place: string, permission: Permission][] = [
   ['/settings/sign-in', 'access.admin'],
   ['/measures/self-checks', 'selfcheck.read'],
   ['/measures/feedback', 'feedback.read'],
+  ['/measures/testimonials', 'testimonials.read'],
   ['/measures/complaints', 'complaints.read'],
   ['/settings/feedback', 'feedback.admin'],
   ['/measures/diagnosis', 'diagnosis.read'],
@@ -99,7 +101,7 @@ export function mayVisit(path: string, session: Session): boolean {
 }
 
 // Counted from live cases alone.
-const ofDesk = ['/measures/kept', '/measures/feedback', '/measures/complaints']
+const ofDesk = ['/measures/kept', '/measures/feedback', '/measures/testimonials', '/measures/complaints']
 
 // Some stand open to more people than they are offered to, or only once there is a history.
 function isOpen(to: string, session: Session, history: boolean, desk: boolean): boolean {

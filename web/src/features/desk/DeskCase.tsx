@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
+import { may, useSession } from '@/api/session.ts'
 import type { CaseAtDesk } from '@/api/types.ts'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Pill } from '@/components/Pill.tsx'
@@ -23,28 +24,30 @@ import { useLookedAt } from './looked_at.ts'
 import { Reply } from './reply/Reply.tsx'
 import { type Doing, Doings } from './Doings.tsx'
 
+const RatedSide = lazy(async () => ({ default: (await import('@/features/feedback/RatedSide.tsx')).RatedSide }))
 const BulkTold = lazy(async () => ({ default: (await import('./bulk/BulkTold.tsx')).BulkTold }))
 
 // A live case as it is worked at: the customer's words first, what was said and done in one column, beside it what we owe.
 export function DeskCase({ of }: { of: CaseAtDesk }) {
   const say = useSay()
   const [doing, setDoing] = useState<Doing | null>(null)
-  const { may, next_states } = of
+  const { may: can, next_states } = of
   const told = useLastBulk(of.row.id)
+  const readsMarks = may(useSession(), 'feedback.read')
   useLookedAt(of.row.id)
   useKeys({
     h:
-      may.work &&
+      can.work &&
       (() => {
         setDoing('hand_on')
       }),
     p:
-      may.work &&
+      can.work &&
       (() => {
         setDoing('promise')
       }),
     e:
-      may.work &&
+      can.work &&
       next_states.includes('resolved') &&
       (() => {
         setDoing('resolved')
@@ -74,6 +77,11 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
           <PromiseSide of={of} onDo={setDoing} />
           <OwnerSide of={of} onDo={setDoing} />
           <FamilySide of={of} onDo={setDoing} />
+          {readsMarks && (
+            <Suspense>
+              <RatedSide key={of.row.id} of={of} />
+            </Suspense>
+          )}
           <ChecklistSide of={of} />
           <EscalationSide of={of} />
           <CustomerSide of={of} />

@@ -14,7 +14,7 @@ export function CloseForm({ loop, onDone }: { loop: Loop; onDone: () => void }) 
     method: 'POST',
     path: `/feedback/loops/${loop.id}/close`,
     body: () => draft.values,
-    stale: ['/feedback'],
+    stale: ['/feedback', '/cases'],
   })
   const submit = () => {
     close.mutate(undefined, {

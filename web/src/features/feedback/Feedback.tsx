@@ -32,7 +32,7 @@ export function Feedback() {
       <PageHead title={say('feedback.title')} lede={say('feedback.lede')} actions={file} />
       <ProblemNote error={error} onRetry={refetch} />
       <Stack>
-        <Loops />
+        <Loops begun={rows.length > 0 || isNarrowed(narrowed)} />
         {nothing && !isNarrowed(narrowed) && (
           <EmptyState title={say('feedback.empty')} what={say('feedback.empty_what')} why={say('feedback.empty_why')} />
         )}

@@ -1,10 +1,9 @@
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { CaseRated } from '@/api/types.ts'
-import { Pill } from '@/components/Pill.tsx'
 import { useFormats } from '@/lib/format.ts'
-import { useSay } from '@/lib/sentences.ts'
 import styles from './feedback.module.css'
+import { MarkPill } from './MarkPill.tsx'
 
 interface Props {
   about: CaseRated
@@ -14,17 +13,14 @@ interface Props {
   children?: ReactNode // what else there is to say of it
 }
 
-const tone = (mark: number) => (mark <= 2 ? 'broken' : mark >= 4 ? 'kept' : 'plain')
-
 // One mark: the customer's words first, then of what they speak.
 export function RatingLine({ about, mark, words, at, children }: Props) {
-  const say = useSay()
   const { day } = useFormats()
   return (
     <div className={styles.said}>
       {words && <blockquote className={styles.words}>{words}</blockquote>}
       <div className={styles.facts}>
-        <Pill tone={tone(mark)}>{say('feedback.mark', { mark })}</Pill>
+        <MarkPill mark={mark} />
         <Link to="/cases/$id" params={{ id: about.id }}>
           {about.number} · {about.subject}
         </Link>
