@@ -1,11 +1,13 @@
 // Every door tried with everything one can know of a case: whoever may not see it gets none of its words, through no list,
 // search, export, file or page, and changes nothing in it. For each role, for a case of another team and a restricted one;
-// and for a customer with the link of another case.
+// and for a customer with the link of another case. Of a restricted case they do not even hear that something happened.
 #include "app/program.h"
 
 #include "features/access/roles.h"
 #include "ground/api/testing.h"
 #include "ground/files/temp.h"
+#include "ground/http/server.h"
+#include "ground/http/testing.h"
 
 #include <boost/json.hpp>
 #include <fmt/format.h>
@@ -77,8 +79,7 @@ class Leaks : public testing::Test
     // A case of Bo's in which much was said, worked at through the routes; its ids and those in it are known from then on.
     std::string hidden_case(std::string const& more)
     {
-        desk_->who = api::testing::employee(all_permissions());
-        desk_->who.employee = {id_of(bo_)};
+        be_bo();
         std::string const id =
             made("/cases",
                  fmt::format(
@@ -181,11 +182,44 @@ class Leaks : public testing::Test
         EXPECT_EQ(as_bo("/cases/" + id + "/desk"), before) << name;
     }
 
-    std::string as_bo(std::string const& address)
+    void be_bo() // whose case it is
     {
         desk_->who = api::testing::employee(all_permissions());
         desk_->who.employee = {id_of(bo_)};
+    }
+
+    std::string as_bo(std::string const& address)
+    {
+        be_bo();
         return desk_->get(address).body;
+    }
+
+    // A browser that hears what changes from now on, of whoever asks now.
+    std::unique_ptr<http::testing::Client> listening()
+    {
+        if (!server_) {
+            program_->live.start();
+            server_ = http::Server::start({}, desk_->service(), metrics_).value();
+        }
+        auto client = std::make_unique<http::testing::Client>(server_->port());
+        client->send("GET /api/v1/live HTTP/1.1\r\nHost: here\r\n\r\n");
+        client->read_until("\r\n\r\n");
+        return client;
+    }
+
+    // Something that everyone who listens may hear of: what they have heard by then is all there was.
+    void tell_everyone()
+    {
+        program_->database->write([&](db::Transaction& tx) {
+            program_->journal.note(
+                tx, {.who = {}, .verb = "notification.told", .subject_kind = "notification", .quiet = true});
+        });
+    }
+
+    void TearDown() override
+    {
+        program_->live.stop(); // before the network, which waits for answers under way
+        server_.reset();
     }
 
     void be(std::string_view role)
@@ -201,6 +235,8 @@ class Leaks : public testing::Test
     files::TempFolder folder_;
     std::unique_ptr<Program> program_;
     std::unique_ptr<api::testing::Desk> desk_;
+    http::Metrics metrics_;
+    std::unique_ptr<http::Server> server_;
     std::string cards_, loans_, anna_, bo_, touchpoint_;
     std::set<std::string> known_;
     std::vector<std::string> hidden_; // the case first, then what is in it
@@ -231,6 +267,42 @@ TEST_F(Leaks, a_restricted_case_says_nothing_and_takes_nothing_whatever_the_role
         EXPECT_THAT(doors_that_speak(), testing::IsEmpty()) << role;
         expect_nothing_done(std::string(role), id);
     }
+}
+
+TEST_F(Leaks, of_a_restricted_case_nobody_else_hears_that_anything_happens)
+{
+    auto const id = hidden_case(R"(,"restricted":true)");
+    be_bo();
+    auto const owner = listening();
+    std::vector<std::unique_ptr<http::testing::Client>> others;
+    for (std::string_view const role : access::roles()) {
+        be(role);
+        others.push_back(listening());
+    }
+    be_bo();
+    made("/cases/" + id + "/messages", R"({"kind":"note","text":"zebra again"})");
+    expect_done(desk_->ask("PUT", "/cases/" + id + "/drafts/message_out", {}, R"({"text":"zebra draft"})"));
+    expect_done(
+        desk_->ask("PUT", "/cases/" + id + "/state", {}, R"({"state":"waiting_for_third_party","reason":"x"})"));
+    auto const ticket = program_->desk.ticket();
+    auto const written = program_->database->write([&](db::Transaction& tx) {
+        return program_->desk.receive(tx, {id_of(id)}, ticket, {.text = "And my zebra?"}, program_->clock.now());
+    });
+    ASSERT_TRUE(written);
+    EXPECT_THAT(owner->read_until("]}"), testing::HasSubstr("\"case\""));
+    tell_everyone();
+    for (auto const& other : others)
+        EXPECT_THAT(other->read_until("]}"), testing::EndsWith("data: {\"kinds\":[\"notification\"]}"));
+}
+
+TEST_F(Leaks, that_a_case_has_become_restricted_is_heard_so_that_it_leaves_open_pages)
+{
+    auto const id = hidden_case("");
+    be("administrator");
+    auto const other = listening();
+    be_bo();
+    expect_done(desk_->ask("PUT", "/cases/" + id + "/restriction", {}, R"({"named":[],"reason":"Fraud"})"));
+    EXPECT_THAT(other->read_until("]}"), testing::HasSubstr("[\"case\"]"));
 }
 
 TEST_F(Leaks, the_link_of_one_case_opens_no_other)

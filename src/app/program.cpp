@@ -5,6 +5,7 @@
 #include "app/sample.h"
 #include "app/store.h"
 #include "features/cases/cases.h"
+#include "features/desk/traces.h"
 #include "features/search/search.h"
 #include "ground/api/idempotency.h"
 #include "ground/clock/zone.h"
@@ -39,6 +40,18 @@ std::vector<live::Hearing> hearings()
             {"unit", people::read_people},           {"user", access::see_access},
             {"vertical", people::read_people},       {"webhook", integration::read_webhooks},
             {"notification", api::anyone_signed_in}};
+}
+
+// Of a restricted case only those hear who may see it. That it has become one all may hear, so that it leaves their pages.
+std::vector<live::Audience> audiences(db::Transaction& tx, std::span<events::Line const> lines)
+{
+    std::vector<live::Audience> all;
+    for (events::Line const& line : lines) {
+        bool const of_case = line.subject_kind == "case" || line.subject_kind == "case_draft";
+        all.push_back(of_case && line.verb != "case.restricted" ? desk::kept_to(tx, cases::CaseId{line.subject})
+                                                                : std::nullopt);
+    }
+    return all;
 }
 
 Result<void> make_data_folder(std::string const& data)
@@ -78,7 +91,7 @@ Result<std::unique_ptr<Program>> Program::open(config::Config const& config)
 
 Program::Program(config::Config config_, std::unique_ptr<db::Database> database_)
     : config(std::move(config_)), database(std::move(database_)), node(*database, clock), ids(node.ids()),
-      journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings()),
+      journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings(), audiences),
       calendars(*database, ids, clock, journal, {config.internal_hosts, false, {}}),
       access(*database, ids, clock, journal, lent_to_access()),
       people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),

@@ -56,5 +56,41 @@ TEST_P(Merged, never_in_a_circle)
     merge(first, second);
     EXPECT_THAT(merge(second, first).faults(), ElementsAre("into:merge_circle"));
 }
+
+TEST_P(Merged, cases_that_were_merged_one_after_the_other_are_taken_out_one_by_one)
+{
+    CaseId const first = opened(R"(,"keep":true)"), second = opened(R"(,"keep":true)"),
+                 third = opened(R"(,"keep":true)");
+    write(first, R"({"kind":"note","text":"In the first"})");
+    write(second, R"({"kind":"note","text":"In the second"})");
+    EXPECT_EQ(merge(first, second).status, 200);
+    EXPECT_EQ(merge(second, third).status, 200);
+    EXPECT_THAT(notes(third), ElementsAre("In the first", "In the second"));
+    EXPECT_THAT(merge(third, first).faults(), ElementsAre("into:merge_circle")) << "nor by way of others";
+    EXPECT_EQ(desk->ask("DELETE", "/cases/" + second.text() + "/merge", {}, "").status, 200);
+    EXPECT_EQ(at_desk(second).row.state, State::open);
+    EXPECT_THAT(notes(second), ElementsAre("In the first", "In the second")) << "what was merged into it stays with it";
+    EXPECT_THAT(notes(third), IsEmpty());
+}
+
+TEST_P(Merged, files_are_opened_where_the_case_goes_on_and_by_those_alone_who_may_see_it)
+{
+    CaseId const first = opened(R"(,"keep":true)"), second = opened(R"(,"keep":true)");
+    auto const file = desk->upload("/cases/" + first.text() + "/files", "bill.pdf", "%PDF the bill")
+                          .read<FilesBrought>()
+                          .files.at(0)
+                          .id;
+    write(first, R"({"kind":"note","text":"See the bill","files":[")" + file.text() + R"("]})");
+    auto const from_second = "/cases/" + second.text() + "/files/" + file.text();
+    EXPECT_EQ(desk->get(from_second).status, 404);
+    merge(first, second);
+    EXPECT_EQ(desk->get(from_second).body, "%PDF the bill");
+    as(dan);
+    EXPECT_EQ(desk->get(from_second).status, 404);
+    as(anna);
+    desk->ask("DELETE", "/cases/" + first.text() + "/merge", {}, "");
+    EXPECT_EQ(desk->get(from_second).status, 404);
+    EXPECT_EQ(desk->get("/cases/" + first.text() + "/files/" + file.text()).body, "%PDF the bill");
+}
 }
 }

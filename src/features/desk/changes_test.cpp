@@ -60,5 +60,31 @@ TEST_P(Moved, the_customers_late_word_reopens_and_much_later_begins_a_linked_cas
     EXPECT_NE(linked, id);
     EXPECT_EQ(at_desk(id).linked.front().id, linked);
 }
+
+TEST_P(Moved, thanks_after_the_resolution_open_and_begin_nothing)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    go(id, R"({"state":"resolved","resolution":"Done"})");
+    auto const heard = [&](std::string const& text) {
+        auto const ticket = desk_room->ticket();
+        return store()
+            .write([&](db::Transaction& tx) { return desk_room->receive(tx, id, ticket, {.text = text}, clock.now()); })
+            .value()
+            .id;
+    };
+    auto const before = at_desk(id).standing->round;
+    EXPECT_EQ(heard("Thank you so much! Eva Holm"), id);
+    auto const thanked = at_desk(id);
+    EXPECT_EQ(thanked.row.state, State::resolved);
+    EXPECT_FALSE(thanked.row.customer_waits);
+    EXPECT_EQ(thanked.thread.back().text, "Thank you so much! Eva Holm");
+    EXPECT_EQ(thanked.standing->round, before);
+    EXPECT_EQ(heard("Thanks, but the card has not come. Eva"), id);
+    EXPECT_EQ(at_desk(id).row.state, State::open);
+    go(id, R"({"state":"resolved","resolution":"Now"})");
+    clock.advance(Span::days(40));
+    EXPECT_EQ(heard("Tusind tak for hjælpen"), id) << "nor is there a linked case";
+    EXPECT_TRUE(at_desk(id).linked.empty());
+}
 }
 }

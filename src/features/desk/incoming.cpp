@@ -1,7 +1,9 @@
 // The customer's next word in a case: it goes on, opens again, or a linked case begins.
 #include "base/text.h"
+#include "features/desk/courtesy.h"
 #include "features/desk/family_model.h"
 #include "features/desk/inside.h"
+#include "features/people/people.h"
 
 #include <fmt/format.h>
 
@@ -31,8 +33,25 @@ EntryId say(Work& work, db::Transaction& tx, Incoming const& message, Instant no
                                     .html = message.html});
     for (IncomingFile const& file : message.files)
         store::insert_file(tx, {file.id, entry, file.name, file.type, file.bytes}, work.one().id, {}, now);
-    work.one().customer_waits = true;
     return entry;
+}
+
+// When all was done already: it asks for nothing, so it opens and begins nothing.
+bool are_mere_thanks(db::Transaction& tx, LiveCase const& one, Incoming const& message)
+{
+    if (is_open(one.state) || !message.files.empty())
+        return false;
+    auto const customer = one.customer ? customers::get(tx, *one.customer) : std::nullopt;
+    auto const owner = people::employee(tx, one.owner);
+    return is_mere_thanks(message.text, (customer ? customer->name : "") + ' ' + (owner ? owner->name : ""));
+}
+
+Desk::Received keep_thanks(Work& work, db::Transaction& tx, Incoming const& message, Instant now)
+{
+    EntryId const entry = say(work, tx, message, now);
+    work.note(cases::What::noted, cases::Message::in);
+    work.finish("case.customer_wrote");
+    return {work.one().id, entry};
 }
 
 NewCase follow_up(LiveCase const& old)
@@ -59,6 +78,10 @@ Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket cons
     auto const one = speaking_for(tx, id);
     if (!one)
         return no_such_case();
+    if (are_mere_thanks(tx, *one, message)) {
+        Work work(*inside_, tx, *one, {}, now);
+        return keep_thanks(work, tx, message, now);
+    }
     Wakes const wakes = customer_wrote(one->state, one->ended, now);
     if (wakes == Wakes::follows_up) {
         NewCase form = follow_up(*one);
@@ -75,6 +98,7 @@ Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket cons
     }
     Work work(*inside_, tx, *one, {}, now);
     EntryId const entry = say(work, tx, message, now);
+    work.one().customer_waits = true;
     State const before = one->state;
     if (wakes != Wakes::nothing)
         work.go_to(State::open);

@@ -125,6 +125,44 @@ TEST_P(Thread, drafts_are_kept_per_person_and_two_windows_both_keep_their_text)
 }
 }
 
+TEST_P(Thread, a_draft_stays_with_its_writer_when_the_case_gets_another_owner)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    std::string const at = "/cases/" + id.text();
+    desk->ask("PUT", at + "/drafts/message_out", {}, R"({"text":"Dear Eva, we","version":0})");
+    as(bo);
+    desk->ask("PUT", at + "/drafts/message_out", {}, R"({"text":"Hello Eva","version":0})");
+    EXPECT_LT(desk->ask("PUT", at + "/owner", {}, "{}").status, 300);
+    EXPECT_EQ(at_desk(id).row.owner.id, bo);
+    EXPECT_EQ(at_desk(id).drafts.front().text, "Hello Eva");
+    as(anna);
+    EXPECT_EQ(at_desk(id).drafts.front().text, "Dear Eva, we");
+}
+
+TEST_P(Thread, a_picture_that_is_a_page_as_well_is_served_as_a_picture_to_be_kept)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    std::string const at = "/cases/" + id.text() + "/files";
+    struct
+    {
+        char const* name;
+        char const* bytes;
+        char const* type;
+    } const table[] = {
+        {"a.gif", "GIF89a/*<html><script>z()</script>*/=1", "image/gif"},
+        {"a.png", "<html><script>z()</script>", "application/octet-stream"},
+        {"a.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='z()'/>", "application/octet-stream"},
+        {"a.html", "<script>z()</script>", "application/octet-stream"},
+        {"a.pdf.html", "%PDF-1.7 <script>z()</script>", "application/octet-stream"},
+    };
+    for (auto const& row : table) {
+        auto const file = desk->upload(at, row.name, row.bytes).read<FilesBrought>().files.at(0);
+        auto const served = desk->get(at + "/" + file.id.text());
+        EXPECT_EQ(served.type, row.type) << row.name;
+        EXPECT_THAT(served.header("content-disposition"), ::testing::StartsWith("attachment")) << row.name;
+    }
+}
+
 TEST_P(Thread, a_mail_is_shown_as_it_was_written_where_nothing_runs_and_a_picture_in_it_as_a_picture)
 {
     CaseId const id = opened();

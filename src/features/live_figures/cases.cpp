@@ -14,6 +14,8 @@ constexpr int read_at_once = 200, most_reads = 20; // a reader of few cases gets
 
 bool is_behind(Counted const& one, Behind which)
 {
+    if (one.put_aside != (which == Behind::put_aside))
+        return false;
     switch (which) {
     case Behind::all:
         break;
@@ -29,6 +31,10 @@ bool is_behind(Counted const& one, Behind which)
         return one.re_promises > 0;
     case Behind::updates_broken:
         return one.updates_broken > 0;
+    case Behind::refiled_late:
+        return one.refiled_late && one.kept_first;
+    case Behind::put_aside:
+        break;
     }
     return true;
 }

@@ -11,9 +11,16 @@ using promises::Outcome;
 using promises::PromiseStanding;
 using promises::Target;
 
-bool counts(desk::Glimpse const& one)
+bool is_put_aside(desk::Glimpse const& one)
 {
-    return !one.merged_into && (!one.closed_as || *one.closed_as == desk::ClosedAs::answered);
+    return one.merged_into || (one.closed_as && *one.closed_as != desk::ClosedAs::answered);
+}
+
+bool is_any_late(Refilings const& refiled, PromiseStanding const& first)
+{
+    auto const time = static_cast<double>((first.until - first.told).micros);
+    Instant const late = first.told + Span{static_cast<std::int64_t>(time * late_share)};
+    return std::any_of(refiled.begin(), refiled.end(), [&](Instant at) { return at >= late; });
 }
 
 // Another date, told while the first one was still ahead.
@@ -49,17 +56,17 @@ void count_updates(Counted& row, std::vector<PromiseStanding> const& told)
 }
 }
 
-std::optional<Counted> counted(desk::Glimpse const& one, std::vector<PromiseStanding> const& told, Instant now)
+std::optional<Counted> counted(desk::Glimpse const& one, std::vector<PromiseStanding> const& told,
+                               Refilings const& refiled, Instant now)
 {
-    if (!counts(one))
-        return std::nullopt;
     std::vector<PromiseStanding> dates;
     std::copy_if(told.begin(), told.end(), std::back_inserter(dates),
                  [](PromiseStanding const& given) { return given.about == Target::resolve; });
     Counted row{one.id, {}, one.ended.has_value(), one.kind};
+    row.put_aside = is_put_aside(one);
     if (one.ended)
         row.at = *one.ended;
-    else if (!dates.empty() && dates.front().until < now)
+    else if (!row.put_aside && !dates.empty() && dates.front().until < now)
         row.at = dates.front().until;
     else
         return std::nullopt;
@@ -67,6 +74,12 @@ std::optional<Counted> counted(desk::Glimpse const& one, std::vector<PromiseStan
     row.touchpoint = one.touchpoint;
     row.product = one.product;
     row.vertical = one.vertical;
+    if (!dates.empty())
+        row.refiled_late = is_any_late(refiled, dates.front());
+    if (row.put_aside) { // the date shows whether it was late already
+        row.first_until = dates.empty() ? std::nullopt : std::optional(dates.front().until);
+        return row;
+    }
     count_dates(row, dates);
     count_updates(row, told);
     return row;

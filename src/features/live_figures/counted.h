@@ -22,10 +22,18 @@ struct Counted
     std::optional<bool> kept_first{}, kept_last{};
     std::optional<bool> told_before{}; // of a late one
     int updates_kept = 0, updates_broken = 0;
+    bool put_aside = false; // as spam, a duplicate, merged or taken back: it counts as that and as nothing else
+    bool refiled_late = false;
     bool operator==(Counted const&) const = default;
 };
 
-// Nothing where a case does not count: spam, a duplicate, merged, taken back; or it is open and within its first date.
+// When a case was filed under another kind, touchpoint or product.
+using Refilings = std::vector<Instant>;
+// Filed anew after three quarters of the time up to its first date, or later still: what it counts for was changed when it
+// could be seen how it would end.
+constexpr double late_share = 0.75;
+
+// Nothing where a case does not count yet: it is open and within its first date.
 std::optional<Counted> counted(desk::Glimpse const& one, std::vector<promises::PromiseStanding> const& told,
-                               Instant now);
+                               Refilings const& refiled, Instant now);
 }

@@ -6,7 +6,8 @@ namespace
 {
 #define COUNTED                                                                                                        \
     "select case_id, counted_at, resolved, kind, team, touchpoint, product, vertical, first_until, last_until, "       \
-    "re_promises, dated, kept_first, kept_last, told_before, updates_kept, updates_broken from figure_case "
+    "re_promises, dated, kept_first, kept_last, told_before, updates_kept, updates_broken, put_aside, refiled_late "   \
+    "from figure_case "
 
 template <class IdType>
 std::optional<IdType> maybe(db::Row const& row, int column)
@@ -40,6 +41,8 @@ Counted read(db::Row const& row)
     one.told_before = maybe_flag(row, 14);
     one.updates_kept = static_cast<int>(row.integer(15));
     one.updates_broken = static_cast<int>(row.integer(16));
+    one.put_aside = row.flag(17);
+    one.refiled_late = row.flag(18);
     return one;
 }
 }
@@ -49,13 +52,15 @@ void put(db::Transaction& tx, Counted const& one)
     tx.execute(
         "insert into figure_case (case_id, counted_at, resolved, kind, team, touchpoint, product, vertical, "
         "first_until, last_until, re_promises, dated, kept_first, kept_last, told_before, updates_kept, "
-        "updates_broken) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) "
+        "updates_broken, put_aside, refiled_late) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, "
+        "$15, $16, $17, $18, $19) "
         "on conflict (case_id) do update set counted_at = $2, resolved = $3, kind = $4, team = $5, touchpoint = $6, "
         "product = $7, vertical = $8, first_until = $9, last_until = $10, re_promises = $11, dated = $12, "
-        "kept_first = $13, kept_last = $14, told_before = $15, updates_kept = $16, updates_broken = $17",
+        "kept_first = $13, kept_last = $14, told_before = $15, updates_kept = $16, updates_broken = $17, "
+        "put_aside = $18, refiled_late = $19",
         {one.id, one.at, one.resolved, one.kind, one.team, one.touchpoint, one.product, one.vertical, one.first_until,
          one.last_until, one.re_promises, one.dated, number(one.kept_first), number(one.kept_last),
-         number(one.told_before), one.updates_kept, one.updates_broken});
+         number(one.told_before), one.updates_kept, one.updates_broken, one.put_aside, one.refiled_late});
 }
 
 void forget(db::Transaction& tx, CaseId id) { tx.execute("delete from figure_case where case_id = $1", {id}); }

@@ -37,7 +37,7 @@ PromiseStanding date(int number, int until, int told, Origin origin, Outcome out
 
 Counted counted_of(desk::Glimpse const& one, std::vector<PromiseStanding> const& told)
 {
-    return counted(one, told, hour(1000)).value();
+    return counted(one, told, {}, hour(1000)).value();
 }
 }
 
@@ -73,28 +73,52 @@ TEST(CountedCase, that_is_open_counts_from_when_its_first_date_passed)
     desk::Glimpse open;
     open.id = {1};
     std::vector const told{date(1, 10, 0, Origin::policy, Outcome::open)};
-    EXPECT_FALSE(counted(open, told, hour(10)));
-    auto const late = counted(open, told, hour(11));
+    EXPECT_FALSE(counted(open, told, {}, hour(10)));
+    auto const late = counted(open, told, {}, hour(11));
     ASSERT_TRUE(late);
     EXPECT_EQ(late->at, hour(10));
     EXPECT_EQ(late->kept_first, false);
-    EXPECT_FALSE(counted(open, {}, hour(11))) << "nothing was promised";
+    EXPECT_FALSE(counted(open, {}, {}, hour(11))) << "nothing was promised";
 }
 
-TEST(CountedCase, of_spam_duplicates_and_merged_cases_is_none)
+// Putting cases aside makes no other figure better, and shows in one of its own.
+TEST(CountedCase, of_spam_duplicates_and_merged_cases_counts_as_put_aside_alone)
 {
-    for (auto const as : {desk::ClosedAs::spam, desk::ClosedAs::duplicate, desk::ClosedAs::withdrawn}) {
-        auto one = resolved_at(5);
-        one.state = desk::State::closed;
-        one.closed_as = as;
-        EXPECT_FALSE(counted(one, {}, hour(1000)));
+    std::vector const late{date(1, 3, 0, Origin::policy, Outcome::dropped)};
+    std::vector<desk::Glimpse> all(4, resolved_at(5));
+    all[0].closed_as = desk::ClosedAs::spam;
+    all[1].closed_as = desk::ClosedAs::duplicate;
+    all[2].closed_as = desk::ClosedAs::withdrawn;
+    all[3].merged_into = desk::CaseId{2};
+    Tally tally;
+    for (auto const& one : all) {
+        auto const row = counted_of(one, late);
+        EXPECT_TRUE(row.put_aside);
+        EXPECT_EQ(row.kept_first, std::nullopt);
+        EXPECT_EQ(row.first_until, hour(3)) << "it was late already";
+        tally.add(row);
     }
-    auto merged = resolved_at(5);
-    merged.merged_into = desk::CaseId{2};
-    EXPECT_FALSE(counted(merged, {}, hour(1000)));
     auto filed = resolved_at(5);
     filed.closed_as = desk::ClosedAs::answered;
-    EXPECT_TRUE(counted(filed, {}, hour(1000)));
+    for (int n = 0; n < 36; ++n)
+        tally.add(counted_of(filed, late));
+    auto const figures = figures_of(tally);
+    EXPECT_EQ(figures.cases, 36);
+    EXPECT_EQ(figures.kept_first.n, 36);
+    EXPECT_EQ(figures.put_aside.value, 0.1);
+}
+
+TEST(CountedCase, filed_anew_when_its_end_could_be_seen_is_marked)
+{
+    std::vector const told{date(1, 12, 0, Origin::policy, Outcome::kept)};
+    auto const refiled = [&](Refilings const& when) {
+        return counted(resolved_at(11), told, when, hour(1000))->refiled_late;
+    };
+    EXPECT_FALSE(refiled({}));
+    EXPECT_FALSE(refiled({hour(1), hour(8)})) << "found to be another thing while there was time";
+    EXPECT_TRUE(refiled({hour(1), hour(9)}));
+    EXPECT_TRUE(refiled({hour(20)})) << "even afterwards";
+    EXPECT_FALSE(counted(resolved_at(11), {}, {hour(10)}, hour(1000))->refiled_late) << "nothing was promised";
 }
 
 TEST(CountedCase, counts_news_that_was_promised)

@@ -98,13 +98,42 @@ TEST_P(LiveFiguresOfCases, count_an_open_case_as_broken_from_its_first_date_on)
     EXPECT_EQ(broken[0].told_before, false);
 }
 
-TEST_P(LiveFiguresOfCases, forget_what_turns_out_to_be_spam_and_what_is_opened_again)
+TEST_P(LiveFiguresOfCases, put_what_turns_out_to_be_spam_or_is_merged_away_aside_where_it_is_seen)
 {
-    CaseId const spam = resolved(), again = resolved();
+    CaseId const spam = resolved(), again = resolved(), merged = opened(R"(,"keep":true)");
     EXPECT_EQ(behind("").size(), 2u);
     put_state(spam, R"({"state":"closed","closed_as":"spam"})");
     put_state(again, R"({"state":"open","reason":"It was not"})");
+    desk->ask("PUT", "/cases/" + merged.text() + "/merge", {}, R"({"into":")" + again.text() + "\"}");
     EXPECT_TRUE(behind("").empty());
+    std::vector<CaseId> aside;
+    for (CaseBehind const& one : behind("?which=put_aside"))
+        aside.push_back(one.id);
+    EXPECT_THAT(aside, testing::UnorderedElementsAre(spam, merged));
+    desk->ask("DELETE", "/cases/" + merged.text() + "/merge", {}, "");
+    EXPECT_EQ(behind("?which=put_aside").size(), 1u) << "taken out again, it counts as what it is";
+}
+
+TEST_P(LiveFiguresOfCases, show_what_was_filed_anew_when_its_end_could_be_seen)
+{
+    auto const refile = [&](CaseId id) {
+        auto const answer =
+            desk->ask("PATCH", "/cases/" + id.text(), {{"If-Match", '"' + std::to_string(at_desk(id).version) + '"'}},
+                      R"({"kind":"compliment"})");
+        ASSERT_EQ(answer.status, 200) << answer.body;
+    };
+    CaseId const early = opened(R"(,"keep":true,"kind":"complaint")"),
+                 late = opened(R"(,"keep":true,"kind":"complaint")");
+    refile(early);
+    auto const first = at_desk(late).standing->first_promised;
+    ASSERT_TRUE(first);
+    clock.advance(*first - clock.now() - Span::minutes(1));
+    refile(late);
+    put_state(early, R"({"state":"resolved","resolution":"Done"})");
+    put_state(late, R"({"state":"resolved","resolution":"Done"})");
+    auto const shown = behind("?which=refiled_late");
+    ASSERT_EQ(shown.size(), 1u);
+    EXPECT_EQ(shown[0].id, late);
 }
 
 TEST_P(LiveFiguresOfCases, count_marks_by_the_resolution_they_are_of)

@@ -1,5 +1,6 @@
 #include "features/live_figures/inside.h"
 
+#include "features/desk/traces.h"
 #include "features/measures/measures.h"
 #include "features/promises/told.h"
 
@@ -9,15 +10,15 @@ namespace regard::live_figures
 {
 namespace
 {
-constexpr char const* keys[]{"satisfied", "answered",     "kept_first",  "kept_last", "re_promises",
-                             "dated",     "updates_kept", "told_before", "open_late"};
+constexpr char const* keys[]{"satisfied",    "answered",    "kept_first", "kept_last",    "re_promises", "dated",
+                             "updates_kept", "told_before", "put_aside",  "refiled_late", "open_late"};
 
 Shown shown(Selection const& selection) { return selection.is_small_team() ? Shown::too_few_persons : Shown::yes; }
 
 std::optional<Counted> counted_now(db::Transaction& tx, CaseId id, Instant now)
 {
     auto const one = desk::glimpse(tx, id);
-    return one ? counted(*one, promises::told(tx, id, now), now) : std::nullopt;
+    return one ? counted(*one, promises::told(tx, id, now), desk::refilings_of(tx, id), now) : std::nullopt;
 }
 
 Selection year_to(db::Transaction& tx, Zone const& zone, Instant now)

@@ -33,13 +33,15 @@ struct LiveFigures
     Figure dated;        // cases of which a date was told as they began
     Figure updates_kept; // news that came when it was promised
     Figure told_before;  // late cases whose customer was told another date before the first one passed
+    Figure put_aside; // of the cases that ended: as spam, duplicates, merged or taken back, which count in nothing else
+    Figure refiled_late; // cases with a date whose kind, touchpoint or product was changed late
     std::int64_t cases = 0;
     std::int64_t broken = 0;    // of the first dates
     std::int64_t open_late = 0; // of them still open
 };
 BOOST_DESCRIBE_STRUCT(LiveFigures, (),
-                      (satisfied, answered, kept_first, kept_last, re_promises, dated, updates_kept, told_before, cases,
-                       broken, open_late))
+                      (satisfied, answered, kept_first, kept_last, re_promises, dated, updates_kept, told_before,
+                       put_aside, refiled_late, cases, broken, open_late))
 
 struct LiveOverview
 {
@@ -69,8 +71,19 @@ struct LiveBoard
 BOOST_DESCRIBE_STRUCT(LiveBoard, (), (period, rows))
 
 // ---- the cases behind a figure
-enum class Behind : std::uint8_t { all, kept_first, broken, untold, undated, re_promised, updates_broken };
-BOOST_DESCRIBE_ENUM(Behind, all, kept_first, broken, untold, undated, re_promised, updates_broken)
+enum class Behind : std::uint8_t {
+    all,
+    kept_first,
+    broken,
+    untold,
+    undated,
+    re_promised,
+    updates_broken,
+    put_aside,
+    refiled_late
+};
+BOOST_DESCRIBE_ENUM(Behind, all, kept_first, broken, untold, undated, re_promised, updates_broken, put_aside,
+                    refiled_late)
 
 struct BehindQuery : LiveFilter
 {

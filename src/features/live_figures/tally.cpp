@@ -50,6 +50,10 @@ Figure mean_figure(std::int64_t total, std::int64_t n, Shown shown)
 
 void Tally::add(Counted const& one)
 {
+    ended += one.resolved;
+    put_aside += one.put_aside;
+    if (one.put_aside)
+        return;
     ++cases;
     dated += one.dated;
     updates += one.updates_kept + one.updates_broken;
@@ -57,6 +61,7 @@ void Tally::add(Counted const& one)
     if (!one.kept_first)
         return;
     ++promised;
+    refiled_late += one.refiled_late;
     kept_first += *one.kept_first;
     kept_last += one.kept_last.value_or(false);
     re_promises += one.re_promises;
@@ -87,6 +92,8 @@ LiveFigures figures_of(Tally const& tally, Shown shown)
     figures.dated = share_figure(share(tally.dated, tally.cases), shown);
     figures.updates_kept = share_figure(share(tally.updates_kept, tally.updates), shown);
     figures.told_before = share_figure(share(tally.told_before, tally.late), shown);
+    figures.put_aside = share_figure(share(tally.put_aside, tally.ended), shown);
+    figures.refiled_late = share_figure(share(tally.refiled_late, tally.promised), shown);
     figures.cases = tally.cases;
     if (shown == Shown::yes && tally.cases >= least_cases) { // else they would say what the shares withhold
         figures.broken = tally.broken;

@@ -11,6 +11,7 @@ struct Tally
     std::int64_t cases = 0, promised = 0, kept_first = 0, kept_last = 0, re_promises = 0, dated = 0;
     std::int64_t broken = 0, open_late = 0, late = 0, told_before = 0;
     std::int64_t updates = 0, updates_kept = 0;
+    std::int64_t ended = 0, put_aside = 0, refiled_late = 0;
     std::int64_t asked = 0, answered = 0, satisfied = 0;
 
     void add(Counted const& one);

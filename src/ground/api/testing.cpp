@@ -6,6 +6,7 @@
 #include "ground/http/url.h"
 
 #include <algorithm>
+#include <fstream>
 #include <stdexcept>
 
 namespace regard::api::testing
@@ -45,7 +46,10 @@ Answer told(http::Response&& response)
         answer.body = std::move(*text);
     else if (auto const* file = std::get_if<EmbeddedFile>(&response.body))
         answer.body = file->bytes;
-    else if (auto const* stream = std::get_if<http::Stream>(&response.body))
+    else if (auto const* disk = std::get_if<http::FileBody>(&response.body)) {
+        std::ifstream in(disk->path, std::ios::binary);
+        answer.body.assign(std::istreambuf_iterator<char>(in), {});
+    } else if (auto const* stream = std::get_if<http::Stream>(&response.body))
         while ((*stream)(answer.body))
             ;
     return answer;

@@ -16,20 +16,23 @@ constexpr auto between_tellings = 200ms; // so that a burst of changes makes pag
 constexpr Span longest_wait = Span::seconds(1);
 
 std::string text_of(std::vector<std::string> kinds) { return to_json(Changed{std::move(kinds)}); }
+}
 
-// Those of `kinds` that are among `may`.
-std::vector<std::string> heard(std::set<std::string, std::less<>> const& kinds,
-                               std::vector<std::string_view> const& may)
+// What changed: kinds that are for everyone who may hear of them, and lines that are for few.
+struct Live::News
 {
-    std::vector<std::string> both;
-    for (std::string_view const kind : may)
-        if (kinds.contains(kind))
-            both.emplace_back(kind);
-    return both;
-}
-}
+    struct ForFew
+    {
+        std::string_view kind;
+        events::WhoId who;
+        std::vector<api::EmployeeId> audience;
+    };
+    std::set<std::string_view> kinds;
+    std::vector<ForFew> for_few;
+};
 
-Live::Live(db::Database& database, std::vector<Hearing> hearings) : database_(database), hearings_(std::move(hearings))
+Live::Live(db::Database& database, std::vector<Hearing> hearings, AudiencesOf audiences)
+    : database_(database), hearings_(std::move(hearings)), audiences_(std::move(audiences))
 {}
 
 Live::~Live() { stop(); }
@@ -44,7 +47,7 @@ void Live::add_routes(api::Routes& routes)
 
 http::Response Live::join(api::Asking const& asking)
 {
-    Reader reader{std::make_shared<http::EventChannel>(), {}};
+    Reader reader{std::make_shared<http::EventChannel>(), {}, asking.who.user, asking.who.employee};
     for (Hearing const& hearing : hearings_)
         if (asking.who.may(hearing.needed))
             reader.kinds.push_back(hearing.kind);
@@ -52,7 +55,8 @@ http::Response Live::join(api::Asking const& asking)
     bool const comes_again = !asking.request.head.header("last-event-id").empty();
     std::lock_guard const lock(mutex_);
     if (comes_again)
-        reader.channel->send("changed", text_of({reader.kinds.begin(), reader.kinds.end()}), std::to_string(++told_));
+        reader.channel->send("changed", text_of({reader.kinds.begin(), reader.kinds.end()}),
+                             std::to_string(++reader.told));
     if (stopping_)
         reader.channel->close();
     else
@@ -89,9 +93,13 @@ std::size_t Live::readers() const
 
 void Live::follow()
 {
+    std::vector<events::Line> lines; // not told yet
     do
         try {
-            tell(tail_->wait(longest_wait));
+            if (lines.empty())
+                lines = tail_->wait(longest_wait);
+            tell(lines);
+            lines.clear();
         } catch (std::exception const& error) { // the store can't be reached; goes on where it was once it can
             log::error("live_failed", {{"error", error.what()}});
         }
@@ -100,17 +108,45 @@ void Live::follow()
 
 void Live::tell(std::vector<events::Line> const& lines)
 {
-    std::set<std::string, std::less<>> kinds;
-    for (events::Line const& line : lines)
-        kinds.insert(line.subject_kind);
+    if (readers() == 0)
+        return;
+    News const news = news_of(lines);
     std::lock_guard const lock(mutex_);
-    if (!kinds.empty())
-        ++told_;
-    std::erase_if(readers_, [&](Reader const& reader) {
-        auto news = heard(kinds, reader.kinds);
-        return !(news.empty() ? reader.channel->open()
-                              : reader.channel->send("changed", text_of(std::move(news)), std::to_string(told_)));
+    std::erase_if(readers_, [&](Reader& reader) {
+        auto kinds = heard(news, reader);
+        return !(kinds.empty()
+                     ? reader.channel->open()
+                     : reader.channel->send("changed", text_of(std::move(kinds)), std::to_string(++reader.told)));
     });
+}
+
+Live::News Live::news_of(std::vector<events::Line> const& lines) const
+{
+    News news;
+    std::vector<Audience> audiences(lines.size());
+    if (audiences_ && !lines.empty())
+        audiences = database_.read([&](db::Transaction& tx) { return audiences_(tx, lines); });
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        if (audiences[i])
+            news.for_few.push_back({lines[i].subject_kind, lines[i].who, *std::move(audiences[i])});
+        else
+            news.kinds.insert(lines[i].subject_kind);
+    return news;
+}
+
+std::vector<std::string> Live::heard(News const& news, Reader const& reader)
+{
+    std::vector<std::string> kinds;
+    for (std::string_view const kind : reader.kinds) {
+        auto const is_for = [&](News::ForFew const& line) {
+            return line.kind == kind &&
+                   ((line.who && line.who.value == reader.user.value) ||
+                    (reader.employee && std::ranges::find(line.audience, reader.employee) != line.audience.end()));
+        };
+        if (news.kinds.contains(kind) || std::ranges::any_of(news.for_few, is_for))
+            kinds.emplace_back(kind);
+    }
+    return kinds;
 }
 
 bool Live::rest()

@@ -31,7 +31,7 @@ class LiveStore : public db::testing::StoreTest
         if (IsSkipped())
             return;
         schema("events", embedded::ground_events_schema());
-        live_.emplace(store(), std::vector<Hearing>{{"case", read_cases}, {"user", read_users}});
+        live_.emplace(store(), std::vector<Hearing>{{"case", read_cases}, {"user", read_users}}, few);
         live_->add_routes(routes_);
         desk_.emplace(routes_, store(), clock_);
         desk_->who = api::testing::employee({"cases.read"});
@@ -47,6 +47,15 @@ class LiveStore : public db::testing::StoreTest
         StoreTest::TearDown();
     }
 
+    // Line 13 is for employee 4 alone.
+    static std::vector<Audience> few(db::Transaction&, std::span<events::Line const> lines)
+    {
+        std::vector<Audience> all;
+        for (events::Line const& line : lines)
+            all.push_back(line.subject == 13 ? Audience{{api::EmployeeId{4}}} : std::nullopt);
+        return all;
+    }
+
     // A reader that hears from now on.
     std::unique_ptr<Client> reader(std::string_view more_headers = {})
     {
@@ -56,10 +65,11 @@ class LiveStore : public db::testing::StoreTest
         return client;
     }
 
-    void note(std::string_view kind)
+    void note(std::string_view kind, std::int64_t subject = 7)
     {
         store().write([&](db::Transaction& tx) {
-            journal_.note(tx, {.who = events::WhoId{1}, .verb = "thing.changed", .subject_kind = kind, .subject = 7});
+            journal_.note(tx,
+                          {.who = events::WhoId{1}, .verb = "thing.changed", .subject_kind = kind, .subject = subject});
         });
     }
 
@@ -94,6 +104,25 @@ TEST_P(LiveStore, kinds_one_may_not_hear_of_are_left_out)
     auto const told = client->read_until("[\"case\"]");
     EXPECT_THAT(told, Not(HasSubstr("user")));
     EXPECT_THAT(told, Not(HasSubstr("secret")));
+}
+
+TEST_P(LiveStore, of_what_is_kept_to_few_people_nobody_else_hears)
+{
+    desk_->who = api::testing::employee({"access.read", "cases.read"});
+    desk_->who.employee = {5};
+    desk_->who.user = {9};
+    auto const other = reader();
+    desk_->who.employee = {4};
+    auto const named = reader();
+    desk_->who.employee = {};
+    desk_->who.user = {1};
+    auto const doer = reader();
+    note("case", 13);
+    EXPECT_THAT(named->read_until("]}"), HasSubstr("[\"case\"]"));
+    EXPECT_THAT(doer->read_until("]}"), HasSubstr("[\"case\"]")) << "whoever did it";
+    note("user");
+    EXPECT_THAT(other->read_until("]}"), testing::AllOf(HasSubstr("[\"user\"]"), HasSubstr("id: 1\n")))
+        << "nor does a gap in the numbers tell";
 }
 
 TEST_P(LiveStore, who_comes_again_may_have_missed_anything_of_theirs)

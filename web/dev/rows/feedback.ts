@@ -119,6 +119,8 @@ const figures: LiveFigures = {
   dated: share(0.94, 745),
   updates_kept: share(0.88, 310),
   told_before: few(12),
+  put_aside: share(0.06, 793),
+  refiled_late: share(0.01, 702),
   cases: 745,
   broken: 63,
   open_late: 4,
@@ -143,6 +145,8 @@ const names: Record<string, string> = {
   dated: 'Date told at the beginning',
   updates_kept: 'News when promised',
   told_before: 'Told before it was broken',
+  put_aside: 'Put aside',
+  refiled_late: 'Filed anew late',
 }
 const behind = {
   ...about(1),

@@ -3283,7 +3283,8 @@ export interface components {
       sure: components['schemas']['Sureness']
     }
     /** @enum {string} */
-    Behind: 'all' | 'kept_first' | 'broken' | 'untold' | 'undated' | 're_promised' | 'updates_broken'
+    Behind:
+      'all' | 'kept_first' | 'broken' | 'untold' | 'undated' | 're_promised' | 'updates_broken' | 'put_aside' | 'refiled_late'
     BouncePair: {
       a: string
       b: string
@@ -4233,6 +4234,8 @@ export interface components {
       dated: components['schemas']['Figure']
       updates_kept: components['schemas']['Figure']
       told_before: components['schemas']['Figure']
+      put_aside: components['schemas']['Figure']
+      refiled_late: components['schemas']['Figure']
       cases: number
       broken: number
       open_late: number

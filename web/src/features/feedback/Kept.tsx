@@ -18,6 +18,7 @@ import { useAddress } from './use_address.ts'
 
 const word: FigureKey[] = ['kept_first', 'kept_last', 're_promises']
 const told: FigureKey[] = ['dated', 'updates_kept', 'told_before']
+const aside: FigureKey[] = ['put_aside', 'refiled_late']
 const said: FigureKey[] = ['satisfied', 'answered']
 
 // How we keep our word, and what customers say of it, counted from live cases.
@@ -43,6 +44,7 @@ export function Kept() {
         <Stack>
           <Figures title={say('feedback.kept_word')} keys={word} of={data.figures} />
           <Figures title={say('feedback.kept_told')} keys={told} of={data.figures} />
+          <Figures title={say('feedback.kept_aside')} keys={aside} of={data.figures} />
           <Figures title={say('feedback.kept_said')} keys={said} of={data.figures} />
           <p className="muted small">
             {say('feedback.kept_counted', { count: data.figures.cases, n: count(data.figures.cases) })} {say('feedback.kept_few')}

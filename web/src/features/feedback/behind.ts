@@ -3,7 +3,17 @@ import type { Behind, LiveFigures } from '@/api/types.ts'
 
 export type FigureKey = Exclude<keyof LiveFigures, 'cases' | 'broken' | 'open_late'>
 
-export const behinds: readonly Behind[] = ['all', 'kept_first', 'broken', 'untold', 'undated', 're_promised', 'updates_broken']
+export const behinds: readonly Behind[] = [
+  'all',
+  'kept_first',
+  'broken',
+  'untold',
+  'undated',
+  're_promised',
+  'updates_broken',
+  'put_aside',
+  'refiled_late',
+]
 
 // Where a figure leads: to what there is to learn from. Marks have a list of their own.
 export const leadsTo: Record<FigureKey, Behind | 'marks'> = {
@@ -15,6 +25,8 @@ export const leadsTo: Record<FigureKey, Behind | 'marks'> = {
   dated: 'undated',
   updates_kept: 'updates_broken',
   told_before: 'untold',
+  put_aside: 'put_aside',
+  refiled_late: 'refiled_late',
 }
 
 export const behindOf = (search: Record<string, unknown>) => behinds.find((each) => each === search['which'])
