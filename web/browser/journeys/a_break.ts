@@ -113,7 +113,7 @@ async function tells(walk: Walk, hers: Page, customers: Page, post: Post) {
   await hers.getByLabel('Why, in words the customer reads').fill('It was not printed in time. I am sorry.')
   await hers.getByLabel('Your words to the customer').fill('I am sorry. I bring it myself, in two days at the latest.')
   await hers.getByRole('button', { name: 'Promise it' }).click()
-  await hers.getByText('promised anew', { exact: false }).first().waitFor()
+  await hers.getByText('a second promise: the one before was broken').waitFor()
   const letter = await post.letter(/No card after three weeks/)
   assert.match(letter.text, /^I am sorry\. I bring it myself/)
   await customers.goto(linksIn(letter)[0] ?? 'no link')

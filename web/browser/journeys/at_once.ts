@@ -28,6 +28,8 @@ export const atOnce: Journey = {
       await hers.getByRole('button', { name: 'Send to Eva' }).click()
       await his.getByRole('article').getByText('your card is blocked').waitFor()
       assert.equal(await written(his), hisText)
+      await hers.getByRole('button', { name: 'Take it back' }).waitFor()
+      assert.equal(await his.getByRole('button', { name: 'Take it back' }).count(), 0, 'what she wrote is hers to take back')
     })
     await walk.step('his is overtaken: both texts are shown', () => overtaken(walk, his))
     await walk.step('he changes his own and sends it: both went out whole', () => bothGoOut(post, his))
