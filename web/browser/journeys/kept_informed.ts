@@ -134,5 +134,6 @@ async function stands(walk: Walk, page: Page) {
   await page.getByRole('link', { name: new RegExp(subject) }).click()
   await page.getByRole('heading', { level: 1, name: subject }).waitFor()
   await page.getByText('confirmed', { exact: true }).first().waitFor()
+  await page.getByText(opinion).waitFor()
   await walk.look(page, 'case')
 }
