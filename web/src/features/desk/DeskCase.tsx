@@ -7,7 +7,6 @@ import { Pill } from '@/components/Pill.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { useKeys } from '@/lib/shortcuts.ts'
-import { useLastBulk } from './bulk/last.ts'
 import styles from './case.module.css'
 import { ChecklistSide } from './ChecklistSide.tsx'
 import { Conversation } from './Conversation.tsx'
@@ -25,14 +24,12 @@ import { Reply } from './reply/Reply.tsx'
 import { type Doing, Doings } from './Doings.tsx'
 
 const RatedSide = lazy(async () => ({ default: (await import('@/features/feedback/RatedSide.tsx')).RatedSide }))
-const BulkTold = lazy(async () => ({ default: (await import('./bulk/BulkTold.tsx')).BulkTold }))
 
 // A live case as it is worked at: the customer's words first, what was said and done in one column, beside it what we owe.
 export function DeskCase({ of }: { of: CaseAtDesk }) {
   const say = useSay()
   const [doing, setDoing] = useState<Doing | null>(null)
   const { may: can, next_states } = of
-  const told = useLastBulk(of.row.id)
   const readsMarks = may(useSession(), 'feedback.read')
   useLookedAt(of.row.id)
   useKeys({
@@ -67,7 +64,6 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
       />
       <HandoffBar of={of} />
       <MergedBar of={of} />
-      <Suspense fallback={null}>{told && <BulkTold key={told.id} of={told} under={of.row.id} />}</Suspense>
       <div className={styles.grid}>
         <div className={styles.main}>
           <Conversation of={of} />

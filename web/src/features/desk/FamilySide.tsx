@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { usePages } from '@/api/pages.ts'
 import { useChange } from '@/api/queries.ts'
 import type { CaseAtDesk, DeskCaseRow } from '@/api/types.ts'
@@ -9,11 +9,14 @@ import { notify } from '@/components/notice_list.ts'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useNow } from '@/lib/now.ts'
 import { useSay } from '@/lib/sentences.ts'
+import { useLastBulk } from './bulk/last.ts'
 import type { Doing } from './Doings.tsx'
 import { Due } from './Due.tsx'
 import { isOpen } from './mine.ts'
 import { deskReads } from './reads.ts'
 import styles from './side.module.css'
+
+const BulkTold = lazy(async () => ({ default: (await import('./bulk/BulkTold.tsx')).BulkTold }))
 
 interface Props {
   of: CaseAtDesk
@@ -66,6 +69,7 @@ function Children({ of, onDo }: Props) {
   const say = useSay()
   const [all, setAll] = useState(false)
   const { rows, error, refetch, hasMore, more } = usePages<DeskCaseRow>(`/cases/${of.row.id}/children`)
+  const told = useLastBulk(of.row.id)
   const shown = all ? rows : rows.slice(0, few)
   const open = rows.filter(({ state }) => isOpen(state)).length
   return (
@@ -88,6 +92,7 @@ function Children({ of, onDo }: Props) {
           {say('web.more')}
         </button>
       )}
+      <Suspense fallback={null}>{told && <BulkTold key={told.id} of={told} under={of.row.id} />}</Suspense>
       {of.may.work && (
         <div className={styles.actions}>
           {open > 0 && (

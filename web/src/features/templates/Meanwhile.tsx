@@ -13,8 +13,9 @@ export function Meanwhile({ theirs, onMine, onTheirs }: Props) {
   const say = useSay()
   return (
     <div className={styles.meanwhile} role="alert" tabIndex={-1}>
-      <h3>{say('templates.meanwhile')}</h3>
-      <p>{say('templates.meanwhile_what')}</p>
+      <p>
+        <strong>{say('templates.meanwhile')}.</strong> {say('templates.meanwhile_what')}
+      </p>
       <p className={styles.said}>{theirs}</p>
       <div className={styles.meanwhileActs}>
         <Button size="sm" onClick={onMine}>

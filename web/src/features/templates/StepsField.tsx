@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp, IconGripVertical, IconTrash } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent, type RefObject } from 'react'
-import { Textarea } from '@/components/fields.tsx'
+import { Button, Textarea } from '@/components/fields.tsx'
 import { IconButton } from '@/components/IconButton.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import { added, changed, longestStep, mostSteps, placeAt, put, removed, type Step } from './steps.ts'
@@ -83,15 +83,16 @@ export function StepsField({ value, onChange }: Props) {
         {moved}
       </p>
       {value.length < mostSteps && (
-        <button
-          type="button"
-          className="textual"
+        <Button
+          size="sm"
+          variant="default"
+          className={styles.more}
           onClick={() => {
             add(value.length - 1)
           }}
         >
           {say('templates.step_add')}
-        </button>
+        </Button>
       )}
     </div>
   )
