@@ -175,6 +175,15 @@ export const scenes: Scene[] = [
   { name: 'desk_refuse', path: '/today', act: press(/^Refuse/) },
   { name: 'new_case', path: '/cases/new' },
   {
+    name: 'new_case_left',
+    path: '/cases/new',
+    act: inTurn(
+      (page) => page.getByLabel('What it is about').fill('Card blocked abroad'),
+      async (page) => void (await page.reload()),
+      (page) => page.getByRole('button', { name: 'Begin anew' }).waitFor(),
+    ),
+  },
+  {
     name: 'new_case_suggested',
     path: '/cases/new',
     act: inTurn(

@@ -6,8 +6,13 @@ import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './noting.module.css'
 
+interface Props {
+  customer: string
+  onOpen: () => void
+}
+
 // What is open for this customer already: perhaps they call about that.
-export function Duplicates({ customer }: { customer: string }) {
+export function Duplicates({ customer, onOpen }: Props) {
   const say = useSay()
   const { dayMonth } = useFormats()
   const { data } = useQuery(read<Page<DeskCaseRow>>('/desk/cases', { customer, which: 'open', limit: 5 }))
@@ -19,7 +24,7 @@ export function Duplicates({ customer }: { customer: string }) {
           <ul>
             {data.items.map(({ id, subject, opened, state }) => (
               <li key={id}>
-                <Link to="/cases/$id" params={{ id }} search={{}}>
+                <Link to="/cases/$id" params={{ id }} search={{}} onClick={onOpen}>
                   {subject}
                 </Link>{' '}
                 <span className="muted small">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useRef, type KeyboardEvent } from 'react'
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { readAll, useChange } from '@/api/queries.ts'
 import type { CaseBegun, Kind, Named } from '@/api/types.ts'
@@ -55,6 +55,7 @@ export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }
   const say = useSay()
   const draft = useDraft(empty, { keep: 'new_case' })
   const { values, change } = draft
+  const [left, setLeft] = useState(isBegun(values)) // what was not saved when this page was left
   const [contact, subject, words] = [
     useRef<HTMLInputElement>(null),
     useRef<HTMLInputElement>(null),
@@ -85,7 +86,23 @@ export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }
   return (
     <div className={styles.form} onKeyDown={keys}>
       <Form onSubmit={submit} error={begin.error} fields={named}>
+        {left && (
+          <p className={styles.left} role="status">
+            {say('desk.new_left')}{' '}
+            <button
+              type="button"
+              className="textual"
+              onClick={() => {
+                draft.forget()
+                setLeft(false)
+              }}
+            >
+              {say('desk.new_anew')}
+            </button>
+          </p>
+        )}
         <WhoField
+          key={left ? 'left' : 'anew'} // the field has the focus from its beginning
           value={values.name}
           known={values.customer}
           error={
@@ -106,7 +123,12 @@ export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }
           }}
         />
         {values.customer ? (
-          <Duplicates customer={values.customer} />
+          <Duplicates
+            customer={values.customer}
+            onOpen={() => {
+              if (!isSaid(values)) draft.forget()
+            }}
+          />
         ) : (
           values.name.trim() && (
             <TextInput
@@ -155,6 +177,10 @@ export function NewCaseForm({ onBegun }: { onBegun: (begun: CaseBegun) => void }
     </div>
   )
 }
+
+// Something of what the customer wants; more than who they are.
+const isSaid = ({ subject, text, remedy }: Noted) => (subject + text + remedy).trim() !== ''
+const isBegun = (values: Noted) => isSaid(values) || values.name.trim() !== ''
 
 function goOn(event: KeyboardEvent, next: HTMLElement | null) {
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return

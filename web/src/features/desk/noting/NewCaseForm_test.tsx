@@ -81,3 +81,28 @@ test('an earlier contact is never lost for want of a time', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: /What it is about/ }), 'Card lost{Control>}{Enter}{/Control}')
   await screen.findByText('Say when, as well as they remember.')
 })
+
+test('what was left unsaved says so, and goes with one press: no case gets the customer of the call before', async () => {
+  sessionStorage.setItem('draft.new_case', JSON.stringify({ name: 'Ole Friis', subject: 'Card lost' }))
+  serve(answers)
+  await show(<NewCaseForm onBegun={vi.fn()} />)
+  await screen.findByText('You had begun this one and not saved it.')
+  await userEvent.click(screen.getByRole('button', { name: 'Begin anew' }))
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Who' }).value).toBe('')
+  expect(focused()).toBe(screen.getByRole('combobox', { name: 'Who' }))
+  expect(screen.queryByText('You had begun this one and not saved it.')).toBeNull()
+  expect(sessionStorage.getItem('draft.new_case')).toBeNull()
+})
+
+test('whoever calls about an open case leaves nothing behind for the next call', async () => {
+  serve({
+    ...answers,
+    'GET /desk/cases': { items: [{ id: 'd1', subject: 'Card lost', state: 'open', opened: '2026-11-16T10:00:00Z' }], next: null },
+  })
+  await show(<NewCaseForm onBegun={vi.fn()} />)
+  await userEvent.keyboard('ine')
+  await screen.findByRole('option', { name: /Ines Mørk/ })
+  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await userEvent.click(await screen.findByRole('link', { name: 'Card lost' }))
+  expect(sessionStorage.getItem('draft.new_case')).toBeNull()
+})
