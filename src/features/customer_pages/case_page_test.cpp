@@ -132,6 +132,26 @@ TEST_P(CasePages, the_customer_writes_and_it_stays_text)
     EXPECT_THAT(page, HasSubstr("&lt;b&gt;.html"));
 }
 
+TEST_P(CasePages, what_is_written_here_ends_the_waiting_as_a_mail_does)
+{
+    CaseId const id = begun();
+    auto const asked = desk->post("/cases/" + id.text() + "/messages",
+                                  R"({"kind":"message_out","text":"Which hotel?","asks":true,"channel":"phone"})");
+    ASSERT_LT(asked.status, 300) << asked.body;
+    EXPECT_EQ(state(id), desk::State::waiting_for_customer);
+    clock.advance(Span::hours(2));
+    std::string const link = link_of(id);
+    EXPECT_THAT(send(link + "/reply", {{"text", "The one at the harbour"}}).header("location"),
+                HasSubstr("said=replied"));
+    EXPECT_EQ(state(id), desk::State::open);
+    auto const standing = store().read([&](db::Transaction& tx) { return promises->standing(tx, id, clock.now()); });
+    EXPECT_FALSE(standing->paused_since) << "the clock runs again";
+    auto const thread = store().read([&](db::Transaction& tx) { return desk::thread_of(tx, id); });
+    EXPECT_TRUE(std::ranges::any_of(thread, [](desk::Entry const& entry) {
+        return entry.kind == desk::EntryKind::message_in && entry.text == "The one at the harbour";
+    }));
+}
+
 TEST_P(CasePages, files_are_served_as_attachments_behind_the_door_alone)
 {
     CaseId const id = begun();

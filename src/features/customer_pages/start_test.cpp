@@ -117,6 +117,19 @@ TEST_P(StartPage, is_no_way_to_flood_anybody)
     EXPECT_THAT(letters, SizeIs(20)) << "to one address in a day; the cases are there";
 }
 
+TEST_P(StartPage, is_no_way_to_flood_anybody_by_mail_either)
+{
+    send("/start", good_form());
+    CaseId const id = last_case();
+    letters.clear();
+    for (int i = 0; i < 40; ++i) // as many mails of one sender, each of which is thanked for
+        store().write([&](db::Transaction& tx) { pages->tell_begun(tx, id, clock.now()); });
+    EXPECT_THAT(letters, SizeIs(19)) << "twenty a day with the one before";
+    clock.advance(Span::days(1) + Span::minutes(1));
+    store().write([&](db::Transaction& tx) { pages->tell_begun(tx, id, clock.now()); });
+    EXPECT_THAT(letters, SizeIs(20));
+}
+
 TEST_P(StartPage, files_are_limited_in_number)
 {
     Files files;
