@@ -121,11 +121,14 @@ TEST_P(Outbox, an_answer_by_a_program_reopens_nothing_and_a_bounce_is_told_at_it
     goes_live(mailbox);
     answer("It is blocked.");
     auto const sent = went_out(0);
+    as_anna();
+    desk->ask("PUT", "/cases/" + id.text() + "/state", {}, R"({"state":"resolved","resolution":"Blocked"})");
     auto const before = at_desk(id).thread.size();
     EXPECT_EQ(take(letter("eva@holm.example", "Away", "Out",
                           "Auto-Submitted: auto-replied\r\nIn-Reply-To: <" + sent.message_id + ">\r\n")),
               Fate::automatic);
     EXPECT_EQ(at_desk(id).thread.size(), before);
+    EXPECT_EQ(at_desk(id).row.state, desk::State::resolved);
     auto const report = [](std::string const& mail_id) {
         return letter(
             "MAILER-DAEMON@mx.example", "Undelivered",

@@ -64,7 +64,7 @@ class People
 std::vector<UnitId> with_all_below(db::Transaction& tx,
                                    UnitId unit); // itself first; nothing where there is no such unit
 std::optional<Unit> unit(db::Transaction& tx, UnitId id);
-std::string unit_name(db::Transaction& tx, UnitId id); // empty where there is no such unit
+std::string unit_name(db::Transaction& tx, UnitId id);                      // empty where there is no such unit
 std::vector<Unit> all_units(db::Transaction& tx);                           // by name
 std::vector<Vertical> all_verticals(db::Transaction& tx);                   // by name
 std::vector<Product> all_products(db::Transaction& tx);                     // by name

@@ -50,6 +50,7 @@ TEST_F(Serving, adds_the_headers_that_keep_browsers_safe)
     EXPECT_EQ(answer.header("x-content-type-options"), "nosniff");
     EXPECT_EQ(answer.header("cache-control"), "no-store");
     EXPECT_EQ(answer.header("cross-origin-opener-policy"), "same-origin");
+    EXPECT_EQ(answer.header("referrer-policy"), "same-origin") << "a link with a token is told to nobody else";
     EXPECT_THAT(answer.header("content-security-policy"), HasSubstr("default-src 'none'"));
     EXPECT_THAT(answer.header("content-security-policy"), HasSubstr("frame-ancestors 'none'"));
     EXPECT_FALSE(answer.has("server"));
