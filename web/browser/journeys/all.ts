@@ -6,6 +6,7 @@ import { desk } from './desk.ts'
 import { firstDay } from './first_day.ts'
 import { keptInformed } from './kept_informed.ts'
 import { keyboard } from './keyboard.ts'
+import { outage } from './outage.ts'
 import { phone } from './phone.ts'
 import { sample } from './sample.ts'
 import { selfcheck } from './selfcheck.ts'
@@ -20,6 +21,7 @@ export const journeys: Journey[] = [
   colleagues,
   atOnce,
   aBreak,
+  outage,
   byKeys,
   shadow,
   selfcheck,
