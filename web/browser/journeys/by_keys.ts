@@ -40,7 +40,7 @@ export const byKeys: Journey = {
       const strokes = keys.strokes - before
       const needed = strokes * aKey + performance.now() - began
       const seconds = (needed / 1000).toFixed(1)
-      console.log(`          ${words}: ${String(strokes)} keys, ${seconds} s by hand`)
+      walk.tell(`          ${words}: ${String(strokes)} keys, ${seconds} s by hand`)
       assert.ok(needed < longestCall, `${words} takes ${seconds} s`)
     }
 

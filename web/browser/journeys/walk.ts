@@ -26,6 +26,7 @@ export const atNight: Partial<Look> = { width: narrow, theme: 'dark' }
 
 export class Walk {
   readonly house: House
+  readonly told: string[] = [] // a line a step, shown when the journey is over
   steps = 0
   pagesSeen = 0
   private readonly browser: Browser
@@ -41,15 +42,19 @@ export class Walk {
     this.house = new House(settings.program)
   }
 
+  tell(line: string) {
+    this.told.push(line)
+  }
+
   async step<T>(words: string, act: () => Promise<T>): Promise<T> {
     const began = performance.now()
     try {
       const result = await act()
       ++this.steps
-      console.log(`  ok      ${words} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+      this.tell(`  ok      ${words} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
       return result
     } catch (error) {
-      console.log(`  FAILED  ${words}`)
+      this.tell(`  FAILED  ${words}`)
       await this.keepPictures(words)
       throw error
     }
