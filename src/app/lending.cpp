@@ -102,6 +102,8 @@ customers::Lent Program::lent_to_customers()
     lent.last_contact = last_contact;
     lent.personal_data.emplace("cases", desk::kept_of_customers);
     lent.personal_data.emplace("feedback", feedback::kept_of_customers);
+    lent.erase.push_back(
+        [this](db::Transaction& tx, customers::CustomerId customer) { mailroom.erase_customer(tx, customer); });
     lent.erase.push_back(desk::erase_customer);
     lent.erase.push_back(feedback::erase_customer);
     return lent;

@@ -67,9 +67,9 @@ Result<Customer> erase(Customers::Inside const& inside, api::Writing& w, Custome
 void erase_family(Customers::Inside const& inside, db::Transaction& tx, events::WhoId who, CustomerId id, Instant now)
 {
     for (CustomerId const one : store::family(tx, id)) {
-        store::erase(tx, one, now);
-        for (auto const& elsewhere : inside.lent.erase)
+        for (auto const& elsewhere : inside.lent.erase) // while the addresses still say what is theirs
             elsewhere(tx, one);
+        store::erase(tx, one, now);
         inside.note(tx, who, "customer.erased", one);
     }
 }

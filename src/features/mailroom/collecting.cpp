@@ -48,33 +48,49 @@ class ToDisk final : public mail::MailSink
     std::vector<files::BlobStore::Upload> written_;
 };
 
-// What can't be taken at all, though the store is well: nothing in a mail may hold up those behind it.
-Result<Settled> parked(Mailroom::Inside& inside, Arrival const& arrival, char const* why)
-{
-    log::error("mail_not_readable", {{"what", why}});
-    store::Received row{.id = arrival.id,
-                        .mailbox = arrival.mailbox,
-                        .uid_validity = arrival.uid_validity,
-                        .uid = arrival.uid,
-                        .content = arrival.id.text(),
-                        .sender = {},
-                        .at = inside.parts.clock.now(),
-                        .fate = Fate::parked,
-                        .why = "not_readable",
-                        .on_server = arrival.on_server};
-    inside.parts.database.write([&](db::Transaction& tx) { store::insert(tx, row); });
-    return Settled{Fate::parked, {}, false};
-}
-
-Result<Settled> taken_alone(Mailroom::Inside& inside, Arrival const& arrival)
-try {
-    return receive(inside, arrival);
-} catch (std::logic_error const& bug) {
-    return parked(inside, arrival, bug.what());
-}
-
 // A copy of what we have already needs no place.
 void forget_copy(Mailroom::Inside& inside, Arrival const& arrival) { inside.blobs.remove(arrival.id.value); }
+
+// All in one write, and what `note` adds to it: how many were new. Nothing where one of them refuses.
+template <class Note>
+std::optional<int> taken_in_one_write(Mailroom::Inside& inside, std::span<Arrival const> arrivals, Note const& note)
+{
+    std::vector<Judged> judged;
+    for (auto const& arrival : arrivals)
+        judged.push_back(judge(inside, arrival));
+    auto const now = inside.parts.clock.now();
+    std::vector<bool> again;
+    auto const settle_all = [&](db::Transaction& tx) -> Result<void> {
+        again.clear();
+        for (auto const& one : judged) {
+            auto const settled = one.again ? Settled{one.row.fate, {}, true} : settle(inside, tx, one, now);
+            if (!settled)
+                return settled.error();
+            again.push_back(settled->again);
+        }
+        note(tx);
+        return {};
+    };
+    try {
+        if (!inside.parts.database.write(settle_all))
+            return std::nullopt;
+    } catch (db::Unavailable const& away) {
+        for (auto& one : judged)
+            if (away.in_doubt) // they may be cases' by now
+                one.files.stay();
+        throw;
+    }
+    int count = 0;
+    for (std::size_t i = 0; i < judged.size(); ++i) {
+        if (again[i]) {
+            forget_copy(inside, arrivals[i]);
+            continue;
+        }
+        judged[i].files.stay();
+        ++count;
+    }
+    return count;
+}
 
 // Several in one write, which costs one wait for the disk; where one of them refuses, each for itself.
 // How far the folder is read is noted with them, so that a restart goes on right behind.
@@ -84,35 +100,71 @@ Result<int> taken_together(Mailroom::Inside& inside, std::span<Arrival const> ar
         auto const& last = arrivals.back();
         store::read_up_to(tx, *last.mailbox, *last.uid_validity, *last.uid, inside.parts.clock.now());
     };
-    std::vector<Judged> judged;
     try {
-        for (auto const& arrival : arrivals)
-            judged.push_back(judge(inside, arrival));
-        auto const now = inside.parts.clock.now();
-        auto const all = inside.parts.database.write([&](db::Transaction& tx) -> Result<void> {
-            for (auto const& one : judged)
-                if (auto const settled = one.again ? Settled{} : settle(inside, tx, one, now); !settled)
-                    return settled.error();
-            note(tx);
-            return {};
-        });
-        if (all) {
-            int count = 0;
-            for (std::size_t i = 0; i < judged.size(); ++i)
-                judged[i].again ? forget_copy(inside, arrivals[i]) : static_cast<void>(++count);
-            return count;
-        }
-    } catch (std::logic_error const&) {
+        if (auto const count = taken_in_one_write(inside, arrivals, note))
+            return *count;
+    } catch (std::exception const& broken) {
+        if (!is_about_the_mail(broken))
+            throw;
     }
     int count = 0;
     for (auto const& arrival : arrivals) {
-        auto const settled = taken_alone(inside, arrival);
+        auto const settled = receive(inside, arrival);
         if (!settled)
             return settled.error();
         settled->again ? forget_copy(inside, arrival) : static_cast<void>(++count);
     }
     inside.parts.database.write(note);
     return count;
+}
+
+// What the store does not know comes again, under another id.
+void forget_unknown(Mailroom::Inside& inside, std::span<Arrival const> arrivals)
+try {
+    std::vector<MailId> unknown;
+    inside.parts.database.read([&](db::Transaction& tx) {
+        unknown.clear();
+        for (auto const& arrival : arrivals)
+            if (!store::received(tx, arrival.id))
+                unknown.push_back(arrival.id);
+    });
+    for (MailId const id : unknown)
+        inside.blobs.remove(id.value);
+} catch (std::exception const& broken) {
+    log::warning("mails_not_forgotten", {{"what", broken.what()}});
+}
+
+Result<int> taken_in_order(Mailroom::Inside& inside, ToDisk& disk)
+{
+    disk.keep();
+    std::ranges::sort(disk.arrivals, {}, &Arrival::uid);
+    int count = 0;
+    std::span<Arrival const> left(disk.arrivals);
+    while (!left.empty()) {
+        auto const some = left.first(std::min(in_one_write, left.size()));
+        auto const taken = taken_together(inside, some);
+        if (!taken)
+            return taken.error();
+        count += *taken;
+        left = left.subspan(some.size());
+    }
+    return count;
+}
+
+// Those that were not taken leave nothing here: nobody would ever look for them.
+Result<int> taken_or_forgotten(Mailroom::Inside& inside, ToDisk& disk)
+try {
+    auto taken = taken_in_order(inside, disk);
+    if (!taken)
+        forget_unknown(inside, disk.arrivals);
+    return taken;
+} catch (db::Unavailable const& away) {
+    if (!away.in_doubt) // else nobody knows what the store knows
+        forget_unknown(inside, disk.arrivals);
+    throw;
+} catch (std::exception const&) {
+    forget_unknown(inside, disk.arrivals);
+    throw;
 }
 }
 
@@ -170,25 +222,16 @@ Result<int> Visit::take(std::vector<mail::Uid> const& uids)
     ToDisk disk(inside_, mailbox_);
     if (auto const fetched = reader_.fetch(uids, largest, disk); !fetched)
         return fetched.error();
-    disk.keep();
-    std::ranges::sort(disk.arrivals, {}, &Arrival::uid);
-    int count = 0;
-    std::span<Arrival const> left(disk.arrivals);
-    while (!left.empty()) {
-        auto const some = left.first(std::min(in_one_write, left.size()));
-        auto const taken = taken_together(inside_, some);
-        if (!taken)
-            return taken.error();
-        count += *taken;
-        left = left.subspan(some.size());
-    }
+    auto const taken = taken_or_forgotten(inside_, disk);
+    if (!taken)
+        return taken.error();
     mailbox_.last_uid = uids.back();
     inside_.parts.database.write([&](db::Transaction& tx) {
         store::read_up_to(tx, mailbox_.id, mailbox_.uid_validity, mailbox_.last_uid, inside_.parts.clock.now());
     });
     if (auto const finished = finish_on_server(); !finished)
         return finished.error();
-    return count;
+    return taken;
 }
 
 // Only now: all of these are ours.

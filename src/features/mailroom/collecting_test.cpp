@@ -2,6 +2,7 @@
 
 #include "ground/mail/testing_dovecot.h"
 
+#include <filesystem>
 #include <fmt/format.h>
 #include <fstream>
 #include <gmock/gmock.h>
@@ -154,5 +155,22 @@ TEST_P(Collecting, by_itself_a_mail_is_a_case_at_once_and_trouble_is_shown)
     EXPECT_THAT(desk->get("/mailboxes").body, HasSubstr("Serveren tager ikke imod denne bruger"))
         << "as its reader speaks";
     mailroom->stop();
+}
+
+TEST_P(Collecting, whatever_breaks_is_shown_at_the_mailbox)
+{
+    auto const id = mailbox_on(&server, nullptr);
+    dovecot->deliver(letter(eva, "Card", "I lost it"));
+    store().write(
+        [](db::Transaction& tx) { tx.script("alter table mail_received rename column sender to out_of_reach;"); });
+    mailroom->start();
+    EXPECT_TRUE(soon([&] { return read(id).trouble_code == "broken"; }));
+    mailroom->stop();
+    auto const mails = folder.path() + "/mails";
+    for (auto const& one : std::filesystem::recursive_directory_iterator(mails))
+        EXPECT_FALSE(one.is_regular_file()) << "it comes again, under another id";
+    store().write(
+        [](db::Transaction& tx) { tx.script("alter table mail_received rename column out_of_reach to sender;"); });
+    EXPECT_EQ(collect(id), 1);
 }
 }

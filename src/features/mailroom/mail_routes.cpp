@@ -17,7 +17,7 @@ Refusal no_such_mail() { return {"not_found", "There is no such mail any more.",
 MailShown shown(Mailroom::Inside const& inside, store::Received const& mail)
 {
     MailShown one{mail.id, mail.mailbox, mail.at, mail.fate, mail.why, {}, {}, mail.bytes, mail.case_id};
-    if (!inside.blobs.has(mail.id.value))
+    if (mail.bytes == 0 || !inside.blobs.has(mail.id.value))
         return one;
     auto const letter =
         mail::read_letter(files::read_all(*files::open_file(inside.blobs.path(mail.id.value)), for_a_look));
@@ -51,7 +51,7 @@ Result<api::Page<MailShown>> list(Mailroom::Inside const& inside, api::Reading& 
 Result<http::Response> raw(Mailroom::Inside const& inside, api::Reading& r, MailId id)
 {
     auto const mail = store::received(r.tx, id);
-    if (!mail || !inside.blobs.has(id.value))
+    if (!mail || mail->bytes == 0 || !inside.blobs.has(id.value))
         return no_such_mail();
     http::Response answer{200, "application/octet-stream", {}, {}};
     answer.body =
@@ -67,6 +67,8 @@ Result<MailTaken> take_by_hand(Mailroom::Inside& inside, MailId id)
         return no_such_mail();
     if (mail->fate == Fate::taken && mail->case_id)
         return MailTaken{*mail->case_id};
+    if (mail->bytes == 0 || !inside.blobs.has(id.value))
+        return no_such_mail();
     Arrival arrival{.id = id, .mailbox = mail->mailbox, .by_hand = true};
     inside.parts.database.read([&](db::Transaction& tx) {
         auto const mailbox = mail->mailbox ? store::mailbox(tx, *mail->mailbox) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "features/mailroom/mailroom.h"
 
 #include "features/mailroom/collecting.h"
+#include "features/mailroom/erasing.h"
 #include "features/mailroom/inside.h"
 #include "features/mailroom/outbox.h"
 #include "features/mailroom/readers.h"
@@ -23,7 +24,11 @@ void Mailroom::add_routes(api::Routes& routes)
     add_mail_routes(*inside_, routes);
 }
 
-void Mailroom::add_jobs(jobs::Kinds& kinds) { add_outbox_jobs(*inside_, kinds); }
+void Mailroom::add_jobs(jobs::Kinds& kinds)
+{
+    add_outbox_jobs(*inside_, kinds);
+    add_erasing_jobs(*inside_, kinds);
+}
 
 void Mailroom::start() { readers_->start(); }
 void Mailroom::stop() { readers_->stop(); }
@@ -45,12 +50,27 @@ Result<Fate> Mailroom::take(std::string_view bytes, std::string_view address)
     auto upload = inside_->blobs.begin(arrival.id.value);
     upload.write(bytes);
     upload.keep();
-    auto const settled = receive(*inside_, arrival);
-    if (!settled || settled->again)
-        inside_->blobs.remove(arrival.id.value);
-    if (!settled)
-        return settled.error();
-    return settled->fate;
+    auto const forget = [&] { inside_->blobs.remove(arrival.id.value); };
+    try {
+        auto const settled = receive(*inside_, arrival);
+        if (!settled || settled->again)
+            forget();
+        if (!settled)
+            return settled.error();
+        return settled->fate;
+    } catch (db::Unavailable const& away) {
+        if (!away.in_doubt)
+            forget();
+        throw;
+    } catch (std::exception const&) {
+        forget();
+        throw;
+    }
+}
+
+void Mailroom::erase_customer(db::Transaction& tx, customers::CustomerId customer)
+{
+    mailroom::erase_customer(*inside_, tx, customer);
 }
 
 bool Mailroom::any_live(db::Transaction& tx) const

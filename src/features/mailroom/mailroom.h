@@ -63,6 +63,9 @@ class Mailroom
     // Refuses where it can't be taken now; throws where disk or store fail.
     Result<Fate> take(std::string_view bytes, std::string_view address);
 
+    // When a person goes: their mails as they came, and to whom ours went. In the transaction that erases, before the addresses go.
+    void erase_customer(db::Transaction& tx, customers::CustomerId customer);
+
     bool any_live(db::Transaction& tx) const; // is there a mailbox that takes and sends
     std::int64_t in_trouble() const;          // mailboxes that can't be read just now
 

@@ -71,7 +71,19 @@ class Courier
         : inside_(inside), context_(context), going_(std::move(going))
     {}
 
+    // Whatever breaks is told at its message when nothing more is tried.
     jobs::Outcome run()
+    try {
+        return sent_or_not();
+    } catch (jobs::LeaseLost const&) {
+        throw;
+    } catch (std::exception const& broken) {
+        log::error("mail_not_sent", {{"what", broken.what()}});
+        return later({"broken", "Something on our side is broken; the log says what.", ""});
+    }
+
+  private:
+    jobs::Outcome sent_or_not()
     {
         auto const from =
             inside_.parts.database.read([&](db::Transaction& tx) { return store::mailbox(tx, going_.mailbox); });
@@ -86,7 +98,6 @@ class Courier
         return mail::is_for_good(sent.error()) ? give_up(sent.error()) : later(sent.error());
     }
 
-  private:
     std::string written(store::KeptMailbox const& from)
     {
         auto const waiting = from_json<Waiting>(going_.letter).value();
@@ -178,7 +189,7 @@ Result<void> Mailroom::send_own(OwnLetter const& own) const
     if (from == all.end())
         return Refusal{"no_post", "No mailbox is set up to send from yet. An administrator can add one.", ""};
     mail::Outgoing letter;
-    letter.message_id = fmt::format("own.{}@{}", EntryId{own.id}.text(), domain_of(from->address));
+    letter.message_id = inside_->signature.own_id(own.id, domain_of(from->address));
     letter.from = {from->name, from->address};
     letter.to = {{own.name, own.address}};
     letter.seconds = inside_->parts.clock.now().micros / 1'000'000;

@@ -3,6 +3,8 @@
 #include "ground/mail/letter.h"
 #include "ground/mail/testing_smtp.h"
 
+#include <algorithm>
+#include <filesystem>
 #include <gmock/gmock.h>
 
 using testing::HasSubstr;
@@ -138,11 +140,97 @@ TEST_P(Outbox, an_answer_by_a_program_reopens_nothing_and_a_bounce_is_told_at_it
                 mail_id + ">\r\n\r\nx\r\n--b--",
             "Content-Type: multipart/report; report-type=delivery-status; boundary=b\r\n\r\n");
     };
-    EXPECT_EQ(take(report("1.2.3@bank.example")), Fate::bounced); // forged
+    EXPECT_EQ(take(report("1.2.3@bank.example")), Fate::parked); // forged
     EXPECT_EQ(delivery(), Delivery::sent);
     EXPECT_EQ(take(report(sent.message_id)), Fate::bounced);
     EXPECT_EQ(delivery(), Delivery::failed);
     EXPECT_EQ(cases(), std::vector<CaseId>{id});
+    EXPECT_EQ(take("Received: from mx.example; Thu, 1 Oct 2026 09:00:00 +0000\r\n" + sink.taken()[0].letter),
+              Fate::our_own);
+    // A letter of the house's own came back: it belongs to no case, and is known for what it is.
+    ASSERT_TRUE(mailroom->send_own({"Bo Lund", "bo@bank.example", "Case 1 is yours", "Look here", 77}).has_value());
+    EXPECT_EQ(take(report(went_out(1).message_id)), Fate::bounced);
+    EXPECT_EQ(cases(), std::vector<CaseId>{id});
+}
+
+TEST_P(Outbox, a_postmaster_who_answers_us_is_heard)
+{
+    goes_live(mailbox);
+    answer("It is blocked.");
+    EXPECT_EQ(take(letter("postmaster@smallfirm.example", "Re: Card lost", "Still not",
+                          "In-Reply-To: <" + went_out(0).message_id + ">\r\n")),
+              Fate::taken);
+    EXPECT_EQ(delivery(), Delivery::sent);
+}
+
+TEST_P(Outbox, when_a_customer_goes_their_mails_and_addresses_go_and_nothing_more_is_sent)
+{
+    goes_live(mailbox);
+    auto const again = letter("eva@holm.example", "Card found", "I found it");
+    ASSERT_EQ(take(again), Fate::taken);
+    ASSERT_EQ(take(letter("Eva@holm.example", "Away", "I am out", "Auto-Submitted: auto-replied\r\n")), Fate::parked);
+    ASSERT_EQ(take(letter("bo@lund.example", "Card", "I lost mine")), Fate::taken);
+    sink.answer("RCPT", "451 4.7.1 greylisted");
+    answer("It is blocked.");
+    ASSERT_EQ(delivery(), Delivery::going);
+    auto const customer = *at_desk(id).row.customer;
+    auto const waiting = mails("parked").at(0).id, taken = mails("taken").back().id;
+
+    store().write([&](db::Transaction& tx) { mailroom->erase_customer(tx, customer.id); });
+    EXPECT_EQ(delivery(), Delivery::failed);
+    as_administrator();
+    for (MailId const gone : {waiting, taken}) {
+        EXPECT_EQ(desk->get("/mails/" + gone.text() + "/raw").status, 404);
+        EXPECT_EQ(desk->post("/mails/" + waiting.text() + "/retry", "").status, 404);
+    }
+    sink.answer("RCPT", "250 fine");
+    pass(Span::hours(24));
+    EXPECT_THAT(sink.taken(), SizeIs(0));
+    EXPECT_FALSE(store().read([](db::Transaction& tx) {
+        return tx.exists("select 1 from mail_outbox where recipient <> '' or letter <> '' limit 1");
+    }));
+    auto const files = std::filesystem::recursive_directory_iterator(folder.path() + "/mails");
+    EXPECT_EQ(std::ranges::count_if(files, [](auto const& one) { return one.is_regular_file(); }), 1) << "Bo's";
+    EXPECT_THAT(mails("parked"), SizeIs(0));
+    EXPECT_THAT(cases(), SizeIs(3));
+    take(again);
+    EXPECT_THAT(cases(), SizeIs(3)) << "a copy is known all the same";
+}
+
+TEST_P(Outbox, pictures_inside_a_mail_are_found_in_the_case_it_came_to)
+{
+    goes_live(mailbox);
+    answer("It is blocked.");
+    take(letter("eva@holm.example", "Card", "The same card"));
+    auto const into = cases().front();
+    ASSERT_EQ(desk->ask("PUT", "/cases/" + id.text() + "/merge", {}, R"({"into":")" + into.text() + "\"}").status, 200);
+    take(
+        letter("eva@holm.example", "Re: Card lost",
+               "--b\r\nContent-Type: text/html\r\n\r\n<p>See <img src=\"cid:card\"></p>\r\n--b\r\n"
+               "Content-Type: image/png\r\nContent-ID: <card>\r\n\r\n\x89PNG\r\n--b--",
+               "In-Reply-To: <" + went_out(0).message_id + ">\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"));
+    auto const thread = at_desk(into).thread;
+    auto const said = std::ranges::find_if(thread, [](auto const& entry) { return entry.has_html; });
+    ASSERT_NE(said, thread.end());
+    ASSERT_THAT(said->files, SizeIs(1));
+    auto const file = "/files/" + said->files[0].id.text();
+    EXPECT_THAT(desk->get("/cases/" + into.text() + "/messages/" + said->id.text() + "/html").body,
+                HasSubstr("../.." + file));
+    EXPECT_EQ(desk->get("/cases/" + into.text() + file).status, 200);
+}
+
+TEST_P(Outbox, a_message_that_breaks_its_sending_is_told_in_the_end)
+{
+    goes_live(mailbox);
+    sink.answer("RCPT", "451 4.7.1 greylisted");
+    answer("It is blocked.");
+    store().write([](db::Transaction& tx) { tx.execute("update mail_outbox set letter = 'not what it was'"); });
+    for (int tries = 0; tries < 20; ++tries) {
+        clock.advance(Span::hours(12));
+        worker->run_due();
+    }
+    EXPECT_EQ(delivery(), Delivery::failed);
+    EXPECT_EQ(at_desk(id).thread.back().step, desk::Step::not_delivered);
 }
 
 TEST_P(Outbox, what_is_not_taken_now_is_tried_again_and_what_never_will_be_is_told)

@@ -17,9 +17,10 @@ constexpr milliseconds first_rest = std::chrono::seconds(5);
 constexpr milliseconds longest_rest = std::chrono::minutes(5);
 constexpr Span look_again = Span::seconds(5);
 
-Refusal as_refusal(std::system_error const& error)
+Refusal as_refusal(std::exception const& error)
 {
-    if (error.code() == std::errc::no_space_on_device)
+    auto const* const system = dynamic_cast<std::system_error const*>(&error);
+    if (system != nullptr && system->code() == std::errc::no_space_on_device)
         return {"disk_full", "The disk is full, so no mail is taken. What came stays on the mail server.", ""};
     return {"broken", "Something on our side is broken; the log says what. What came stays on the mail server.", ""};
 }
@@ -129,11 +130,13 @@ void Mailroom::Readers::attend(MailboxId id, Reading& reading)
                 continue;
             }
             well = mailbox && visit(*mailbox, reading);
-        } catch (std::system_error const& error) {
-            log::error("mailbox_stopped", {{"what", error.what()}});
-            trouble(id, as_refusal(error));
         } catch (std::exception const& broken) {
             log::error("mailbox_stopped", {{"what", broken.what()}});
+            try {
+                trouble(id, as_refusal(broken));
+            } catch (std::exception const& again) { // the store itself: whoever looks at the mailbox is told so anyway
+                log::error("mailbox_trouble_not_noted", {{"what", again.what()}});
+            }
         }
         pause = well ? first_rest : std::min(2 * pause, longest_rest);
         if (!rest(reading, pause))

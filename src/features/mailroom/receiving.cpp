@@ -12,6 +12,7 @@
 #include "ground/mail/safe_html.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <fmt/format.h>
 
 namespace regard::mailroom
@@ -39,13 +40,31 @@ std::string content_of(mail::Letter const& letter, std::string_view bytes)
                               access::sha256(body)));
 }
 
-mail::Correspondent sender_of(mail::Letter const& letter)
+// A mail as it was read. Its sender is whom we would answer: never ourselves, and nobody where it names no address to write to.
+struct Opened
 {
-    for (auto const* list : {&letter.from, &letter.reply_to})
-        for (auto const& one : *list)
-            if (mail::is_address(one.address))
-                return one;
-    return {};
+    std::string bytes;
+    mail::Letter letter;
+    mail::Correspondent sender{};
+    bool as_ourselves = false; // it says to be from one of our mailboxes, and names nobody else
+};
+
+void look_for_sender(Opened& opened, db::Transaction& tx)
+{
+    auto const mailboxes = store::mailboxes(tx);
+    opened.sender = {};
+    opened.as_ourselves = false;
+    for (auto const* list : {&opened.letter.from, &opened.letter.reply_to})
+        for (auto const& one : *list) {
+            if (!mail::is_address(one.address))
+                continue;
+            if (std::ranges::find(mailboxes, one.address, &store::KeptMailbox::address) == mailboxes.end()) {
+                opened.sender = one;
+                opened.as_ourselves = false;
+                return;
+            }
+            opened.as_ourselves = true;
+        }
 }
 
 // The case this mail goes on with: named by an id we signed, or by a signed number that the case's own customer uses.
@@ -63,27 +82,26 @@ std::optional<CaseId> followed(db::Transaction& tx, Signature const& signature, 
     return theirs ? id : std::nullopt;
 }
 
-mail::Ours ours(db::Transaction& tx, Signature const& signature)
+// Of a bounce: the mail of ours it tells of; empty where none shows our signature.
+std::string mail_that_failed(Signature const& signature, mail::Letter const& letter)
 {
-    mail::Ours ours{{}, signature.mark()};
-    for (auto const& one : store::mailboxes(tx))
-        ours.addresses.push_back(one.address);
-    return ours;
+    if (signature.is_ours(letter.failed_message_id))
+        return letter.failed_message_id;
+    auto const named =
+        std::ranges::find_if(letter.references, [&](auto const& reference) { return signature.is_ours(reference); });
+    return named == letter.references.end() ? "" : *named;
 }
 
-desk::IncomingFile kept(Mailroom::Inside& inside, std::string const& name, std::string const& type,
-                        std::string_view bytes)
+desk::IncomingFile kept(KeptFiles& files, std::string const& name, std::string const& type, std::string_view bytes)
 {
-    return {inside.parts.desk.keep_file(bytes), name, type, static_cast<std::int64_t>(bytes.size())};
+    return {files.keep(bytes), name, type, static_cast<std::int64_t>(bytes.size())};
 }
 
 // Everything in the mail that is no text of it, as files of the case.
 class Contents
 {
   public:
-    Contents(Mailroom::Inside& inside, mail::Letter const& letter, CaseId id)
-        : inside_(inside), letter_(letter), id_(id)
-    {}
+    Contents(KeptFiles& kept, mail::Letter const& letter) : kept_(kept), letter_(letter) {}
 
     desk::Incoming take()
     {
@@ -95,8 +113,7 @@ class Contents
         for (std::size_t i = 0; i < letter_.parts.size(); ++i)
             take_part(i);
         if (auto const html = letter_.html(); !html.empty())
-            message.html = inside_.parts.desk.keep_file(
-                mail::sanitised(html, [&](std::string_view id) { return address_of(id); }).html);
+            message.html = kept_.keep(mail::sanitised(html, [&](std::string_view id) { return address_of(id); }).html);
         message.files = std::move(files_);
         return message;
     }
@@ -112,51 +129,49 @@ class Contents
             shows_all_ = false;
             return;
         }
-        files_.push_back(kept(inside_, part.name.empty() ? "attachment.bin" : part.name, part.type, letter_.bytes(i)));
+        files_.push_back(kept(kept_, part.name.empty() ? "attachment.bin" : part.name, part.type, letter_.bytes(i)));
         if (!part.content_id.empty())
             by_content_id_.emplace_back(part.content_id, files_.back().id);
     }
 
+    // From where the mail is shown, `/cases/{id}/messages/{entry}/html`: the case it is read in may be another than it came for.
     std::string address_of(std::string_view content_id) const
     {
         for (auto const& [known, file] : by_content_id_)
             if (known == content_id)
-                return fmt::format("/api/v1/cases/{}/files/{}", id_.text(), file.text());
+                return "../../files/" + file.text();
         return {};
     }
 
-    Mailroom::Inside& inside_;
+    KeptFiles& kept_;
     mail::Letter const& letter_;
-    CaseId id_;
     std::vector<desk::IncomingFile> files_;
     std::vector<std::pair<std::string, desk::FileId>> by_content_id_;
     bool shows_all_ = true;
 };
 
-void fill_case(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival, mail::Letter const& letter,
-               std::string_view bytes)
+void fill_case(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival, Opened const& opened)
 {
-    auto const sender = sender_of(letter);
     judged.ticket = inside.parts.desk.ticket();
-    Contents contents(inside, letter, judged.follows.value_or(judged.ticket.id));
+    Contents contents(judged.files, opened.letter);
     judged.message = contents.take();
-    if (!judged.by && (arrival.by_hand || !contents.shows_all()))
-        judged.message.files.push_back(kept(inside, "mail.eml", "message/rfc822", bytes));
-    auto const subject = without_tokens(letter.subject);
+    if (judged.passed_on_by.empty() && (arrival.by_hand || !contents.shows_all()))
+        judged.message.files.push_back(kept(judged.files, "mail.eml", "message/rfc822", opened.bytes));
+    auto const subject = without_tokens(opened.letter.subject);
     judged.form.subject = subject.empty() ? "(no subject)" : text::cut(subject, desk::longest_subject);
     judged.form.channel = desk::Channel::mail;
     judged.form.touchpoint = arrival.touchpoint;
-    if (!sender.address.empty())
-        judged.form.customer.email = sender.address;
-    if (!text::is_blank(sender.name))
-        judged.form.customer.name = text::cut(sender.name, customers::longest_name);
+    if (!opened.sender.address.empty())
+        judged.form.customer.email = opened.sender.address;
+    if (!text::is_blank(opened.sender.name))
+        judged.form.customer.name = text::cut(opened.sender.name, customers::longest_name);
 }
 
 // A case of whoever wrote first. What our own added stays among us, and so does the mail as it came, which shows both.
-void fill_forwarded(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival, mail::Letter const& letter,
+void fill_forwarded(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival, Opened const& opened,
                     mail::Forwarded const& forwarded)
 {
-    fill_case(inside, judged, arrival, letter, {});
+    fill_case(inside, judged, arrival, opened);
     judged.message.html.reset();
     judged.message.quoted.clear();
     judged.message.text = text::cut(forwarded.text, desk::longest_message);
@@ -169,56 +184,89 @@ void fill_forwarded(Mailroom::Inside& inside, Judged& judged, Arrival const& arr
     judged.added = forwarded.before;
 }
 
-void fill_bounce(Mailroom::Inside& inside, Judged& judged, mail::Letter const& letter)
+void fill_bounce(Judged& judged, Signature const& signature, mail::Letter const& letter)
 {
-    judged.failed = inside.signature.place_of(letter.failed_message_id);
+    judged.failed = signature.place_of(mail_that_failed(signature, letter));
     judged.why_failed = letter.failures.empty() || letter.failures.front().status.empty()
                             ? "bounced"
                             : letter.failures.front().status; // a code: the whole report is kept
 }
+
+// What says to come from one of us goes on as a letter they passed on, though anybody can write so: it makes nobody its author.
+void look_up(Mailroom::Inside& inside, db::Transaction& tx, Opened& opened, Judged& judged, Looks& looks, Instant now)
+{
+    look_for_sender(opened, tx);
+    auto const& sender = opened.sender.address;
+    judged.row.sender = sender_key(sender);
+    judged.again = store::is_there(tx, judged.row.content);
+    judged.follows = followed(tx, inside.signature, opened.letter, sender);
+    judged.passed_on_by = !judged.follows && people::employee_by_email(tx, sender) ? sender : "";
+    looks.lately = sender.empty() ? 0 : store::count_from(tx, judged.row.sender, now - Span::hours(1));
+    looks.as_ourselves = opened.as_ourselves;
+    looks.answers_us = judged.follows.has_value();
+}
+
+mail::Kind kind_of(Signature const& signature, mail::Letter const& letter)
+{
+    return signature.is_ours(letter.message_id) ? mail::Kind::our_own : mail::kind_of(letter, signature.mark());
+}
+}
+
+std::string sender_key(std::string_view address) { return hex(access::sha256(address)).substr(0, 16); }
+
+KeptFiles::~KeptFiles()
+{
+    std::error_code ignored; // what can't be removed stays, and is nobody's
+    for (auto const id : ids_)
+        std::filesystem::remove(desk_->file_path(id), ignored);
+}
+
+desk::FileId KeptFiles::keep(std::string_view bytes)
+{
+    ids_.push_back(desk_->keep_file(bytes));
+    return ids_.back();
 }
 
 Judged judge(Mailroom::Inside& inside, Arrival const& arrival)
 {
-    auto const bytes = files::read_all(*files::open_file(inside.blobs.path(arrival.id.value)), SIZE_MAX);
-    auto const letter = mail::read_letter(bytes);
-    auto const sender = sender_of(letter).address;
+    Opened opened{files::read_all(*files::open_file(inside.blobs.path(arrival.id.value)), SIZE_MAX), {}};
+    opened.letter = mail::read_letter(opened.bytes);
+    auto const& letter = opened.letter;
     auto const passed_on = mail::forwarded(letter);
     auto const now = inside.parts.clock.now();
-    Judged judged;
+    Judged judged{KeptFiles(inside.parts.desk)};
     auto& row = judged.row;
     row = {.id = arrival.id,
            .mailbox = arrival.mailbox,
            .uid_validity = arrival.uid_validity,
            .uid = arrival.uid,
-           .content = content_of(letter, bytes),
-           .sender = hex(access::sha256(sender)).substr(0, 16),
+           .content = content_of(letter, opened.bytes),
+           .sender = {},
            .at = now,
-           .bytes = static_cast<std::int64_t>(bytes.size()),
+           .bytes = static_cast<std::int64_t>(opened.bytes.size()),
            .on_server = arrival.on_server};
-    Looks looks{.whole = arrival.whole, .tangled = letter.cut};
-    inside.parts.database.read([&](db::Transaction& tx) {
-        judged.again = !arrival.by_hand && store::is_there(tx, row.content);
-        judged.follows = followed(tx, inside.signature, letter, sender);
-        looks.kind = mail::kind_of(letter, ours(tx, inside.signature));
-        judged.by = passed_on && !judged.follows ? people::employee_by_email(tx, sender) : std::nullopt;
-        looks.lately = sender.empty() ? 0 : store::count_from(tx, row.sender, now - Span::hours(1));
-    });
+    Looks looks{.kind = kind_of(inside.signature, letter),
+                .whole = arrival.whole,
+                .tangled = letter.cut,
+                .of_ours = !mail_that_failed(inside.signature, letter).empty()};
+    inside.parts.database.read([&](db::Transaction& tx) { look_up(inside, tx, opened, judged, looks, now); });
+    judged.again = judged.again && !arrival.by_hand;
+    if (!passed_on)
+        judged.passed_on_by.clear();
     judged.may_be_answered =
-        looks.kind == mail::Kind::person && !letter.wants_no_reply && !arrival.by_hand && !judged.by;
-    looks.answers_us = judged.follows.has_value();
+        looks.kind == mail::Kind::person && !letter.wants_no_reply && !arrival.by_hand && judged.passed_on_by.empty();
     auto const sorted = arrival.by_hand ? Sorted{} : sort(looks);
     row.fate = sorted.fate;
     row.why = sorted.why;
     row.on_server = arrival.on_server && sorted.why != "too_large"; // the whole of it is there alone
     if (judged.again)
         return judged;
-    if (row.fate == Fate::taken && judged.by)
-        fill_forwarded(inside, judged, arrival, letter, *passed_on);
+    if (row.fate == Fate::taken && !judged.passed_on_by.empty())
+        fill_forwarded(inside, judged, arrival, opened, *passed_on);
     else if (row.fate == Fate::taken)
-        fill_case(inside, judged, arrival, letter, bytes);
+        fill_case(inside, judged, arrival, opened);
     if (row.fate == Fate::bounced)
-        fill_bounce(inside, judged, letter);
+        fill_bounce(judged, inside.signature, letter);
     if (row.fate == Fate::automatic)
         row.case_id = judged.follows;
     return judged;
@@ -232,13 +280,20 @@ bool is_live(db::Transaction& tx, store::Received const& row)
     return mailbox && mailbox->mode == Mode::live;
 }
 
+std::string as_a_note(Mailroom::Inside const& inside, db::Transaction& tx, Judged const& judged, CaseId id)
+{
+    auto const language = desk::glimpse(tx, id)->language;
+    return inside.parts.catalogue.say(language, "mailroom.passed_on", {{"address", judged.passed_on_by}}) + "\n\n" +
+           judged.added;
+}
+
 Result<CaseId> to_desk(Mailroom::Inside& inside, db::Transaction& tx, Judged const& judged, Instant now)
 {
     auto& desk = inside.parts.desk;
     if (!judged.follows) {
         auto const begun = desk.open(tx, judged.ticket, judged.form, {}, judged.message, now);
         if (begun && !text::is_blank(judged.added))
-            desk.note(tx, *begun, {{}, judged.by}, judged.added, now);
+            desk.note(tx, *begun, {}, as_a_note(inside, tx, judged, *begun), now);
         if (begun && inside.parts.begun && judged.may_be_answered && is_live(tx, judged.row))
             inside.parts.begun(tx, *begun, now);
         return begun;
@@ -253,7 +308,9 @@ Result<CaseId> to_desk(Mailroom::Inside& inside, db::Transaction& tx, Judged con
 Result<Settled> settle(Mailroom::Inside& inside, db::Transaction& tx, Judged const& judged, Instant now)
 {
     auto const& row = judged.row;
-    bool const known = store::received(tx, row.id).has_value(); // parked before, taken by hand now
+    auto const known = store::received(tx, row.id); // parked before, taken by hand now
+    if (known && known->fate == Fate::taken)
+        return Settled{known->fate, known->case_id, true};
     if (!known && !store::insert(tx, row))
         return Settled{row.fate, {}, true};
     Settled settled{row.fate, row.case_id, false};
@@ -273,21 +330,71 @@ Result<Settled> settle(Mailroom::Inside& inside, db::Transaction& tx, Judged con
 
 bool holds_all_up(Refusal const& refusal) { return refusal.code == "nobody_there"; }
 
-Result<Settled> receive(Mailroom::Inside& inside, Arrival const& arrival)
+bool is_about_the_mail(std::exception const& broken)
+{
+    bool const is_store = dynamic_cast<db::Error const*>(&broken) != nullptr;
+    bool const is_away =
+        dynamic_cast<db::Busy const*>(&broken) != nullptr || dynamic_cast<db::Unavailable const*>(&broken) != nullptr;
+    return is_store ? !is_away : dynamic_cast<std::logic_error const*>(&broken) != nullptr;
+}
+
+namespace
+{
+Result<Settled> written(Mailroom::Inside& inside, Judged& judged)
+try {
+    auto const settled = inside.parts.database.write(
+        [&](db::Transaction& tx) { return settle(inside, tx, judged, inside.parts.clock.now()); });
+    if (settled && !settled->again && settled->fate == Fate::taken)
+        judged.files.stay();
+    return settled;
+} catch (db::Unavailable const& away) {
+    if (away.in_doubt) // they may be a case's by now
+        judged.files.stay();
+    throw;
+}
+
+Result<Settled> received_or_refused(Mailroom::Inside& inside, Arrival const& arrival)
 {
     auto judged = judge(inside, arrival);
     if (judged.again)
         return Settled{judged.row.fate, {}, true};
-    auto const written = [&](Judged const& what) {
-        return inside.parts.database.write(
-            [&](db::Transaction& tx) { return settle(inside, tx, what, inside.parts.clock.now()); });
-    };
-    auto settled = written(judged);
+    auto settled = written(inside, judged);
     if (settled || arrival.by_hand || holds_all_up(settled.error()))
         return settled;
     log::warning("mail_parked", {{"why", settled.error().code}});
     judged.row.fate = Fate::parked;
     judged.row.why = settled.error().code;
-    return written(judged);
+    return written(inside, judged);
+}
+
+// What can't be taken at all, though the store is well: nothing in a mail may hold up those behind it.
+Result<Settled> parked(Mailroom::Inside& inside, Arrival const& arrival, std::exception const& broken)
+{
+    auto const* const store = dynamic_cast<db::Error const*>(&broken);
+    log::error("mail_not_readable", {{"what", store != nullptr ? store->code : broken.what()}});
+    store::Received row{.id = arrival.id,
+                        .mailbox = arrival.mailbox,
+                        .uid_validity = arrival.uid_validity,
+                        .uid = arrival.uid,
+                        .content = arrival.id.text(),
+                        .sender = {},
+                        .at = inside.parts.clock.now(),
+                        .bytes =
+                            static_cast<std::int64_t>(std::filesystem::file_size(inside.blobs.path(arrival.id.value))),
+                        .fate = Fate::parked,
+                        .why = "not_readable",
+                        .on_server = arrival.on_server};
+    bool const again = inside.parts.database.write([&](db::Transaction& tx) { return !store::insert(tx, row); });
+    return Settled{Fate::parked, {}, again};
+}
+}
+
+Result<Settled> receive(Mailroom::Inside& inside, Arrival const& arrival)
+try {
+    return received_or_refused(inside, arrival);
+} catch (std::exception const& broken) {
+    if (arrival.by_hand || !is_about_the_mail(broken))
+        throw;
+    return parked(inside, arrival, broken);
 }
 }

@@ -3,6 +3,9 @@
 #include "features/mailroom/inside.h"
 #include "ground/mail/letter.h"
 
+#include <exception>
+#include <utility>
+
 namespace regard::mailroom
 {
 // A mail whose bytes lie on the disk under its id.
@@ -17,10 +20,28 @@ struct Arrival
     bool by_hand = false; // somebody has looked and wants it taken, whatever it looks like
 };
 
-// What is to become of it, found out before the transaction: files of the case are on the disk.
+// Files of a case that are on the disk before the case is: dropped with this, unless they came to be the case's.
+class KeptFiles
+{
+  public:
+    explicit KeptFiles(desk::Desk& desk) : desk_(&desk) {}
+    KeptFiles(KeptFiles&& other) noexcept : desk_(other.desk_), ids_(std::exchange(other.ids_, {})) {}
+    KeptFiles& operator=(KeptFiles&&) = delete;
+    ~KeptFiles();
+
+    desk::FileId keep(std::string_view bytes); // on the disk when it returns
+    void stay() { ids_.clear(); }
+
+  private:
+    desk::Desk* desk_;
+    std::vector<desk::FileId> ids_;
+};
+
+// What is to become of it, found out before the transaction.
 struct Judged
 {
-    store::Received row;
+    KeptFiles files;
+    store::Received row{};
     bool again = false; // received already
     desk::Ticket ticket{};
     std::optional<CaseId> follows{};
@@ -28,14 +49,15 @@ struct Judged
     std::string why_failed{};                 // a code
     desk::NewCase form{};
     desk::Incoming message{};
-    std::optional<desk::EmployeeId> by{}; // who of ours passed it on: it is a case of whoever wrote first
-    std::string added{};                  // what they wrote above it, which stays among us
-    bool may_be_answered = false;         // by a program: a person wrote, and does not ask us not to
+    std::string
+        passed_on_by{};  // an address of one of ours, or of who writes as them: it is a case of whoever wrote first
+    std::string added{}; // what stands above it, which stays among us
+    bool may_be_answered = false; // by a program: a person wrote, and does not ask us not to
 };
 Judged judge(Mailroom::Inside& inside, Arrival const& arrival);
 
 // In a transaction that may run again. The case, where there is one. Refuses as the desk does; `again` where another
-// was quicker.
+// was quicker. The caller lets the files stay once it is on the disk.
 struct Settled
 {
     Fate fate = Fate::parked;
@@ -48,4 +70,7 @@ Result<Settled> settle(Mailroom::Inside& inside, db::Transaction& tx, Judged con
 // and refuses where no mail can be taken now (`nobody_there`).
 Result<Settled> receive(Mailroom::Inside& inside, Arrival const& arrival);
 bool holds_all_up(Refusal const& refusal);
+bool is_about_the_mail(std::exception const& broken); // not about a disk or store that is away, full or too busy
+
+std::string sender_key(std::string_view address); // by which mails of a sender are counted and found: a hash
 }

@@ -82,8 +82,7 @@ TEST_P(Receiving, a_mail_is_taken_once_whichever_way_it_comes)
 TEST_P(Receiving, programs_lists_and_we_ourselves_are_told_apart)
 {
     EXPECT_EQ(take(letter(eva, "Away", "I am out", "Auto-Submitted: auto-replied\r\n")), Fate::parked);
-    EXPECT_EQ(take(letter("MAILER-DAEMON@shop.example", "Undelivered", "Sorry")), Fate::bounced);
-    EXPECT_EQ(take(letter("help@bank.example", "Card", "from us")), Fate::our_own);
+    EXPECT_EQ(take(letter("MAILER-DAEMON@shop.example", "Undelivered", "Sorry")), Fate::parked);
     EXPECT_THAT(cases(), SizeIs(0));
     EXPECT_EQ(take(letter(eva, "Hello", "to the list", "List-Id: <help.bank.example>\r\n")), Fate::taken);
     EXPECT_THAT(cases(), SizeIs(1));
@@ -164,8 +163,9 @@ TEST_P(Receiving, a_mail_that_one_of_us_passes_on_is_a_case_of_whoever_wrote_it)
     auto const note = std::find_if(one.thread.begin(), one.thread.end(),
                                    [](auto const& entry) { return entry.kind == EntryKind::note; });
     ASSERT_NE(note, one.thread.end()) << "what Anna added stays among us";
-    EXPECT_EQ(note->text, "Careful, she is furious");
-    EXPECT_EQ(note->by->id, anna);
+    EXPECT_THAT(note->text, testing::StartsWith("Passed on by mail as anna@bank.example, which proves nothing:"));
+    EXPECT_THAT(note->text, testing::EndsWith("Careful, she is furious"));
+    EXPECT_FALSE(note->by) << "anybody can write as Anna";
 }
 
 TEST_P(Receiving, a_mail_that_a_stranger_passes_on_is_the_strangers_own)

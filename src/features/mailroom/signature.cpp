@@ -78,6 +78,22 @@ std::optional<Signature::Place> Signature::place_of(std::string_view mail_id) co
     return Place{*id, *entry};
 }
 
+std::string Signature::own_id(std::int64_t id, std::string_view host) const
+{
+    auto const said = "OWN." + EntryId{id}.text();
+    return fmt::format("{}.{}@{}", said, mac("mail " + said, mac_length), host);
+}
+
+bool Signature::is_ours(std::string_view mail_id) const
+{
+    if (place_of(mail_id))
+        return true;
+    auto const local = upper(mail_id.substr(0, mail_id.find('@')));
+    auto const dot = local.rfind('.');
+    return dot != local.npos && local.starts_with("OWN.") &&
+           text::same_secret(mac("mail " + local.substr(0, dot), mac_length), std::string_view(local).substr(dot + 1));
+}
+
 std::string Signature::token(std::int64_t number) const
 {
     return fmt::format("[#{}-{}]", number, mac(fmt::format("case {}", number), token_length));

@@ -21,6 +21,10 @@ class Signature
     std::optional<Place>
     place_of(std::string_view mail_id) const; // nothing where it is none of ours; letters' case is free
 
+    // The same for a letter of the house's own, which is of no case: `own.<id>.<mac>@host`.
+    std::string own_id(std::int64_t id, std::string_view host) const;
+    bool is_ours(std::string_view mail_id) const; // either
+
     // `[#1042-K7F3Q]` for a subject. Short enough to be guessed by who tries for long: believe it only where the sender is
     // the case's customer.
     std::string token(std::int64_t number) const;

@@ -33,6 +33,17 @@ TEST(Signature, our_message_ids_are_known_and_no_others)
         EXPECT_FALSE(ours.place_of(bad)) << bad;
 }
 
+TEST(Signature, letters_of_the_house_are_known_and_are_of_no_case)
+{
+    auto const id = ours.own_id(77, "bank.example");
+    EXPECT_TRUE(ours.is_ours(id)) << id;
+    EXPECT_TRUE(ours.is_ours(ours.mail_id(a_case, an_entry, "bank.example")));
+    EXPECT_FALSE(ours.place_of(id));
+    EXPECT_FALSE(theirs.is_ours(id));
+    for (auto const& bad : {std::string(), std::string("own."), std::string("own.x.y@z"), "own.1" + id.substr(4)})
+        EXPECT_FALSE(ours.is_ours(bad)) << bad;
+}
+
 TEST(Signature, case_numbers_in_subjects_are_known_where_we_signed_them)
 {
     auto const token = ours.token(1042);
@@ -60,7 +71,9 @@ TEST(Sorting, says_what_becomes_of_a_mail)
         {"a person's", {}, Fate::taken, nullptr},
         {"of a list", {.kind = Kind::mailing_list}, Fate::taken, nullptr},
         {"our own", {.kind = Kind::our_own}, Fate::our_own, nullptr},
-        {"a bounce", {.kind = Kind::bounce}, Fate::bounced, nullptr},
+        {"a bounce", {.kind = Kind::bounce, .of_ours = true}, Fate::bounced, nullptr},
+        {"a bounce of another's mail", {.kind = Kind::bounce}, Fate::parked, "automatic"},
+        {"as if we had written it", {.as_ourselves = true}, Fate::parked, "as_ourselves"},
         {"an answer by a program", {.kind = Kind::automatic_reply, .answers_us = true}, Fate::automatic, nullptr},
         {"a program's own", {.kind = Kind::automatic_reply}, Fate::parked, "automatic"},
         {"half of it", {.whole = false}, Fate::parked, "too_large"},

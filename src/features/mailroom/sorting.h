@@ -13,13 +13,15 @@ struct Looks
     bool whole = true;    // all of it came
     bool tangled = false; // more than the parser is given: see mail/bounds.h
     bool answers_us = false;
-    std::int64_t lately = 0; // of the same sender within an hour
+    bool of_ours = false;      // a bounce: of a mail that we signed
+    bool as_ourselves = false; // it says to be from one of our mailboxes, and names nobody else
+    std::int64_t lately = 0;   // of the same sender within an hour
 };
 
 struct Sorted
 {
     Fate fate = Fate::taken;
-    std::optional<std::string> why; // of a parked one: too_large, too_tangled, too_many, automatic
+    std::optional<std::string> why; // of a parked one: too_large, too_tangled, too_many, automatic, as_ourselves
 };
 Sorted sort(Looks const& looks);
 }

@@ -171,6 +171,24 @@ void put_fate(db::Transaction& tx, MailId id, Fate fate, std::optional<CaseId> c
     tx.execute("update mail_received set fate = $2, case_id = $3, why = null where id = $1", {id, fate, case_id});
 }
 
+std::vector<MailId> mails_of_case(db::Transaction& tx, CaseId id)
+{
+    return tx.all("select id from mail_received where case_id = $1 order by id", {id},
+                  [](db::Row const& row) { return row.id<MailId>(0); });
+}
+
+std::vector<MailId> mails_from(db::Transaction& tx, std::string_view sender)
+{
+    return tx.all("select id from mail_received where sender = $1 order by id", {sender},
+                  [](db::Row const& row) { return row.id<MailId>(0); });
+}
+
+void forget(db::Transaction& tx, MailId id)
+{
+    if (tx.execute("delete from mail_received where id = $1 and fate = $2", {id, Fate::parked}) == 0)
+        tx.execute("update mail_received set bytes = 0, sender = '' where id = $1", {id});
+}
+
 std::int64_t count_from(db::Transaction& tx, std::string_view sender, Instant since)
 {
     return tx.integer("select count(*) from mail_received where sender = $1 and at > $2", {sender, since}).value_or(0);
@@ -215,6 +233,19 @@ std::optional<Going> going(db::Transaction& tx, OutboxId id)
                                    row.id<EntryId>(3),       std::string(row.text(4)), std::string(row.text(5)),
                                    std::string(row.text(6)), row.choice<Way>(7),       row.instant(8)};
                   });
+}
+
+std::vector<EntryId> waiting_of_case(db::Transaction& tx, CaseId id)
+{
+    return tx.all("select entry from mail_outbox where case_id = $1 and state = $2 order by id", {id, Way::waiting},
+                  [](db::Row const& row) { return row.id<EntryId>(0); });
+}
+
+void forget_letters(db::Transaction& tx, CaseId id, Instant now)
+{
+    tx.execute("update mail_outbox set state = $2, ended = $3 where case_id = $1 and state = $4",
+               {id, Way::failed, now, Way::waiting});
+    tx.execute("update mail_outbox set recipient = '', letter = '', trouble = null where case_id = $1", {id});
 }
 
 void put_way(db::Transaction& tx, OutboxId id, Way state, Instant now, std::string_view trouble)

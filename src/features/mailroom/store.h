@@ -35,7 +35,7 @@ struct Received
     std::optional<std::int64_t> uid_validity{}, uid{};
     std::string content, sender;
     Instant at;
-    std::int64_t bytes = 0;
+    std::int64_t bytes = 0; // none: they were taken away
     Fate fate = Fate::parked;
     std::optional<std::string> why{};
     std::optional<CaseId> case_id{};
@@ -46,6 +46,10 @@ bool is_there(db::Transaction& tx, std::string_view content);
 std::optional<Received> received(db::Transaction& tx, MailId id);
 std::vector<Received> received_with(db::Transaction& tx, Fate fate, MailId before, int limit); // newest first
 void put_fate(db::Transaction& tx, MailId id, Fate fate, std::optional<CaseId> case_id);
+std::vector<MailId> mails_of_case(db::Transaction& tx, CaseId id);
+std::vector<MailId> mails_from(db::Transaction& tx, std::string_view sender);
+// Its bytes are no more; one that was parked is as if it had never come.
+void forget(db::Transaction& tx, MailId id);
 std::int64_t count_from(db::Transaction& tx, std::string_view sender, Instant since);
 std::optional<MailboxId> last_mailbox_of(db::Transaction& tx, CaseId id);
 std::vector<std::int64_t> on_server(db::Transaction& tx, MailboxId id, std::int64_t uid_validity, int limit);
@@ -64,6 +68,9 @@ struct Going
 };
 void insert(db::Transaction& tx, Going const& one);
 std::optional<Going> going(db::Transaction& tx, OutboxId id);
+std::vector<EntryId> waiting_of_case(db::Transaction& tx, CaseId id);
+void forget_letters(db::Transaction& tx, CaseId id,
+                    Instant now); // what waits never goes; to whom anything went is gone
 void put_way(db::Transaction& tx, OutboxId id, Way state, Instant now, std::string_view trouble);
 
 // ---- the key

@@ -11,11 +11,7 @@ namespace regard::mail
 // sender), an automatic reply; one of a list says so.
 void judge_kind(Letter& letter, std::function<std::string(char const* name)> const& header);
 
-// What of a letter is ours: its sender is one of our addresses, or it carries the mark of our desk.
-struct Ours
-{
-    std::vector<std::string> addresses; // lower case
-    std::string mark;                   // what our desk writes into X-Regard-Desk
-};
-Kind kind_of(Letter const& letter, Ours const& ours);
+// Ours where it carries the mark of our desk: what that writes into X-Regard-Desk. An address of ours as its sender shows nothing: the
+// form of our website writes so, and so does whoever likes to.
+Kind kind_of(Letter const& letter, std::string_view mark);
 }

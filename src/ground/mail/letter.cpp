@@ -13,6 +13,7 @@ namespace regard::mail
 namespace
 {
 constexpr std::size_t most_listed = 1000; // addresses, references
+constexpr std::size_t longest_id = 998;   // with its <>: a line of a mail has no more
 
 // GMime keeps the fields about the content with the content.
 std::string header(GMimeMessage* message, char const* name)
@@ -35,6 +36,13 @@ void append(std::vector<Correspondent>& out, InternetAddressList* list, int dept
     }
 }
 
+// A part of an id names no mail, so it is all of it or nothing.
+std::string id_of(char const* text)
+{
+    auto id = one_line(text);
+    return id.size() + 2 <= longest_id ? id : std::string();
+}
+
 void append_references(std::vector<std::string>& out, GMimeMessage* message, char const* name)
 {
     auto const* const text = g_mime_object_get_header(GMIME_OBJECT(message), name);
@@ -42,7 +50,7 @@ void append_references(std::vector<std::string>& out, GMimeMessage* message, cha
         return;
     auto* const list = g_mime_references_parse(nullptr, text);
     for (int i = 0; i < g_mime_references_length(list) && out.size() < most_listed; ++i) {
-        auto id = one_line(g_mime_references_get_message_id(list, i));
+        auto id = id_of(g_mime_references_get_message_id(list, i));
         std::erase(out, id);
         if (!id.empty())
             out.push_back(std::move(id));
@@ -117,7 +125,7 @@ Letter read(std::shared_ptr<Source> const& source)
 {
     auto* const message = source->message.get();
     Letter letter;
-    letter.message_id = one_line(g_mime_message_get_message_id(message));
+    letter.message_id = id_of(g_mime_message_get_message_id(message));
     append_references(letter.references, message, "References");
     append_references(letter.references, message, "In-Reply-To");
     append(letter.from, g_mime_message_get_from(message));

@@ -46,7 +46,7 @@ struct Source;
 
 struct Letter
 {
-    std::string message_id;              // without the <>; empty where it has none
+    std::string message_id; // without the <>; empty where it has none, or one beyond RFC 5322's longest line
     std::vector<std::string> references; // the mails it follows, eldest first, the one it answers last
     std::vector<Correspondent> from, reply_to, to, cc;
     std::vector<std::string> delivered_to; // addresses of our side that the servers on the way noted

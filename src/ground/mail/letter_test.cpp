@@ -50,6 +50,18 @@ TEST(Letter, tells_who_speaks)
         EXPECT_EQ(letter.wants_no_reply, row.wants_no_reply) << row.name;
     }
     EXPECT_EQ(read_letter("From: MAILER-DAEMON@b.example\nSubject: Undelivered\n\nx").kind, Kind::bounce);
+    std::string const postmaster = "From: postmaster@b.example\nSubject: x\n";
+    EXPECT_EQ(read_letter(postmaster + "\nx").kind, Kind::person);
+    EXPECT_EQ(read_letter("Return-Path: <>\n" + postmaster + "\nx").kind, Kind::bounce);
+}
+
+TEST(Letter, has_no_id_longer_than_a_line_of_a_mail_may_be)
+{
+    auto const id = [](std::size_t bytes) { return "<" + std::string(bytes - 4, 'x') + "@b>"; };
+    auto const letter =
+        read_letter("Message-ID: " + id(999) + "\nReferences: " + id(999) + " " + id(998) + "\n" + head + "\nx");
+    EXPECT_EQ(letter.message_id, "");
+    EXPECT_EQ(letter.references, std::vector<std::string>{std::string(994, 'x') + "@b"});
 }
 
 TEST(Letter, a_bounce_says_whom_which_mail_did_not_reach)
@@ -72,14 +84,12 @@ TEST(Letter, a_bounce_says_whom_which_mail_did_not_reach)
     EXPECT_EQ(letter.text, "Sorry");
 }
 
-// Pitfall 17: our own mail coming back.
-TEST(Letter, our_own_mail_is_known_by_its_sender_or_its_mark)
+// Pitfall 17: our own mail coming back. Anybody can write our address there.
+TEST(Letter, our_own_mail_is_known_by_its_mark_alone)
 {
-    Ours const ours{{"help@bank.example"}, "desk-7"};
-    EXPECT_EQ(kind_of(read_letter(head + "\nx"), ours), Kind::person);
-    EXPECT_EQ(kind_of(read_letter("From: Help@Bank.example\nSubject: x\n\nx"), ours), Kind::our_own);
-    EXPECT_EQ(kind_of(read_letter("X-Regard-Desk: desk-7\n" + head + "\nx"), ours), Kind::our_own);
-    EXPECT_EQ(kind_of(read_letter("X-Regard-Desk: desk-8\n" + head + "\nx"), ours), Kind::person);
+    EXPECT_EQ(kind_of(read_letter(head + "\nx"), "desk-7"), Kind::person);
+    EXPECT_EQ(kind_of(read_letter("X-Regard-Desk: desk-7\n" + head + "\nx"), "desk-7"), Kind::our_own);
+    EXPECT_EQ(kind_of(read_letter("X-Regard-Desk: desk-8\n" + head + "\nx"), "desk-7"), Kind::person);
 }
 
 TEST(Letter, lists_every_part_and_what_it_is_there_for)
