@@ -44,9 +44,14 @@ class Belonging
         if (from->restricted != into->restricted)
             return Refusal{"merge_restricted", "Only one of them is restricted. Restrict both, or none, first.",
                            "into"};
+        if (from->about != into->about) // whoever it is about, and whom they lead, would read it in the other one
+            return Refusal{"merge_about",
+                           "Only one of them is a complaint about that person, who must not read it. Keep them apart.",
+                           "into"};
         Work old(inside_, w.tx, *from, author(w.who), w.now);
         old.one().merged_into = into->id;
         old.one().state_before_merge = from->state;
+        old.one().closed_as_before_merge = from->closed_as;
         old.go_to(State::closed);
         old.one().closed_as = ClosedAs::merged;
         old.step(Step::merged, {}, fmt::format("into={}", into->number));
@@ -72,7 +77,7 @@ class Belonging
         Work one(inside_, w.tx, *from, author(w.who), w.now);
         one.one().merged_into.reset();
         one.go_to(from->state_before_merge);
-        one.one().closed_as.reset();
+        one.one().closed_as = is_open(from->state_before_merge) ? std::nullopt : from->closed_as_before_merge;
         auto const other_stands = inside_.promises.part(w.tx, *from->merged_into, id, w.now);
         if (auto const stands = inside_.promises.standing(w.tx, id, w.now))
             one.stands(*stands);
@@ -90,37 +95,41 @@ class Belonging
 
     Result<void> restrict(api::Writing& w, CaseId id, Restriction const& wish) const
     {
-        auto const one = seen(w.tx, w.who, id);
-        if (!one)
-            return no_such_case();
+        auto const all = going_on_as_one(w, id);
+        if (!all)
+            return all.error();
         if (!w.who.employee)
             return no_employee_yourself();
-        w.tx.execute("delete from case_named where case_id = $1", {id});
         auto named = wish.named;
         named.push_back(w.who.employee);
-        for (EmployeeId const person : named)
-            if (people::employee(w.tx, person))
-                w.tx.execute("insert into case_named (case_id, employee) values ($1, $2) on conflict do nothing",
-                             {id, person});
-        Work work(inside_, w.tx, *one, author(w.who), w.now);
-        work.one().restricted = true;
-        work.step(Step::restricted, wish.reason);
-        work.finish("case.restricted");
+        for (LiveCase const& one : *all) {
+            name(w.tx, one.id, named);
+            Work work(inside_, w.tx, one, author(w.who), w.now);
+            work.one().restricted = true;
+            work.step(Step::restricted, wish.reason);
+            if (one.offered_to && !is_named(w.tx, one.id, *one.offered_to))
+                work.end_offer();
+            work.finish("case.restricted");
+        }
         return {};
     }
 
     Result<void> open_up(api::Writing& w, CaseId id, Reason const& wish) const
     {
-        auto const one = seen(w.tx, w.who, id);
-        if (!one)
-            return no_such_case();
-        if (!one->restricted)
+        auto const all = going_on_as_one(w, id);
+        if (!all)
+            return all.error();
+        if (!store::live_case(w.tx, id)->restricted)
             return Refusal{"not_restricted", "This case is not restricted.", ""};
-        w.tx.execute("delete from case_named where case_id = $1", {id});
-        Work work(inside_, w.tx, *one, author(w.who), w.now);
-        work.one().restricted = false;
-        work.step(Step::unrestricted, wish.reason);
-        work.finish("case.unrestricted");
+        for (LiveCase const& one : *all) {
+            if (!one.restricted)
+                continue;
+            w.tx.execute("delete from case_named where case_id = $1", {one.id});
+            Work work(inside_, w.tx, one, author(w.who), w.now);
+            work.one().restricted = false;
+            work.step(Step::unrestricted, wish.reason);
+            work.finish("case.unrestricted");
+        }
         return {};
     }
 
@@ -137,13 +146,42 @@ class Belonging
     }
 
   private:
+    // A case, all that goes on in the same one as it does, and that one first: what is said in one is read in another.
+    static Result<std::vector<LiveCase>> going_on_as_one(api::Writing& w, CaseId id)
+    {
+        auto one = seen(w.tx, w.who, id);
+        if (!one)
+            return no_such_case();
+        while (one->merged_into) {
+            one = seen(w.tx, w.who, *one->merged_into);
+            if (!one)
+                return Refusal{"goes_on_elsewhere",
+                               "This case goes on in one that is not for you to see. Ask whoever answers for that one.",
+                               ""};
+        }
+        auto all = merged_for(w.tx, Sight(w.tx, w.who), *one);
+        all.insert(all.begin(), *std::move(one));
+        return all;
+    }
+
+    // These and nobody else, as far as they are there.
+    static void name(db::Transaction& tx, CaseId id, std::vector<EmployeeId> const& named)
+    {
+        tx.execute("delete from case_named where case_id = $1", {id});
+        for (EmployeeId const person : named)
+            if (people::employee(tx, person))
+                tx.execute("insert into case_named (case_id, employee) values ($1, $2) on conflict do nothing",
+                           {id, person});
+    }
+
     Desk::Inside& inside_;
 };
 }
 
 void Desk::Inside::add_belonging(api::Routes& routes)
 {
-    for (auto const* code : {"merge_circle", "merge_restricted", "not_merged", "not_restricted"})
+    for (auto const* code :
+         {"merge_circle", "merge_restricted", "merge_about", "goes_on_elsewhere", "not_merged", "not_restricted"})
         routes.status_of(code, 409);
     Belonging const belonging(*this);
     routes

@@ -2,6 +2,7 @@
 #include "features/desk/bulk_store.h"
 #include "features/desk/bulk_undo.h"
 #include "features/desk/lists.h"
+#include "ground/api/idempotency.h"
 
 #include <algorithm>
 #include <boost/describe/enum_to_string.hpp>
@@ -13,6 +14,9 @@ namespace
 constexpr std::size_t in_a_transaction = 20;
 
 Refusal not_there() { return {"not_found", "There is no such act, or it was not yours.", ""}; }
+
+// It broke off before, or goes on now; whoever asks again under the same key goes on with it.
+RefusalShown not_done_yet() { return {"not_done_yet", "This is not done yet. Do it again where it stays so.", ""}; }
 
 Refusal required(std::string const& field, std::string const& sentence) { return {"required", sentence, field}; }
 
@@ -71,18 +75,18 @@ class Bulks
             return fits.error();
         inside_.words.learn();
         Fill const fill = inside_.lent.filler();
-        store::BulkRow row{inside_.ids.next<BulkId>(), asking.who.employee, wish.act, asking.now};
-        auto const cases = chosen(asking, wish, row.more);
-        inside_.database.write([&](db::Transaction& tx) { begin(tx, asking, row, cases.size()); });
-        for (std::size_t at = 0; at < cases.size(); at += in_a_transaction) {
-            auto const some = std::span(cases).subspan(at, std::min(in_a_transaction, cases.size() - at));
+        auto const row = begun(asking, wish);
+        if (!row)
+            return row.error();
+        auto const cases = inside_.database.read([&](db::Transaction& tx) { return store::bulk_cases(tx, row->id); });
+        for (std::size_t at = 0; at < cases.size(); at += in_a_transaction)
             inside_.database.write([&](db::Transaction& tx) {
                 api::Writing w{asking, tx, std::nullopt};
-                for (std::size_t i = 0; i < some.size(); ++i)
-                    store::insert(tx, row.id, static_cast<int>(at + i), done(w, some[i], wish, fill));
+                for (std::size_t i = at; i < std::min(at + in_a_transaction, cases.size()); ++i)
+                    if (cases[i].waits && store::take_on(tx, row->id, static_cast<int>(i)))
+                        store::settle(tx, row->id, static_cast<int>(i), done(w, cases[i].id, wish, fill));
             });
-        }
-        return inside_.database.read([&](db::Transaction& tx) { return shown(tx, asking.who, row); });
+        return inside_.database.read([&](db::Transaction& tx) { return shown(tx, asking.who, *row); });
     }
 
     Result<BulkDone> read(api::Reading& r, BulkId id) const
@@ -126,16 +130,37 @@ class Bulks
         return cases;
     }
 
-    // The journal tells it as one act, before what happened to each case.
-    void begin(db::Transaction& tx, api::Asking const& asking, store::BulkRow const& row, std::size_t cases) const
+    // Written down, with its cases; or the one that was begun under the same key.
+    Result<store::BulkRow> begun(api::Asking& asking, BulkWish const& wish) const
     {
-        store::insert(tx, row);
+        auto const key = api::once_key(asking.request, asking.who);
+        if (!key)
+            return key.error();
+        store::BulkRow row{inside_.ids.next<BulkId>(), asking.who.employee, wish.act, asking.now};
+        auto const cases = chosen(asking, wish, row.more);
+        return inside_.database.write([&](db::Transaction& tx) -> Result<store::BulkRow> {
+            if (auto const before = *key ? store::bulk_under(tx, row.by, (*key)->key) : std::nullopt) {
+                if (before->request != (*key)->request)
+                    return api::key_reused();
+                return before->row;
+            }
+            begin(tx, asking, row, *key ? std::optional(store::BulkOnce{(*key)->key, (*key)->request}) : std::nullopt,
+                  cases);
+            return row;
+        });
+    }
+
+    // The journal tells it as one act, before what happened to each case.
+    void begin(db::Transaction& tx, api::Asking const& asking, store::BulkRow const& row,
+               std::optional<store::BulkOnce> const& once, std::span<CaseId const> cases) const
+    {
+        store::insert(tx, row, once, cases);
         inside_.journal.note(tx, {.who = events::WhoId{asking.who.user.value},
                                   .verb = "bulk.begun",
                                   .subject_kind = "bulk",
                                   .subject = row.id.value,
                                   .codes = {{"act", boost::describe::enum_to_string(row.act, "")},
-                                            {"cases", static_cast<std::int64_t>(cases)}}});
+                                            {"cases", static_cast<std::int64_t>(cases.size())}}});
     }
 
     store::BulkCase done(api::Writing& w, CaseId id, BulkWish const& wish, Fill const& fill) const
@@ -144,10 +169,10 @@ class Bulks
         std::optional<EntryId> message;
         auto const result = one(w, id, wish, fill, message);
         if (!result)
-            return {id, RefusalShown{result.error().code, result.error().sentence, result.error().field}};
+            return {id, false, RefusalShown{result.error().code, result.error().sentence, result.error().field}};
         auto after = as_it_stands(w.tx, id);
         after->message = message;
-        return {id, {}, before, after};
+        return {id, false, {}, before, after};
     }
 
     Result<void> one(api::Writing& w, CaseId id, BulkWish const& wish, Fill const& fill,
@@ -206,7 +231,7 @@ class Bulks
         wanted.kind = EntryKind::message_out;
         wanted.text = *text;
         wanted.asks = with.asks;
-        auto const written = inside_.write(w, id, wanted);
+        auto const written = inside_.say(w, id, wanted);
         if (!written)
             return written.error();
         message = written->id;
@@ -218,8 +243,9 @@ class Bulks
         BulkDone all{row.id, row.act, row.at, row.at + bulk_undo_for, row.undone, 0, 0, row.more, {}};
         Sight const sight(tx, who);
         for (store::BulkCase const& one : store::bulk_cases(tx, row.id)) {
-            ++(one.refused ? all.refused : all.done);
-            all.items.push_back(outcome_of(tx, sight, one.id, one.refused));
+            auto const refused = one.waits ? std::optional(not_done_yet()) : one.refused;
+            ++(refused ? all.refused : all.done);
+            all.items.push_back(outcome_of(tx, sight, one.id, refused));
         }
         return all;
     }

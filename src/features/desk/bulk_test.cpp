@@ -206,5 +206,71 @@ TEST_P(Many, the_journal_tells_it_as_one_act)
     ASSERT_THAT(lines, SizeIs(1));
     EXPECT_EQ(lines.front().verb, "bulk.begun");
 }
+
+TEST_P(Many, an_answer_to_all_leaves_what_somebody_is_writing)
+{
+    auto const list = mine(1);
+    EXPECT_EQ(desk->ask("PUT", "/cases/" + cases[0].text() + "/drafts/message_out", {},
+                        R"({"text":"Dear Eva, half","asks":false,"version":0})")
+                  .status,
+              200);
+    auto const bulk = done(list, "answer", R"({"text":"Cards work again."})");
+    ASSERT_THAT(at_desk(cases[0]).drafts, SizeIs(1));
+    EXPECT_EQ(at_desk(cases[0]).drafts.front().text, "Dear Eva, half");
+    undone(bulk);
+    EXPECT_EQ(at_desk(cases[0]).drafts.front().text, "Dear Eva, half");
+    write(cases[0], R"({"kind":"message_out","text":"Dear Eva, whole"})");
+    EXPECT_THAT(at_desk(cases[0]).drafts, IsEmpty());
+}
+
+// ---- sent twice, done once
+class ManyOnce : public Many
+{
+  protected:
+    api::testing::Answer answer_all(std::string const& list, std::string const& text, std::string const& key)
+    {
+        return desk->ask("POST", "/cases/bulk", {{"Idempotency-Key", key}},
+                         R"({"cases":[)" + list + R"(],"act":"answer","with":{"text":")" + text + R"("}})");
+    }
+};
+REGARD_ON_EVERY_ENGINE(ManyOnce);
+
+TEST_P(ManyOnce, an_answer_to_all_whose_answer_was_lost_goes_out_once)
+{
+    auto const list = mine(2);
+    auto const first = answer_all(list, "Cards work again.", "k1").read<BulkDone>();
+    auto const again = answer_all(list, "Cards work again.", "k1");
+    ASSERT_EQ(again.status, 200) << again.body;
+    EXPECT_EQ(again.read<BulkDone>().id, first.id);
+    EXPECT_EQ(again.read<BulkDone>().done, 2);
+    pass(Span::seconds(11));
+    EXPECT_THAT(posted, SizeIs(2));
+    EXPECT_THAT(answer_all(list, "Something else.", "k1").faults(), ElementsAre("key_reused"));
+    EXPECT_NE(answer_all(list, "Cards work again.", "k2").read<BulkDone>().id, first.id);
+}
+
+TEST_P(ManyOnce, an_act_that_broke_off_goes_on_with_what_is_not_done)
+{
+    auto const list = mine(2);
+    auto const first = answer_all(list, "Cards work again.", "k1").read<BulkDone>();
+    store().write([&](db::Transaction& tx) { // as if it had stopped after the first
+        tx.execute("update bulk_act_case set waits = 1, before = null, after = null where bulk = $1 and number = 1",
+                   {first.id});
+    });
+    auto const half = desk->get("/cases/bulk/" + first.id.text()).read<BulkDone>();
+    EXPECT_EQ(half.done, 1);
+    EXPECT_EQ(half.items[1].refused->code, "not_done_yet");
+    auto const whole = answer_all(list, "Cards work again.", "k1").read<BulkDone>();
+    EXPECT_EQ(whole.done, 2);
+    EXPECT_EQ(whole.refused, 0);
+    auto const messages = [&](CaseId id) {
+        int many = 0;
+        for (Entry const& entry : at_desk(id).thread)
+            many += entry.kind == EntryKind::message_out ? 1 : 0;
+        return many;
+    };
+    EXPECT_EQ(messages(cases[0]), 1);
+    EXPECT_EQ(messages(cases[1]), 2); // the one that was made to look undone, and the one that made it good
+}
 }
 }

@@ -56,20 +56,10 @@ class Undo
         case BulkAct::answer:
             break;
         }
-        return message(id);
+        return inside_.hold_back(w_, id, *after_.message);
     }
 
   private:
-    // It is nobody's draft now, unlike one that is taken back by hand.
-    Result<void> message(CaseId id) const
-    {
-        bool const has_draft = store::draft(w_.tx, id, w_.who.employee, EntryKind::message_out).has_value();
-        auto const taken = inside_.take_back(w_, id, *after_.message);
-        if (taken && !has_draft)
-            store::drop_draft(w_.tx, id, w_.who.employee, EntryKind::message_out);
-        return taken;
-    }
-
     Result<void> hand_off(LiveCase const& one) const
     {
         if (!one.offered_to || one.offered_to != after_.offered_to)
@@ -195,7 +185,7 @@ Result<BulkUndone> undo_bulk(Desk::Inside& inside, api::Asking& asking, BulkId i
     if (!row)
         return row.error();
     auto cases = inside.database.read([&](db::Transaction& tx) { return store::bulk_cases(tx, id); });
-    std::erase_if(cases, [](store::BulkCase const& one) { return one.refused.has_value(); });
+    std::erase_if(cases, [](store::BulkCase const& one) { return !one.after; }); // refused, or not done
     BulkUndone all;
     for (std::size_t at = 0; at < cases.size(); at += in_a_transaction) {
         auto const some = std::span(cases).subspan(at, std::min(in_a_transaction, cases.size() - at));

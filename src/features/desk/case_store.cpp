@@ -9,7 +9,7 @@ namespace
     "vertical, language, remedy, redress, resolution, closed_as, restricted, about, merged_into, opened, updated, "    \
     "ended, next_due, promised, customer_waits, offered_to, offered_until, refusals, bounces, version, team_before, "  \
     "answered, "                                                                                                       \
-    "state_before_merge from live_case "
+    "state_before_merge, closed_as_before_merge from live_case "
 
 template <class IdType>
 std::optional<IdType> maybe_id(db::Row const& row, int column)
@@ -62,6 +62,8 @@ LiveCase read(db::Row const& row)
     one.team_before = maybe_id<UnitId>(row, 32);
     one.answered = row.flag(33);
     one.state_before_merge = row.choice<State>(34);
+    if (!row.is_null(35))
+        one.closed_as_before_merge = row.choice<ClosedAs>(35);
     return one;
 }
 
@@ -124,8 +126,7 @@ void update(db::Transaction& tx, LiveCase const& one)
                "redress = $14, resolution = $15, closed_as = $16, restricted = $17, about = $18, merged_into = $19, "
                "updated = $20, ended = $21, next_due = $22, promised = $23, customer_waits = $24, offered_to = $25, "
                "offered_until = $26, refusals = $27, bounces = $28, team_before = $29, answered = $30, "
-               "state_before_merge = $31, version = "
-               "version + 1 where id = $1",
+               "state_before_merge = $31, closed_as_before_merge = $32, version = version + 1 where id = $1",
                {one.id,
                 one.subject,
                 one.kind,
@@ -156,7 +157,8 @@ void update(db::Transaction& tx, LiveCase const& one)
                 one.bounces,
                 one.team_before,
                 one.answered,
-                one.state_before_merge});
+                one.state_before_merge,
+                one.closed_as_before_merge});
 }
 
 void put_due(db::Transaction& tx, CaseId id, Instant next_due, std::optional<Instant> promised)
@@ -203,9 +205,9 @@ std::int64_t open_of(db::Transaction& tx, EmployeeId owner)
     return tx.integer("select count(*) from live_case where owner = $1 and state < 3", {owner}).value_or(0);
 }
 
-std::int64_t open_of(db::Transaction& tx, CustomerId customer)
+std::vector<LiveCase> open_cases(db::Transaction& tx, CustomerId customer)
 {
-    return tx.integer("select count(*) from live_case where customer = $1 and state < 3", {customer}).value_or(0);
+    return tx.all(REGARD_LIVE "where customer = $1 and state < 3 order by id", {customer}, read);
 }
 
 std::vector<CaseId> lapsed_offers(db::Transaction& tx, Instant now, int limit)

@@ -31,6 +31,7 @@ struct LiveCase
     std::optional<EmployeeId> about;
     std::optional<CaseId> merged_into;
     State state_before_merge = State::open;
+    std::optional<ClosedAs> closed_as_before_merge{};
     Instant opened, updated;
     std::optional<Instant> ended;
     Instant next_due = never_due;
@@ -74,7 +75,7 @@ std::vector<LiveCase> walk(db::Transaction& tx, Walk const& walk, Place const& a
 std::vector<LiveCase> offered_to(db::Transaction& tx, EmployeeId employee, int limit);
 std::vector<LiveCase> several(db::Transaction& tx, std::span<CaseId const> ids);
 std::int64_t open_of(db::Transaction& tx, EmployeeId owner);
-std::int64_t open_of(db::Transaction& tx, CustomerId customer);
+std::vector<LiveCase> open_cases(db::Transaction& tx, CustomerId customer);
 std::vector<CaseId> lapsed_offers(db::Transaction& tx, Instant now, int limit);
 std::vector<CaseId> silent_since(db::Transaction& tx, State state, Instant before, int limit);
 std::vector<CaseId> merged_into(db::Transaction& tx, CaseId id);

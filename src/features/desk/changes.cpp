@@ -217,7 +217,8 @@ void Changes::move(db::Transaction& tx, Work& work, NewState const& wish) const
         return;
     case State::closed:
         one.closed_as = wish.closed_as;
-        work.step(Step::closed, reason, fmt::format("as={}", static_cast<int>(*wish.closed_as)));
+        work.step(Step::closed, reason,
+                  wish.closed_as ? fmt::format("as={}", static_cast<int>(*wish.closed_as)) : std::string());
         work.note(cases::What::closed);
         work.tick(Happened::closed);
         return;

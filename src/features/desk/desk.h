@@ -119,7 +119,8 @@ class Desk
         CaseId id; // another than asked for where it was merged, or a linked case began
         EntryId entry;
     };
-    // The customer's next word in a case: it goes on, opens again, or a linked case begins (with that ticket).
+    // The customer's next word in a case: it goes on, opens again, or a linked case begins (with that ticket). Where it was merged
+    // into another customer's case, the word stays in it; this customer confirms, opens and escalates nothing there.
     Result<Received> receive(db::Transaction& tx, CaseId id, Ticket const& ticket, Incoming const& message,
                              Instant now);
     // A note for those who work at it, which never goes out.

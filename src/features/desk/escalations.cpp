@@ -62,9 +62,11 @@ Result<promises::Escalation> Desk::Inside::escalate(db::Transaction& tx, LiveCas
 
 Result<void> Desk::escalate(db::Transaction& tx, CaseId id, std::string const& reason, Instant now)
 {
-    auto const one = store::live_case(tx, id);
+    auto const one = speaking_for(tx, id);
     if (!one)
         return no_such_case();
+    if (one->merged_into) // it goes on in another customer's
+        return Refusal{"not_open", "This case is not open. Reopen it first.", ""};
     auto const raised = inside_->escalate(tx, *one, promises::RaisedBy::customer, {}, reason, now);
     if (!raised)
         return raised.error();

@@ -48,7 +48,7 @@ class Family
             return fits.error();
         leave(w.tx, id);
         w.tx.execute("insert into case_link (case_id, other, how) values ($1, $2, $3) "
-                     "on conflict (case_id, other) do update set how = $3",
+                     "on conflict (case_id, other, how) do nothing",
                      {id, parent->id, Link::child});
         tell(w, *child, Step::put_under, parent->number, "case.put_under");
         tell(w, *parent, Step::child_added, child->number, "case.child_added");

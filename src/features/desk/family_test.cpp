@@ -185,6 +185,32 @@ TEST_P(Family, a_restricted_child_is_not_shown_to_others)
     EXPECT_THAT(children(outage), ElementsAre(one));
 }
 
+TEST_P(Family, what_one_may_not_see_is_not_counted)
+{
+    put_under(one, outage);
+    put_under(two, outage);
+    desk->ask("PUT", "/cases/" + one.text() + "/restriction", {}, R"({"named":[],"reason":"Fraud"})");
+    EXPECT_EQ(at_desk(outage).children, 2);
+    EXPECT_EQ(at_desk(outage).customer->open_cases, 3);
+    as(bo);
+    EXPECT_EQ(at_desk(outage).children, 1);
+    EXPECT_EQ(at_desk(outage).customer->open_cases, 2);
+}
+
+TEST_P(Family, a_case_that_was_split_off_can_be_under_the_same_one_and_out_again)
+{
+    auto const said = at_desk(outage).thread.front().id;
+    auto const answer = desk->post("/cases/" + outage.text() + "/split",
+                                   R"({"subject":"Fee","keep":true,"entries":[")" + said.text() + "\"]}");
+    CaseId const began = answer.read<CaseBegun>().id;
+    EXPECT_EQ(put_under(began, outage).status, 200);
+    EXPECT_THAT(at_desk(began).linked, SizeIs(1));
+    EXPECT_EQ(at_desk(began).parent->id, outage);
+    EXPECT_EQ(desk->ask("DELETE", "/cases/" + began.text() + "/parent", {}, "").status, 200);
+    EXPECT_THAT(at_desk(began).linked, SizeIs(1));
+    EXPECT_FALSE(at_desk(began).parent);
+}
+
 TEST_P(Family, children_are_read_page_by_page)
 {
     put_under(one, outage);

@@ -66,14 +66,24 @@ std::string_view type_to_serve(std::string const& path)
     return "application/octet-stream";
 }
 
+// In a case or one that goes on in it: the first that `find` finds, as far as the reader may read it there.
+template <class Find>
+auto found_for(api::Reading& r, CaseId id, Find const& find) -> decltype(find(id))
+{
+    auto const one = seen(r.tx, r.who, id);
+    if (!one)
+        return {};
+    if (auto found = find(id))
+        return found;
+    for (LiveCase const& merged : merged_for(r.tx, Sight(r.tx, r.who), *one))
+        if (auto found = find(merged.id))
+            return found;
+    return {};
+}
+
 Result<http::Response> mail_as_written(files::BlobStore const& blobs, api::Reading& r, CaseId id, EntryId entry)
 {
-    std::optional<store::ThreadRow> row;
-    if (seen(r.tx, r.who, id)) {
-        row = store::entry(r.tx, id, entry);
-        for (CaseId const merged : store::merged_into(r.tx, id))
-            row = row ? row : store::entry(r.tx, merged, entry);
-    }
+    auto const row = found_for(r, id, [&](CaseId one) { return store::entry(r.tx, one, entry); });
     if (!row || !row->html || !blobs.has(row->html->value))
         return Refusal{"not_found", "There is no such mail, or it was written without any look of its own.", ""};
     std::ifstream in(blobs.path(row->html->value), std::ios::binary);
@@ -119,10 +129,7 @@ void Desk::Inside::add_files(api::Routes& routes)
     routes
         .get("/cases/{id}/files/{file}", "One file of a case, always as an attachment",
              [this](api::Reading& r, CaseId id, FileId file) -> Result<http::Response> {
-                 auto row = seen(r.tx, r.who, id) ? store::file(r.tx, id, file) : std::nullopt;
-                 if (!row && seen(r.tx, r.who, id)) // of a case that goes on in this one
-                     for (CaseId const merged : store::merged_into(r.tx, id))
-                         row = row ? row : store::file(r.tx, merged, file);
+                 auto const row = found_for(r, id, [&](CaseId one) { return store::file(r.tx, one, file); });
                  if (!row || !blobs.has(file.value))
                      return Refusal{"not_found", "There is no such file.", ""};
                  std::string const path = blobs.path(file.value);

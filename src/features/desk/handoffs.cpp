@@ -19,12 +19,26 @@ std::string between(EmployeeId from, EmployeeId to) { return fmt::format("from={
 
 namespace
 {
-// The lead owns it from here on.
+// It was nobody else's to take.
+void stay(Work& work, Step step)
+{
+    LiveCase& one = work.one();
+    one.offered_to.reset();
+    one.offered_until.reset();
+    one.refusals = 0;
+    work.step(step, {}, between(one.owner, one.owner));
+}
+
+// The lead owns it from here on; where it is restricted, a lead who is named.
 void give_to_lead(Desk::Inside& inside, db::Transaction& tx, Work& work, Step step, Instant now)
 {
     LiveCase& one = work.one();
     EmployeeId const giver = one.owner;
     auto const lead = lead_of(tx, one.team, one.owner, one.about, inside.today(now));
+    if (one.restricted && !is_named(tx, one.id, lead->owner)) { // nobody comes to know of it by time passing
+        stay(work, step);
+        return;
+    }
     work.give_to(lead->owner, one.team);
     one.refusals = 0;
     work.step(step, {}, between(giver, lead->owner));
@@ -47,6 +61,9 @@ class Handoffs
         auto const to = receiver(w, *one, wish);
         if (!to)
             return to.error();
+        if (one->restricted && !is_named(w.tx, id, to->owner))
+            return Refusal{"not_named", "Only those named see this case. Name them first, then hand it on.",
+                           wish.to ? "to" : "team"};
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         work.one().offered_to = to->owner;
         work.one().offered_until = w.now + accept_within;

@@ -13,13 +13,22 @@ namespace
 {
 constexpr int longest_merge = 50; // cases merged into one another, one after the other
 
-// The case that speaks for a merged one now.
-std::optional<LiveCase> speaking_for(db::Transaction& tx, CaseId id)
+// Where a chain of merges ends.
+std::optional<LiveCase> end_of(db::Transaction& tx, LiveCase one)
 {
-    auto one = store::live_case(tx, id);
-    for (int steps = 0; one && one->merged_into && steps < longest_merge; ++steps)
-        one = store::live_case(tx, *one->merged_into);
+    for (int steps = 0; one.merged_into && steps < longest_merge; ++steps) {
+        auto next = store::live_case(tx, *one.merged_into);
+        if (!next)
+            return std::nullopt;
+        one = *std::move(next);
+    }
     return one;
+}
+
+bool same_customer(db::Transaction& tx, LiveCase const& a, LiveCase const& b)
+{
+    return a.customer && b.customer &&
+           customers::merged_into(tx, *a.customer) == customers::merged_into(tx, *b.customer);
 }
 
 EntryId say(Work& work, db::Transaction& tx, Incoming const& message, Instant now)
@@ -70,6 +79,43 @@ NewCase follow_up(LiveCase const& old)
     form.about = old.about;
     return form;
 }
+
+Result<Desk::Received> follow(Desk::Inside& inside, db::Transaction& tx, LiveCase const& one, Ticket const& ticket,
+                              Incoming const& message, Instant now)
+{
+    NewCase form = follow_up(one);
+    form.channel = message.channel;
+    auto const linked = inside.open(tx, ticket, form, {}, message, now);
+    if (!linked)
+        return linked.error();
+    tx.execute("insert into case_link (case_id, other, how) values ($1, $2, $3)", {*linked, one.id, Link::follow_up});
+    Work old(inside, tx, one, {}, now);
+    old.step(Step::followed_up, {}, fmt::format("case={}", linked->text()));
+    old.finish("case.followed_up");
+    return Desk::Received{*linked, store::thread(tx, *linked).front().id};
+}
+
+// It goes on in another customer's case. What this customer writes stays in their own thread, which is read there too; of the other
+// case nothing moves but that somebody waits for an answer.
+EntryId say_beside(Desk::Inside& inside, db::Transaction& tx, LiveCase const& one, LiveCase const& elsewhere,
+                   Incoming const& message, Instant now)
+{
+    Work work(inside, tx, one, {}, now);
+    EntryId const entry = say(work, tx, message, now);
+    work.note(cases::What::noted, cases::Message::in);
+    work.finish("case.written_to_beside");
+    Work other(inside, tx, elsewhere, {}, now);
+    other.one().customer_waits = true;
+    other.finish("case.customer_wrote");
+    return entry;
+}
+}
+
+std::optional<LiveCase> speaking_for(db::Transaction& tx, CaseId id)
+{
+    auto asked = store::live_case(tx, id);
+    auto const one = asked && asked->merged_into ? end_of(tx, *asked) : std::nullopt;
+    return one && same_customer(tx, *asked, *one) ? one : asked;
 }
 
 Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket const& ticket, Incoming const& message,
@@ -82,20 +128,12 @@ Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket cons
         Work work(*inside_, tx, *one, {}, now);
         return keep_thanks(work, tx, message, now);
     }
+    if (auto const elsewhere = one->merged_into ? end_of(tx, *one) : std::nullopt;
+        elsewhere && is_open(elsewhere->state))
+        return Received{one->id, say_beside(*inside_, tx, *one, *elsewhere, message, now)};
     Wakes const wakes = customer_wrote(one->state, one->ended, now);
-    if (wakes == Wakes::follows_up) {
-        NewCase form = follow_up(*one);
-        form.channel = message.channel;
-        auto const linked = inside_->open(tx, ticket, form, {}, message, now);
-        if (!linked)
-            return linked.error();
-        tx.execute("insert into case_link (case_id, other, how) values ($1, $2, $3)",
-                   {*linked, one->id, Link::follow_up});
-        Work old(*inside_, tx, *one, {}, now);
-        old.step(Step::followed_up, {}, fmt::format("case={}", linked->text()));
-        old.finish("case.followed_up");
-        return Received{*linked, store::thread(tx, *linked).front().id};
-    }
+    if (wakes == Wakes::follows_up)
+        return follow(*inside_, tx, *one, ticket, message, now);
     Work work(*inside_, tx, *one, {}, now);
     EntryId const entry = say(work, tx, message, now);
     work.one().customer_waits = true;

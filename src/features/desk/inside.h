@@ -78,8 +78,9 @@ class Desk::Inside
     Result<CaseRow> take(api::Writing& w, CaseId id);
     Result<CaseRow> change(api::Writing& w, CaseId id, CaseChange const& wish);
     Result<CaseRow> go(api::Writing& w, CaseId id, NewState const& wish);
-    Result<EntryWritten> write(api::Writing& w, CaseId id, NewMessage const& form);
-    Result<void> take_back(api::Writing& w, CaseId id, EntryId entry);
+    // Without a look at the draft of whoever does it: that is of another message.
+    Result<EntryWritten> say(api::Writing& w, CaseId id, NewMessage const& form);
+    Result<void> hold_back(api::Writing& w, CaseId id, EntryId entry);
     // ---- parts of these, without the checks
     void move(db::Transaction& tx, Work& work, NewState const& wish);
     void put_touchpoint(api::Writing& w, LiveCase const& one, std::optional<TouchpointId> touchpoint);
@@ -149,6 +150,9 @@ CaseRow row_shown(db::Transaction& tx, CaseId id); // one that is there, as it s
 
 // Confirms what was resolved long enough ago, files what ended long enough ago. True where there may be more.
 bool end_silent(Desk::Inside& inside, db::Transaction& tx, Instant now);
+
+// The case in which a customer's acts on that one are done: where it goes on, as long as that is theirs too.
+std::optional<LiveCase> speaking_for(db::Transaction& tx, CaseId id);
 
 Author author(api::Who const& who);
 promises::Facts facts_of(db::Transaction& tx, LiveCase const& one);

@@ -38,7 +38,17 @@ class Messages
   public:
     explicit Messages(Desk::Inside& inside) : inside_(inside) {}
 
+    // What was being written is sent with it.
     Result<EntryWritten> write(api::Writing& w, CaseId id, NewMessage const& form) const
+    {
+        auto const written = say(w, id, form);
+        if (written)
+            store::drop_draft(w.tx, id, w.who.employee, form.kind);
+        return written;
+    }
+
+    // Whatever is being written stays.
+    Result<EntryWritten> say(api::Writing& w, CaseId id, NewMessage const& form) const
     {
         auto const one = seen(w.tx, w.who, id);
         if (!one)
@@ -57,12 +67,22 @@ class Messages
         EntryWritten const written = form.kind == EntryKind::note ? note(w, work, form) : message(w, work, form);
         if (!store::attach(w.tx, form.files, w.who.employee, id, written.id))
             return Refusal{"no_such_file", "A file is not there any more. Bring it again.", "files"};
-        store::drop_draft(w.tx, id, w.who.employee, form.kind);
         work.finish(form.kind == EntryKind::note ? "case.noted" : "case.message_written");
         return written;
     }
 
+    // It is a draft again.
     Result<void> take_back(api::Writing& w, CaseId id, EntryId entry) const
+    {
+        auto const row = hold_back(w, id, entry);
+        if (!row)
+            return row.error();
+        auto const begun = store::draft(w.tx, id, w.who.employee, EntryKind::message_out);
+        store::save_draft(w.tx, id, w.who.employee, EntryKind::message_out, before(*row, begun), w.now);
+        return {};
+    }
+
+    Result<store::ThreadRow> hold_back(api::Writing& w, CaseId id, EntryId entry) const
     {
         auto const one = seen(w.tx, w.who, id);
         auto const row = one ? store::entry(w.tx, id, entry) : std::nullopt;
@@ -73,12 +93,10 @@ class Messages
         if (row->delivery != Delivery::held)
             return Refusal{"already_gone", "It has gone out already and can't be taken back.", ""};
         store::deliver(w.tx, id, entry, Delivery::taken_back, row->at, {});
-        auto const begun = store::draft(w.tx, id, w.who.employee, EntryKind::message_out);
-        store::save_draft(w.tx, id, w.who.employee, EntryKind::message_out, before(*row, begun), w.now);
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         work.step(Step::taken_back);
         work.finish("case.message_taken_back");
-        return {};
+        return *row;
     }
 
     // Tried again: the post was not there, or the address was wrong.
@@ -187,14 +205,15 @@ class Messages
 std::string first_name(std::string const& name) { return name.substr(0, name.find(' ')); }
 }
 
-Result<EntryWritten> Desk::Inside::write(api::Writing& w, CaseId id, NewMessage const& form)
+Result<EntryWritten> Desk::Inside::say(api::Writing& w, CaseId id, NewMessage const& form)
 {
-    return Messages(*this).write(w, id, form);
+    return Messages(*this).say(w, id, form);
 }
 
-Result<void> Desk::Inside::take_back(api::Writing& w, CaseId id, EntryId entry)
+Result<void> Desk::Inside::hold_back(api::Writing& w, CaseId id, EntryId entry)
 {
-    return Messages(*this).take_back(w, id, entry);
+    auto const row = Messages(*this).hold_back(w, id, entry);
+    return row ? Result<void>() : Result<void>(row.error());
 }
 
 // ---- on its way

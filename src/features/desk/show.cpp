@@ -60,7 +60,13 @@ std::vector<EmployeeId> people_in(std::span<store::ThreadRow const> rows)
     return ids;
 }
 
-CustomerCard card_of(db::Transaction& tx, api::Who const& who, CustomerId id)
+// What one may not see is not counted either.
+std::int64_t seen_of(Sight const& sight, std::vector<LiveCase> const& cases)
+{
+    return std::count_if(cases.begin(), cases.end(), [&](LiveCase const& one) { return sight.sees(one); });
+}
+
+CustomerCard card_of(db::Transaction& tx, api::Who const& who, Sight const& sight, CustomerId id)
 {
     auto const customer = customers::get(tx, id);
     CustomerCard card{.id = id};
@@ -78,7 +84,7 @@ CustomerCard card_of(db::Transaction& tx, api::Who const& who, CustomerId id)
     card.with_care = customer->care;
     if (who.may(customers::care_for_customers))
         card.why_care = customer->care_reason.value_or("");
-    card.open_cases = store::open_of(tx, id);
+    card.open_cases = seen_of(sight, store::open_cases(tx, id));
     return card;
 }
 
@@ -116,7 +122,7 @@ struct Kin
 {
     std::vector<CaseId> linked, merged;
     std::optional<CaseId> parent;
-    std::int64_t children = 0;
+    std::vector<CaseId> children;
 };
 
 Kin kin_of(db::Transaction& tx, CaseId id)
@@ -130,7 +136,7 @@ Kin kin_of(db::Transaction& tx, CaseId id)
                  else if (from == id)
                      kin.parent = to;
                  else
-                     ++kin.children;
+                     kin.children.push_back(from);
              });
     kin.merged = store::merged_into(tx, id);
     return kin;
@@ -152,21 +158,17 @@ void add_family(db::Transaction& tx, Sight const& sight, Kin const& kin, CaseAtD
     auto const one = kin.parent ? store::live_case(tx, *kin.parent) : std::nullopt;
     if (one && sight.sees(*one))
         shown.parent = rows_shown(tx, {&*one, 1}).front();
-    shown.children = kin.children;
+    shown.children = seen_of(sight, store::several(tx, kin.children));
 }
 
 // What was said in cases that go on in this one stands in its thread, at its time.
-void add_merged(db::Transaction& tx, std::span<CaseId const> merged, std::vector<Entry>& thread, int depth = 0)
+void add_merged(db::Transaction& tx, std::span<LiveCase const> merged, std::vector<Entry>& thread)
 {
-    for (CaseId const other : merged) {
-        auto const rows = store::thread(tx, other);
-        for (Entry& entry : entries(tx, other, rows))
+    for (LiveCase const& other : merged)
+        for (Entry& entry : entries(tx, other.id, store::thread(tx, other.id)))
             if (entry.kind != EntryKind::step)
                 thread.push_back(std::move(entry));
-        if (depth < 10)
-            add_merged(tx, store::merged_into(tx, other), thread, depth + 1);
-    }
-    if (depth == 0 && !merged.empty())
+    if (!merged.empty())
         std::stable_sort(thread.begin(), thread.end(), [](Entry const& a, Entry const& b) { return a.id < b.id; });
 }
 
@@ -214,7 +216,7 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     CaseAtDesk shown;
     shown.row = rows_shown(r.tx, {&*one, 1}).front();
     if (one->customer)
-        shown.customer = card_of(r.tx, r.who, *one->customer);
+        shown.customer = card_of(r.tx, r.who, sight, *one->customer);
     shown.product = one->product;
     shown.vertical = one->vertical;
     shown.language = one->language;
@@ -238,7 +240,7 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     auto const rows = store::thread(r.tx, id);
     shown.thread = entries(r.tx, id, rows);
     auto const kin = kin_of(r.tx, id);
-    add_merged(r.tx, kin.merged, shown.thread);
+    add_merged(r.tx, merged_for(r.tx, sight, *one), shown.thread);
     if (r.who.employee)
         shown.drafts = store::drafts(r.tx, id, r.who.employee);
     auto writers = store::writing(r.tx, id, r.now - just_now);

@@ -7,6 +7,11 @@
 
 namespace regard::desk
 {
+namespace
+{
+constexpr std::size_t most_merged = 1'000; // into one case: an end, whatever stands in the store
+}
+
 Sight::Sight(db::Transaction& tx, api::Who const& who) : tx_(tx), me_(who.employee), all_(who.all_units)
 {
     if (!all_)
@@ -20,7 +25,7 @@ Sight::Sight(db::Transaction& tx, api::Who const& who) : tx_(tx), me_(who.employ
 
 bool Sight::sees(LiveCase const& one) const
 {
-    if (one.about && me_ && one.owner != me_ && (*one.about == me_ || is_led_by(*one.about)))
+    if (one.owner != me_ && is_about_us(one))
         return false;
     if (me_ && one.owner == me_)
         return true;
@@ -28,6 +33,20 @@ bool Sight::sees(LiveCase const& one) const
         return me_ && is_named_in(one.id);
     return all_ || (me_ && one.offered_to == me_) ||
            (one.team && std::binary_search(teams_.begin(), teams_.end(), *one.team));
+}
+
+bool Sight::reads_in(LiveCase const& into, LiveCase const& merged) const
+{
+    if (me_ && merged.owner == me_)
+        return true;
+    if (merged.about != into.about && is_about_us(merged))
+        return false;
+    return !merged.restricted || (me_ && (into.owner == me_ || is_named_in(merged.id)));
+}
+
+bool Sight::is_about_us(LiveCase const& one) const
+{
+    return one.about && me_ && (*one.about == me_ || is_led_by(*one.about));
 }
 
 bool Sight::is_led_by(EmployeeId person) const
@@ -53,6 +72,24 @@ std::optional<LiveCase> seen(db::Transaction& tx, api::Who const& who, CaseId id
     if (!one || !Sight(tx, who).sees(*one))
         return std::nullopt;
     return one;
+}
+
+std::vector<LiveCase> merged_for(db::Transaction& tx, Sight const& sight, LiveCase const& into)
+{
+    std::vector<LiveCase> found;
+    std::vector<CaseId> from{into.id};
+    for (std::size_t at = 0; at < from.size() && at < most_merged; ++at) // the list grows as it is walked
+        for (LiveCase& one : store::several(tx, store::merged_into(tx, from[at]))) {
+            from.push_back(one.id);
+            if (sight.reads_in(into, one))
+                found.push_back(std::move(one));
+        }
+    return found;
+}
+
+bool is_named(db::Transaction& tx, CaseId id, EmployeeId employee)
+{
+    return tx.integer("select 1 from case_named where case_id = $1 and employee = $2", {id, employee}).has_value();
 }
 
 Refusal no_such_case() { return {"not_found", "There is no such case, or it is not for you to see.", ""}; }

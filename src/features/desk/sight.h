@@ -15,14 +15,18 @@ class Sight
 
     EmployeeId me() const { return me_; } // 0: no employee
     bool sees(LiveCase const& one) const;
+    // Whoever sees `into` reads there what was said in `merged`, whatever team that was of; but not what is about them, nor what
+    // names others alone.
+    bool reads_in(LiveCase const& into, LiveCase const& merged) const;
 
     // Whose cases there can be any: all, or those of these teams, beside the reader's own.
     bool all() const { return all_; }
     std::vector<UnitId> const& teams() const { return teams_; }
 
   private:
-    bool is_led_by(EmployeeId person) const; // complaints about whoever leads the reader are not for the reader
-    bool is_named_in(CaseId id) const;       // a restricted case
+    bool is_about_us(LiveCase const& one) const; // about the reader, or whoever leads the reader: not for the reader
+    bool is_led_by(EmployeeId person) const;
+    bool is_named_in(CaseId id) const; // a restricted case
 
     db::Transaction& tx_;
     EmployeeId me_;
@@ -35,4 +39,8 @@ class Sight
 // The same for one case; nothing where the reader may not see it, so that it looks as if it were not there.
 std::optional<LiveCase> seen(db::Transaction& tx, api::Who const& who, CaseId id);
 Refusal no_such_case();
+
+// The cases that go on in `into`, at whatever depth, as far as the reader reads them there. The reader sees `into`.
+std::vector<LiveCase> merged_for(db::Transaction& tx, Sight const& sight, LiveCase const& into);
+bool is_named(db::Transaction& tx, CaseId id, EmployeeId employee); // among those a restricted case is shown to
 }

@@ -25,7 +25,7 @@ class TodayOf
         auto const mine = listed(r_.tx, sight_, {.mine = true}, {}, shown_at_most);
         today.mine = shown(mine);
         today.mine_total = store::open_of(r_.tx, me);
-        today.offered = shown(store::offered_to(r_.tx, me, shown_at_most));
+        today.offered = shown(visible(store::offered_to(r_.tx, me, shown_at_most)));
         auto answered = mine;
         std::erase_if(answered, [](LiveCase const& one) { return !one.customer_waits || !one.answered; });
         today.answered = shown(answered);
@@ -41,9 +41,10 @@ class TodayOf
         return rows_shown(r_.tx, cases.first(std::min<std::size_t>(cases.size(), shown_at_most)));
     }
 
-    std::vector<LiveCase> visible(std::vector<CaseId> const& ids) const
+    std::vector<LiveCase> visible(std::vector<CaseId> const& ids) const { return visible(store::several(r_.tx, ids)); }
+
+    std::vector<LiveCase> visible(std::vector<LiveCase> cases) const
     {
-        auto cases = store::several(r_.tx, ids);
         std::erase_if(cases, [&](LiveCase const& one) { return !sight_.sees(one); });
         return cases;
     }

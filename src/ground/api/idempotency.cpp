@@ -57,6 +57,11 @@ Result<std::optional<OnceKey>> once_key(http::Request const& request, Who const&
     return std::optional(OnceKey{who.user, std::string(key), http::sha256_hex(whole)});
 }
 
+Refusal key_reused()
+{
+    return {"key_reused", "This Idempotency-Key was used for another request. Take a new one.", ""};
+}
+
 Result<std::optional<http::Response>> answered_before(db::Transaction& tx, OnceKey const& key)
 {
     auto stored = tx.one("select request, location, etag, body, status from idempotency_key "
@@ -65,7 +70,7 @@ Result<std::optional<http::Response>> answered_before(db::Transaction& tx, OnceK
     if (!stored)
         return std::optional<http::Response>{};
     if (stored->request != key.request)
-        return Refusal{"key_reused", "This Idempotency-Key was used for another request. Take a new one.", ""};
+        return key_reused();
     return std::optional(replayed(std::move(*stored)));
 }
 

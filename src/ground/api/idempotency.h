@@ -25,6 +25,8 @@ struct OnceKey
 // The key of a request, where it has one and somebody is signed in. Refuses with `bad_key`.
 Result<std::optional<OnceKey>> once_key(http::Request const& request, Who const& who);
 
+Refusal key_reused(); // the key stood on another request
+
 // The answer given before. Refuses with `key_reused` where the key stood on another request.
 Result<std::optional<http::Response>> answered_before(db::Transaction& tx, OnceKey const& key);
 void remember_answer(db::Transaction& tx, OnceKey const& key, http::Response const& answer, Instant now);
