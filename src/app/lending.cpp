@@ -85,11 +85,12 @@ desk::Lent Program::lent_to_desk()
 {
     desk::Lent lent;
     lent.post = [this](db::Transaction& tx, desk::Outgoing message) {
-        message.text += customer_pages.below_mails(tx, message.id, message.language, message.text, clock.now());
+        message.text = customer_pages.as_mailed(tx, message.id, message.language, std::move(message.text), clock.now());
         return mailroom.post(tx, message);
     };
     lent.open_steps = templates::open_steps;
     lent.has_ended = has_ended;
+    lent.changed_hands = customer_pages::end_links;
     lent.filler = [this] { return templates.filler(); };
     return lent;
 }
@@ -102,8 +103,10 @@ customers::Lent Program::lent_to_customers()
     lent.last_contact = last_contact;
     lent.personal_data.emplace("cases", desk::kept_of_customers);
     lent.personal_data.emplace("feedback", feedback::kept_of_customers);
+    lent.may_be_erased = desk::may_be_erased;
     lent.erase.push_back(
         [this](db::Transaction& tx, customers::CustomerId customer) { mailroom.erase_customer(tx, customer); });
+    lent.erase.push_back(customer_pages::erase_customer);
     lent.erase.push_back(desk::erase_customer);
     lent.erase.push_back(feedback::erase_customer);
     return lent;
@@ -157,9 +160,7 @@ templates::Lent Program::lent_to_templates()
         auto const organisation = access.organisation();
         return organisation ? templates::Customs{organisation->name, organisation->zone} : templates::Customs{};
     };
-    lent.link = [this](db::Transaction& tx, cases::CaseId id, Instant now) {
-        return customer_pages.new_link(tx, id, now);
-    };
+    lent.link = [this] { return customer_pages.sample_link(); };
     return lent;
 }
 

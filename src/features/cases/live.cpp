@@ -152,4 +152,9 @@ void promise_first(db::Transaction& tx, CaseId id, Instant due)
 {
     tx.execute("update customer_case set due = $2 where id = $1 and due is null", {id, due});
 }
+
+void forget_words(db::Transaction& tx, CaseId id)
+{
+    tx.execute("delete from case_event_text where case_id = $1", {id});
+}
 }

@@ -58,4 +58,7 @@ void happened_earlier(db::Transaction& tx, CaseId id, Event const& event);
 // What is told of a case as a whole.
 void refile(db::Transaction& tx, CaseId id, std::int64_t customer, Subject const& subject);
 void promise_first(db::Transaction& tx, CaseId id, Instant due);
+
+// When the person goes: what was written in what was imported of a case. The events stay.
+void forget_words(db::Transaction& tx, CaseId id);
 }

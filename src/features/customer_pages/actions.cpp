@@ -18,31 +18,69 @@ constexpr auto rules_of(form::Of<WordsForm>)
     return rules(on(&WordsForm::text, length(0, 2'000), may_be_left_out));
 }
 
+struct ReasonForm
+{
+    std::string text;
+};
+BOOST_DESCRIBE_STRUCT(ReasonForm, (), (text))
+constexpr auto rules_of(form::Of<ReasonForm>)
+{
+    using namespace form;
+    return rules(on(&ReasonForm::text, length(0, desk::longest_message), may_be_left_out));
+}
+constexpr std::size_t longest_reason = 2'000;
+
+Result<void> receive(CustomerPages::Inside& inside, db::Transaction& tx, std::string const& secret,
+                     desk::Ticket const& ticket, desk::Incoming const& message, Instant now)
+{
+    auto const found = link(tx, secret, now);
+    if (!found || found->expired)
+        return no_such_page();
+    auto const received = inside.parts.desk.receive(tx, shown_by(tx, found->id), ticket, message, now);
+    if (!received)
+        return received.error();
+    if (received->id == ticket.id) // a linked case began: it has a page of its own
+        inside.send(tx, received->id, "begun", inside.new_link(tx, received->id, now), now);
+    return {};
+}
+
 Result<http::Response> reply(CustomerPages::Inside& inside, api::Asking& asking, std::string const& secret,
                              http::Upload& upload)
 {
-    std::string const& words = upload.texts["text"];
-    if (text::is_blank(words) || words.size() > desk::longest_message)
-        return back(secret, "nothing_written");
-    if (auto const over = inside.too_fast(asking))
+    CustomerPages::Inside::Typed const typed{upload.texts["text"], {}};
+    if (auto const over = inside.too_fast(asking, secret, typed))
         return *over;
+    if (text::is_blank(typed.reply) || typed.reply.size() > desk::longest_message)
+        return inside.page_again(asking, secret, "nothing_written", typed);
     if (auto const there =
             inside.parts.database.read([&](db::Transaction& tx) { return link(tx, secret, asking.now); });
         !there || there->expired) // before anything of a stranger's is kept
         return no_such_page();
     auto const files = inside.keep(upload);
     if (!files)
-        return back(secret, "too_many_files");
+        return inside.page_again(asking, secret, "too_many_files", typed);
     auto const ticket = inside.parts.desk.ticket();
-    return act_on(inside, asking, secret, "replied", [&](db::Transaction& tx, CaseId id) -> Result<void> {
-        desk::Incoming const message{.channel = desk::Channel::page, .text = words, .files = *files};
-        auto const received = inside.parts.desk.receive(tx, id, ticket, message, asking.now);
-        if (!received)
-            return received.error();
-        if (received->id == ticket.id) // a linked case began: it has a page of its own
-            inside.send(tx, received->id, "begun", inside.new_link(tx, received->id, asking.now), asking.now);
-        return {};
+    desk::Incoming const message{.channel = desk::Channel::page, .text = typed.reply, .files = *files};
+    auto const received = inside.parts.database.write(
+        [&](db::Transaction& tx) { return receive(inside, tx, secret, ticket, message, asking.now); });
+    return received ? back(secret, "replied") : inside.page_again(asking, secret, "not_possible", typed);
+}
+
+Result<http::Response> reopen(CustomerPages::Inside& inside, api::Asking& asking, std::string const& secret,
+                              ReasonForm const& form)
+{
+    CustomerPages::Inside::Typed const typed{{}, form.text};
+    if (auto const over = inside.too_fast(asking, secret, typed))
+        return *over;
+    if (typed.reason.size() > longest_reason)
+        return inside.page_again(asking, secret, "too_long", typed);
+    auto const reopened = inside.parts.database.write([&](db::Transaction& tx) -> Result<void> {
+        auto const found = link(tx, secret, asking.now);
+        if (!found || found->expired)
+            return no_such_page();
+        return inside.parts.desk.reopen(tx, shown_by(tx, found->id), form.text, asking.now);
     });
+    return reopened ? back(secret, "reopened") : inside.page_again(asking, secret, "not_possible", typed);
 }
 }
 
@@ -71,10 +109,12 @@ void CustomerPages::Inside::add_actions(api::Routes& routes)
         });
     add("confirmation", "It is solved", "confirmed",
         [&desk](db::Transaction& tx, CaseId id, WordsForm const&, Instant now) { return desk.confirm(tx, id, now); });
-    add("reopening", "It is not solved", "reopened",
-        [&desk](db::Transaction& tx, CaseId id, WordsForm const& form, Instant now) {
-            return desk.reopen(tx, id, form.text, now);
-        });
+    routes
+        .page_form("/c/{link}/reopening", "It is not solved",
+                   [this](api::Asking& asking, std::string const& secret, ReasonForm const& form) {
+                       return reopen(*this, asking, secret, form);
+                   })
+        .allow(api::anyone);
     add("escalation", "This is not going well", "escalated",
         [&desk](db::Transaction& tx, CaseId id, WordsForm const& form, Instant now) {
             return desk.escalate(tx, id, form.text, now);

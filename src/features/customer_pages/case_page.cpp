@@ -40,6 +40,19 @@ class CasePage
     {
         if (auto const over = inside_.too_fast(asking))
             return *over;
+        return page(asking, secret, {query.said.value_or(""), mark_of(query.mark), {}, {}}, 200);
+    }
+
+    // What the page says above all else, and what stands in its fields.
+    struct Shown
+    {
+        std::string said;
+        int mark = 0;
+        std::string typed_reply, typed_reason;
+    };
+    Result<http::Response> page(api::Asking const& asking, std::string const& secret, Shown const& shown,
+                                int status) const
+    {
         Customs const customs = inside_.parts.lent.customs();
         return inside_.parts.database.read([&](db::Transaction& tx) -> Result<http::Response> {
             auto const found = link(tx, secret, asking.now);
@@ -47,15 +60,16 @@ class CasePage
                 return no_such_page();
             if (found->expired)
                 return expired(asking, customs, secret);
-            auto seen = look(tx, found->id, is_open_for(tx, asking, secret), asking.now);
+            auto seen = look(tx, found->id, secret, is_open_for(tx, asking, secret), asking.now);
             if (!seen)
                 return no_such_page();
-            seen->chosen_mark = mark_of(query.mark);
+            seen->chosen_mark = shown.mark;
             Wording const wording(inside_.parts.catalogue, asking.language, zone_of(customs));
-            Filling page = filling_of(*seen, wording, address_of(secret), asking.now);
-            add_notice(page, wording, query.said.value_or(""));
+            Filling filling = filling_of(*seen, wording, address_of(secret), asking.now);
+            add_notice(filling, wording, shown.said);
+            put_typed(filling, shown);
             return inside_.pages.answer("case", asking.language, customs.organisation, heading_of(*seen, wording),
-                                        std::move(page));
+                                        std::move(filling), status);
         });
     }
 
@@ -75,7 +89,8 @@ class CasePage
     }
 
   private:
-    std::optional<Seen> look(db::Transaction& tx, CaseId asked, bool door_open, Instant now) const
+    std::optional<Seen> look(db::Transaction& tx, CaseId asked, std::string const& secret, bool door_open,
+                             Instant now) const
     {
         CaseId const id = shown_by(tx, asked);
         auto const one = desk::glimpse(tx, id);
@@ -85,11 +100,13 @@ class CasePage
         if (id != asked)
             seen.was_number = desk::glimpse(tx, asked)->number;
         if (inside_.parts.lent.rated)
-            seen.rated = inside_.parts.lent.rated(tx, id, now);
+            seen.rated = rated(tx, id, asked, now);
         seen.late = one->state == desk::State::closed;
         if (!door_open || one->restricted)
             return seen;
         seen.thread = desk::thread_of(tx, id);
+        for (desk::Entry& entry : seen.thread) // what went out with their address names this page
+            entry.text = inside_.with_link(std::move(entry.text), inside_.parts.base_url + address_of(secret));
         if (one->team)
             seen.team = team_name(tx, *one->team);
         if (auto const owner = people::employee(tx, one->owner))
@@ -97,12 +114,31 @@ class CasePage
         return seen;
     }
 
+    // A reason for which it is too late stands where they can write in any case.
+    static void put_typed(Filling& page, Shown const& shown)
+    {
+        bool const may_reopen = page.parts.contains("reopen");
+        page.texts["typed_reason"] = shown.typed_reason;
+        page.texts["typed_reply"] = shown.typed_reply + (may_reopen ? std::string() : shown.typed_reason);
+        page.show("reply", page.parts.contains("reply") || !page.texts["typed_reply"].empty());
+    }
+
+    // What they let us show of the case that the link was made for can be taken back where that was merged, too.
+    Rated rated(db::Transaction& tx, CaseId shown, CaseId asked, Instant now) const
+    {
+        Rated all = inside_.parts.lent.rated(tx, shown, now);
+        if (shown != asked && !all.shown_until)
+            all.shown_until = inside_.parts.lent.rated(tx, asked, now).shown_until;
+        return all;
+    }
+
     static void add_notice(Filling& page, Wording const& wording, std::string const& said)
     {
-        bool const is_fault = said == "wrong" || said == "over";
-        for (char const* known : {"code", "wait", "no_letter", "wrong", "over", "open", "replied", "answered",
-                                  "escalated", "reopened", "confirmed", "rated", "words_given", "words_taken_back",
-                                  "not_possible", "nothing_written", "too_many_files"})
+        bool const is_fault = said == "wrong" || said == "over" || said == "tomorrow";
+        for (char const* known : {"code",         "wait",         "no_letter",       "wrong",       "over",
+                                  "tomorrow",     "open",         "replied",         "answered",    "escalated",
+                                  "reopened",     "confirmed",    "rated",           "words_given", "words_taken_back",
+                                  "digits_first", "not_possible", "nothing_written", "too_long",    "too_many_files"})
             if (said == known) {
                 Filling one;
                 one.texts[is_fault ? "sentence" : "line"] = wording.say("said." + said);
@@ -139,6 +175,12 @@ class CasePage
 
     CustomerPages::Inside& inside_;
 };
+}
+
+Result<http::Response> CustomerPages::Inside::page_again(api::Asking const& asking, std::string const& secret,
+                                                         std::string_view said, Typed const& typed)
+{
+    return CasePage(*this).page(asking, secret, {std::string(said), 0, typed.reply, typed.reason}, 422);
 }
 
 void CustomerPages::Inside::add_case_page(api::Routes& routes)

@@ -123,7 +123,7 @@ TEST_P(CasePages, the_customer_writes_and_it_stays_text)
     std::string const link = link_of(id);
     auto const sent = send(link + "/reply", {{"text", "<img src=x onerror=alert(1)>"}}, {{"<b>.html", "<script>"}});
     EXPECT_THAT(sent.header("location"), HasSubstr("said=replied"));
-    EXPECT_THAT(send(link + "/reply", {{"text", "  "}}).header("location"), HasSubstr("said=nothing_written"));
+    EXPECT_THAT(send(link + "/reply", {{"text", "  "}}).body, HasSubstr("Write something first"));
     EXPECT_EQ(send("/c/nothing/reply", {{"text", "x"}}).status, 404);
     open_door(link);
     std::string const page = body(link);
@@ -222,6 +222,11 @@ TEST_P(CasePages, ask_for_words_to_show_with_a_box_for_each_place)
     resolve(id);
     rated = {.mark = 5, .wants_words = true};
     std::string const link = link_of(id);
+    EXPECT_THAT(body(link), Not(HasSubstr("name=\"website\"")));
+    EXPECT_THAT(press(link + "/words", "text=Splendid&name=full&print=on").header("location"),
+                HasSubstr("said=digits_first"));
+    EXPECT_TRUE(words.empty()) << "whoever came by the address alone does not speak for the customer";
+    open_door(link);
     EXPECT_THAT(body(link), HasSubstr("name=\"website\""));
     press(link + "/words", "text=Splendid&name=first&print=on");
     ASSERT_EQ(words.size(), 1u);
@@ -260,14 +265,143 @@ TEST_P(CasePages, a_merged_case_goes_on_where_it_was_merged_into_for_the_same_cu
     EXPECT_THAT(body(other), Not(HasSubstr("goes on here"))) << "nothing of another customer's case is shown";
 }
 
+TEST_P(CasePages, words_that_are_shown_can_be_taken_back_on_every_page_and_for_as_long_as_they_are)
+{
+    CaseId const id = begun();
+    rated.shown_until = clock.now() + Span::days(730);
+    std::string const link = link_of(id);
+    std::string const restriction = "/cases/" + id.text() + "/restriction";
+    ASSERT_LT(desk->ask("PUT", restriction, {}, R"({"reason":"Fraud"})").status, 300);
+    EXPECT_THAT(body(link), HasSubstr("/words-back"));
+    ASSERT_LT(desk->post(restriction + "/end", R"({"reason":"Over"})").status, 300);
+    auto const a_day_passes = [&] { store().write([&](db::Transaction& tx) { pages->forget_old(tx, clock.now()); }); };
+    clock.advance(Span::days(600));
+    a_day_passes();
+    EXPECT_EQ(press(link + "/renewal").status, 200);
+    EXPECT_THAT(body(link_in_last_letter()), HasSubstr("/words-back"));
+    rated.shown_until.reset();
+    a_day_passes();
+    EXPECT_EQ(press(link + "/renewal").status, 404);
+}
+
 TEST_P(CasePages, stand_once_below_every_mail)
 {
     CaseId const id = begun();
-    auto const below = [&](std::string const& text) {
-        return store().write([&](db::Transaction& tx) { return pages->below_mails(tx, id, "en", text, clock.now()); });
+    auto const mailed = [&](std::string const& text) {
+        return store().write([&](db::Transaction& tx) { return pages->as_mailed(tx, id, "en", text, clock.now()); });
     };
-    EXPECT_THAT(below("We look into it."), HasSubstr("https://desk.example/c/"));
-    EXPECT_EQ(below("Here it stands: https://desk.example/c/abc"), "") << "a ready text has put it in already";
+    EXPECT_THAT(mailed("We look into it."), HasSubstr("We look into it.\n\n"));
+    EXPECT_THAT(mailed("We look into it."), HasSubstr("https://desk.example/c/"));
+    EXPECT_EQ(mailed("Here it stands: https://desk.example/c/abc"), "Here it stands: https://desk.example/c/abc")
+        << "it says so itself";
+}
+
+TEST_P(CasePages, are_named_to_the_customer_alone)
+{
+    CaseId const id = begun();
+    std::string const sample = pages->sample_link();
+    EXPECT_EQ(get(sample.substr(std::string("https://desk.example").size())).status, 404) << "what employees see";
+    std::string const text = "Look at " + sample + " now.";
+    auto const mailed =
+        store().write([&](db::Transaction& tx) { return pages->as_mailed(tx, id, "en", text, clock.now()); });
+    ASSERT_TRUE(mailed.starts_with("Look at https://desk.example/c/") && mailed.ends_with(" now.")) << mailed;
+    std::string const link = mailed.substr(28, 46);
+    EXPECT_EQ(get(link).status, 200) << link;
+    written(id, text, desk::EntryKind::message_out);
+    open_door(link);
+    EXPECT_THAT(body(link), HasSubstr("Look at https://desk.example" + link + " now.")) << "as they had it by mail";
+}
+
+TEST_P(CasePages, end_when_the_case_becomes_another_customers_and_when_the_person_goes)
+{
+    CaseId const id = begun();
+    std::string const link = link_of(id);
+    auto const ole = store().write([&](db::Transaction& tx) {
+        customers::NewCustomer wish;
+        wish.name = "Ole Berg";
+        return customers->make(tx, {}, wish);
+    });
+    EXPECT_EQ(get(link).status, 200);
+    auto const changed = desk->ask("PATCH", "/cases/" + id.text(),
+                                   {{"If-Match", desk->get("/cases/" + id.text() + "/desk").header("ETag")}},
+                                   R"({"customer":")" + ole.text() + "\"}");
+    ASSERT_EQ(changed.status, 200) << changed.body;
+    EXPECT_EQ(get(link).status, 404);
+    std::string const next = link_of(id);
+    EXPECT_EQ(get(next).status, 200);
+    store().write([&](db::Transaction& tx) { erase_customer(tx, ole); });
+    EXPECT_EQ(get(next).status, 404);
+}
+
+TEST_P(CasePages, digits_that_were_never_sent_are_nothing_to_guess_at)
+{
+    std::string const link = link_of(begun());
+    no_letters = true;
+    EXPECT_THAT(press(link + "/code").header("location"), HasSubstr("said=no_letter"));
+    EXPECT_THAT(press(link + "/open", "code=000000").header("location"), HasSubstr("said=over"));
+    no_letters = false;
+    EXPECT_THAT(press(link + "/code").header("location"), HasSubstr("said=code")) << "and can be asked for at once";
+}
+
+TEST_P(CasePages, wrong_digits_are_counted_over_a_day_and_all_links)
+{
+    CaseId const id = begun();
+    auto const guess_five = [&] {
+        std::string const link = link_of(id);
+        press(link + "/code");
+        std::string const wrong = digits_in_last_letter() == "000000" ? "000001" : "000000";
+        std::string said;
+        for (int i = 0; i < 5; ++i)
+            said = press(link + "/open", "code=" + wrong).header("location");
+        clock.advance(Span::minutes(2));
+        return said;
+    };
+    for (int i = 0; i < 4; ++i)
+        EXPECT_THAT(guess_five(), HasSubstr("said=wrong"));
+    EXPECT_THAT(guess_five(), HasSubstr("said=tomorrow"));
+    std::string const link = link_of(id);
+    press(link + "/code");
+    EXPECT_THAT(press(link + "/open", "code=" + digits_in_last_letter()).header("location"),
+                HasSubstr("said=tomorrow"));
+    clock.advance(Span::days(1));
+    open_door(link);
+    EXPECT_THAT(body(link), HasSubstr("hotel"));
+}
+
+TEST_P(CasePages, letters_that_strangers_ask_for_use_up_no_digits)
+{
+    std::string const link = link_of(begun());
+    for (int i = 0; i < 25; ++i) {
+        clock.advance(Span::minutes(1));
+        send("/start", good_form());
+    }
+    EXPECT_THAT(press(link + "/code").header("location"), HasSubstr("said=code"));
+}
+
+TEST_P(CasePages, what_was_typed_stays_when_it_cannot_be_taken)
+{
+    CaseId const id = begun();
+    std::string const link = link_of(id);
+    Files files;
+    for (int i = 0; i < 11; ++i)
+        files.emplace_back("a.txt", "x");
+    auto const too_many = send(link + "/reply", {{"text", "My whole story & more"}}, files);
+    EXPECT_EQ(too_many.status, 422);
+    EXPECT_THAT(too_many.body, HasSubstr(">My whole story &amp; more</textarea>"));
+    EXPECT_THAT(too_many.body, HasSubstr("at most ten files"));
+    std::string const long_story(100'001, 'x');
+    EXPECT_THAT(send(link + "/reply", {{"text", long_story}}).body, HasSubstr(long_story));
+    resolve(id);
+    std::string const long_reason(2'001, 'y');
+    auto const too_long = press(link + "/reopening", "text=" + long_reason);
+    EXPECT_EQ(too_long.status, 422);
+    EXPECT_THAT(too_long.body, HasSubstr(long_reason));
+    for (int i = 0; i < 61; ++i)
+        get(link);
+    auto const too_fast = send(link + "/reply", {{"text", "My whole story"}});
+    EXPECT_EQ(too_fast.status, 429);
+    EXPECT_THAT(too_fast.body, HasSubstr(">My whole story</textarea>"));
+    EXPECT_THAT(press(link + "/reopening", "text=Still+broken").body, HasSubstr(">Still broken</textarea>"));
 }
 
 TEST_P(CasePages, a_restricted_case_says_nothing_of_itself)
@@ -281,6 +415,16 @@ TEST_P(CasePages, a_restricted_case_says_nothing_of_itself)
     EXPECT_THAT(page, HasSubstr("Your case is being looked at"));
     for (char const* hidden : {"Charged", "hotel", "Anna", "promised", "Fraud"})
         EXPECT_THAT(page, Not(HasSubstr(hidden))) << hidden;
+    std::string const action = "action=\"" + link + '/';
+    auto const actions = [&](std::string const& shown) {
+        std::vector<std::string> found;
+        for (auto at = shown.find(action); at != shown.npos; at = shown.find(action, at + 1))
+            found.push_back(shown.substr(at + action.size(), shown.find('"', at + action.size()) - at - action.size()));
+        return found;
+    };
+    EXPECT_THAT(actions(page), ::testing::ElementsAre("reply")) << "open";
+    resolve(last_case());
+    EXPECT_THAT(actions(body(link)), ::testing::ElementsAre("reply")) << "solved looks the same";
 }
 
 TEST_P(CasePages, speak_danish_to_who_reads_danish)

@@ -29,7 +29,13 @@ void CustomerPages::add_routes(api::Routes& routes)
     inside_->add_promises(routes);
 }
 
-void CustomerPages::forget_old(db::Transaction& tx, Instant now) { customer_pages::forget_old(tx, now); }
+// For as long as words of theirs are shown, an old link can be renewed: on its page they take them back.
+void CustomerPages::forget_old(db::Transaction& tx, Instant now)
+{
+    customer_pages::forget_old(tx, now, [&](CaseId id) {
+        return inside_->parts.lent.rated && inside_->parts.lent.rated(tx, id, now).shown_until.has_value();
+    });
+}
 
 std::string CustomerPages::new_link(db::Transaction& tx, CaseId id, Instant now) const
 {
@@ -41,12 +47,26 @@ void CustomerPages::tell_begun(db::Transaction& tx, CaseId id, Instant now) cons
     inside_->send(tx, id, "begun", new_link(tx, id, now), now);
 }
 
-std::string CustomerPages::below_mails(db::Transaction& tx, CaseId id, std::string_view language, std::string_view text,
-                                       Instant now) const
+std::string CustomerPages::sample_link() const { return inside_->sample_link(); }
+
+std::string CustomerPages::as_mailed(db::Transaction& tx, CaseId id, std::string_view language, std::string text,
+                                     Instant now) const
 {
+    if (text.find(inside_->sample_link()) != text.npos)
+        return inside_->with_link(std::move(text), new_link(tx, id, now));
     if (text.find(inside_->parts.base_url + "/c/") != text.npos)
-        return {};
-    return "\n\n" + inside_->say(language, "letter.below", {{"link", new_link(tx, id, now)}});
+        return text;
+    return std::move(text) + "\n\n" + inside_->say(language, "letter.below", {{"link", new_link(tx, id, now)}});
+}
+
+std::string CustomerPages::Inside::sample_link() const { return parts.base_url + "/c/your-case"; }
+
+std::string CustomerPages::Inside::with_link(std::string text, std::string_view link) const
+{
+    std::string const sample = sample_link();
+    for (auto at = text.find(sample); at != text.npos; at = text.find(sample, at + link.size()))
+        text.replace(at, sample.size(), link);
+    return text;
 }
 
 std::string CustomerPages::Inside::new_link(db::Transaction& tx, CaseId id, Instant now) const
@@ -55,9 +75,8 @@ std::string CustomerPages::Inside::new_link(db::Transaction& tx, CaseId id, Inst
 }
 
 http::Response CustomerPages::Inside::said(std::string_view language, std::string_view title_key,
-                                           std::vector<std::string> const& lines, int status) const
+                                           std::vector<std::string> const& lines, int status, Filling page) const
 {
-    Filling page;
     page.texts["heading"] = say(language, title_key);
     for (std::string const& line : lines) {
         Filling one;
@@ -85,7 +104,7 @@ bool CustomerPages::Inside::send(db::Transaction& tx, CaseId id, std::string_vie
     auto const one = desk::glimpse(tx, id);
     auto const customer = one && one->customer ? customers::get(tx, *one->customer) : std::nullopt;
     std::string const to = customer ? address_of(*customer) : std::string();
-    if (to.empty() || !may_write_to(tx, to, now))
+    if (to.empty() || !may_write_to(tx, to, what, now))
         return false;
     std::string const key = "letter." + std::string(what);
     auto const sent = parts.lent.post(

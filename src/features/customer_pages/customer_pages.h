@@ -131,13 +131,21 @@ class CustomerPages
     // A letter to whoever brought a case that it has begun, with its number and such an address. Not where they have no address,
     // or where many letters went there lately.
     void tell_begun(db::Transaction& tx, CaseId id, Instant now) const;
-    // What stands below every mail of ours about a case: where to see how it stands. Nothing below a text that says so itself.
-    std::string below_mails(db::Transaction& tx, CaseId id, std::string_view language, std::string_view text,
-                            Instant now) const;
+    // What employees see where the customer's page will be named: an address that opens nothing.
+    std::string sample_link() const;
+    // A text of ours as it goes out: with the customer's own address in place of the sample, else with a line below that says
+    // where to see how the case stands. Nothing below a text that says so itself. In the caller's transaction.
+    std::string as_mailed(db::Transaction& tx, CaseId id, std::string_view language, std::string text,
+                          Instant now) const;
 
     class Inside; // of this feature's own files
 
   private:
     std::unique_ptr<Inside> inside_;
 };
+
+// Whoever has an address of a case's page sees and does nothing with it from now on: the case is another customer's.
+void end_links(db::Transaction& tx, CaseId id);
+void erase_customer(db::Transaction& tx,
+                    desk::CustomerId customer); // the same of all their cases, when the person goes
 }

@@ -9,6 +9,8 @@ void CustomersBrowser::furnish()
     Lent to_pages;
     to_pages.customs = [] { return Customs{"Nordhavn Bank", "Europe/Copenhagen"}; };
     to_pages.post = [this](db::Transaction&, Letter const& letter) -> Result<void> {
+        if (no_letters)
+            return Refusal{"no_post", "No mail server is set up yet.", ""};
         letters.push_back(letter);
         return {};
     };
@@ -30,6 +32,7 @@ void CustomersBrowser::furnish()
 
 void CustomersBrowser::SetUp()
 {
+    lent.changed_hands = end_links;
     DeskRoutes::SetUp();
     if (IsSkipped())
         return;

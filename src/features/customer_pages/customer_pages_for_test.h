@@ -38,7 +38,8 @@ class CustomersBrowser : public desk::DeskRoutes
 
     std::unique_ptr<CustomerPages> pages;
     std::vector<Letter> letters;
-    Rated rated; // what pages ask of everybody
+    bool no_letters = false; // nothing can be sent
+    Rated rated;             // what pages ask of everybody
     PublicPromises public_promises;
     std::vector<int> marks;
     std::vector<WordsToShow> words;

@@ -28,9 +28,11 @@ class CustomerPages::Inside
 
     // A page that says one thing. For an answer that leads nowhere else. Outside every transaction.
     http::Response said(std::string_view language, std::string_view title_key, std::vector<std::string> const& lines,
-                        int status = 200) const;
+                        int status = 200, Filling page = {}) const;
 
     std::string new_link(db::Transaction& tx, CaseId id, Instant now) const; // with the base
+    std::string sample_link() const;
+    std::string with_link(std::string text, std::string_view link) const; // in place of the sample, wherever it stands
 
     // Mails of a page, to the customer's own address. Nothing where there is none, or it was sent too many already.
     bool send(db::Transaction& tx, CaseId id, std::string_view what, std::string const& filled_in, Instant now) const;
@@ -38,8 +40,16 @@ class CustomerPages::Inside
     // Files that came with a form, on the disk. Refuses with `too_many_files`.
     Result<std::vector<desk::IncomingFile>> keep(http::Upload& upload) const;
 
-    // An answer instead of a page, where too many are asked for from one place.
-    std::optional<http::Response> too_fast(api::Asking const& asking);
+    // An answer instead of a page, where too many are asked for from one place. What was typed stands on it, to be sent again.
+    struct Typed
+    {
+        std::string reply, reason; // one of them: an answer, or what is missing still
+    };
+    std::optional<http::Response> too_fast(api::Asking const& asking, std::string const& secret = {},
+                                           Typed const& typed = {});
+    // The case's page once more, with what was typed still in it, and what is wrong with that.
+    Result<http::Response> page_again(api::Asking const& asking, std::string const& secret, std::string_view said,
+                                      Typed const& typed);
 
     void add_start(api::Routes& routes);
     void add_case_page(api::Routes& routes);
@@ -60,9 +70,10 @@ std::string door_cookie(api::Asking const& asking, std::string_view secret, std:
 CaseId shown_by(db::Transaction& tx, CaseId id);
 
 // What the customer does with a link. `act` answers a refusal where it is not the time for it.
+enum class Door : std::uint8_t { any, open }; // open: the digits were given in this browser
 template <class Act>
 Result<http::Response> act_on(CustomerPages::Inside& inside, api::Asking& asking, std::string const& secret,
-                              std::string_view done, Act act)
+                              std::string_view done, Act act, Door door = Door::any)
 {
     if (auto const over = inside.too_fast(asking))
         return *over;
@@ -70,6 +81,8 @@ Result<http::Response> act_on(CustomerPages::Inside& inside, api::Asking& asking
         auto const found = link(tx, secret, asking.now);
         if (!found || found->expired)
             return no_such_page();
+        if (door == Door::open && !is_open_for(tx, asking, secret))
+            return back(secret, "digits_first");
         if (Result<void> const acted = act(tx, shown_by(tx, found->id)); !acted)
             return back(secret, "not_possible");
         return back(secret, done);

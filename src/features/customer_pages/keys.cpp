@@ -1,7 +1,9 @@
 #include "features/customer_pages/keys.h"
 
 #include "features/access/secrets.h"
+#include "features/customer_pages/customer_pages.h"
 
+#include <climits>
 #include <cstring>
 #include <fmt/format.h>
 
@@ -49,6 +51,12 @@ void end_links(db::Transaction& tx, CaseId id)
     tx.execute("delete from page_link where case_id = $1", {id});
 }
 
+void erase_customer(db::Transaction& tx, desk::CustomerId customer)
+{
+    for (CaseId const id : desk::cases_of(tx, customer, INT_MAX))
+        end_links(tx, id);
+}
+
 std::string six_digits()
 {
     std::uint64_t number = 0;
@@ -57,21 +65,25 @@ std::string six_digits()
     return fmt::format("{:06}", number % 1'000'000); // of 2^64: no number is noticeably likelier
 }
 
-Result<void> note_code(db::Transaction& tx, std::string_view secret, std::string_view digits, Instant now)
+bool code_sent_lately(db::Transaction& tx, std::string_view secret, Instant now)
 {
-    Hash const link(secret);
-    if (tx.exists("select 1 from page_code where link = $1 and sent_at > $2", {link, now - between_codes}))
-        return Refusal{"too_often", "A code was sent a moment ago. Wait a minute, then ask again.", ""};
+    return tx.exists("select 1 from page_code where link = $1 and sent_at > $2", {Hash(secret), now - between_codes});
+}
+
+void note_code(db::Transaction& tx, std::string_view secret, std::string_view digits, Instant now)
+{
     tx.execute("insert into page_code (link, hash, sent_at, guesses) values ($1, $2, $3, 0) "
                "on conflict (link) do update set hash = $2, sent_at = $3, guesses = 0",
-               {link, Hash(with(secret, digits)), now});
-    return {};
+               {Hash(secret), Hash(with(secret, digits)), now});
 }
 
 // A wrong guess is counted before the right one is looked for, so that none is free.
-Guess guess(db::Transaction& tx, std::string_view secret, std::string_view digits, Instant now)
+Guess guess(db::Transaction& tx, CaseId id, std::string_view secret, std::string_view digits, Instant now)
 {
     Hash const link(secret);
+    if (tx.exists("select 1 from page_guess where case_id = $1 and day = $2 and wrong >= $3",
+                  {id, day_of(now), most_wrong_a_day}))
+        return Guess::tomorrow;
     auto const counted = tx.execute("update page_code set guesses = guesses + 1 where link = $1 and sent_at > $2 and "
                                     "guesses < $3",
                                     {link, now - code_holds, most_guesses});
@@ -79,6 +91,10 @@ Guess guess(db::Transaction& tx, std::string_view secret, std::string_view digit
         return Guess::over;
     bool const right =
         tx.execute("delete from page_code where link = $1 and hash = $2", {link, Hash(with(secret, digits))}) > 0;
+    if (!right)
+        tx.execute("insert into page_guess (case_id, day, wrong) values ($1, $2, 1) on conflict (case_id, day) do "
+                   "update set wrong = page_guess.wrong + 1",
+                   {id, day_of(now)});
     return right ? Guess::right : Guess::wrong;
 }
 
@@ -94,19 +110,25 @@ bool is_open(db::Transaction& tx, std::string_view secret, std::string_view cook
                                         {Hash(cookie), Hash(secret), now});
 }
 
-bool may_write_to(db::Transaction& tx, std::string_view address, Instant now)
+bool may_write_to(db::Transaction& tx, std::string_view address, std::string_view kind, Instant now)
 {
     return tx.execute("insert into page_letter (address, day, letters) values ($1, $2, 1) "
                       "on conflict (address, day) do update set letters = page_letter.letters + 1 "
                       "where page_letter.letters < $3",
-                      {Hash(address), day_of(now), most_letters_a_day}) > 0;
+                      {Hash(with(kind, address)), day_of(now), most_letters_a_day}) > 0;
 }
 
-void forget_old(db::Transaction& tx, Instant now)
+void forget_old(db::Transaction& tx, Instant now, std::function<bool(CaseId)> const& is_needed)
 {
     tx.execute("delete from page_door where expires_at <= $1", {now});
     tx.execute("delete from page_code where sent_at <= $1", {now - code_holds});
     tx.execute("delete from page_letter where day < $1", {day_of(now)});
-    tx.execute("delete from page_link where expires_at <= $1", {now - Span::days(365)});
+    tx.execute("delete from page_guess where day < $1", {day_of(now)});
+    Instant const long_ago = now - Span::days(365);
+    auto const cases = tx.all("select distinct case_id from page_link where expires_at <= $1", {long_ago},
+                              [](db::Row const& row) { return row.id<CaseId>(0); });
+    for (CaseId const id : cases)
+        if (!is_needed(id))
+            tx.execute("delete from page_link where case_id = $1 and expires_at <= $2", {id, long_ago});
 }
 }

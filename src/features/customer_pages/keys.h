@@ -3,6 +3,7 @@
 #include "features/desk/model.h"
 #include "ground/db/db.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,7 +16,8 @@ constexpr Span code_holds = Span::minutes(15);
 constexpr Span door_holds = Span::hours(12);
 constexpr Span between_codes = Span::minutes(1);
 constexpr int most_guesses = 5;        // of one code
-constexpr int most_letters_a_day = 20; // to one address
+constexpr int most_wrong_a_day = 20;   // guesses of one case's codes
+constexpr int most_letters_a_day = 20; // of one kind to one address
 
 // ---- links: 256 random bits
 std::string new_link(db::Transaction& tx, CaseId id, std::string const& secret, Instant now);
@@ -25,19 +27,26 @@ struct Link
     bool expired = false;
 };
 std::optional<Link> link(db::Transaction& tx, std::string_view secret, Instant now);
-void end_links(db::Transaction& tx, CaseId id); // with all doors they opened
 
 // ---- codes. `digits` are drawn outside the transaction.
 std::string six_digits();
-// Refuses with `too_often` within a minute of the last one.
-Result<void> note_code(db::Transaction& tx, std::string_view secret, std::string_view digits, Instant now);
-enum class Guess : std::uint8_t { right, wrong, over }; // over: too old, guessed at too often, or none was sent
-Guess guess(db::Transaction& tx, std::string_view secret, std::string_view digits, Instant now);
+bool code_sent_lately(db::Transaction& tx, std::string_view secret, Instant now); // within a minute
+// In place of the one before. For one that was sent: what nobody received is nothing to guess at.
+void note_code(db::Transaction& tx, std::string_view secret, std::string_view digits, Instant now);
+enum class Guess : std::uint8_t {
+    right,
+    wrong,
+    over,     // too old, guessed at too often, or none was sent
+    tomorrow, // too many wrong ones for this case today, whatever the link
+};
+Guess guess(db::Transaction& tx, CaseId id, std::string_view secret, std::string_view digits, Instant now);
 
 // ---- doors
 void open_door(db::Transaction& tx, std::string_view secret, std::string_view cookie, Instant now);
 bool is_open(db::Transaction& tx, std::string_view secret, std::string_view cookie, Instant now);
 
-bool may_write_to(db::Transaction& tx, std::string_view address, Instant now); // and counts it
-void forget_old(db::Transaction& tx, Instant now); // links a year after they expired, doors and counts of the past
+// And counts it. Each kind of letter has its own count: what strangers can ask for uses up none of the others.
+bool may_write_to(db::Transaction& tx, std::string_view address, std::string_view kind, Instant now);
+// Links a year after they expired, unless `is_needed` says that their case's page may still be; doors and counts of the past.
+void forget_old(db::Transaction& tx, Instant now, std::function<bool(CaseId)> const& is_needed);
 }

@@ -15,6 +15,17 @@ bool same_customer(db::Transaction& tx, desk::Glimpse const& a, desk::Glimpse co
 }
 }
 
+namespace
+{
+Filling to_send_again(std::string action, std::string const& text)
+{
+    Filling form;
+    form.texts["action"] = std::move(action);
+    form.texts["typed"] = text;
+    return form;
+}
+}
+
 Refusal no_such_page() { return {"not_found", "There is nothing here, or it is not for you to see.", ""}; }
 
 std::string address_of(std::string_view secret) { return "/c/" + std::string(secret); }
@@ -45,11 +56,18 @@ CaseId shown_by(db::Transaction& tx, CaseId id)
     return one && one->id != id && same_customer(tx, *asked, *one) ? one->id : id;
 }
 
-std::optional<http::Response> CustomerPages::Inside::too_fast(api::Asking const& asking)
+std::optional<http::Response> CustomerPages::Inside::too_fast(api::Asking const& asking, std::string const& secret,
+                                                              Typed const& typed)
 {
     std::string const& from = asking.request.head.address;
-    if (looked.is_over(from, asking.now))
-        return said(asking.language, "slow_title", {say(asking.language, "slow")}, 429);
+    if (looked.is_over(from, asking.now)) {
+        Filling page;
+        if (!typed.reply.empty())
+            page.parts["reply"] = {to_send_again(address_of(secret) + "/reply", typed.reply)};
+        if (!typed.reason.empty())
+            page.parts["reason"] = {to_send_again(address_of(secret) + "/reopening", typed.reason)};
+        return said(asking.language, "slow_title", {say(asking.language, "slow")}, 429, std::move(page));
+    }
     looked.count(from, asking.now);
     return std::nullopt;
 }

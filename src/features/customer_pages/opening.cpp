@@ -17,6 +17,11 @@ constexpr auto rules_of(form::Of<CodeForm>)
     return rules(on(&CodeForm::code, length(0, 20), may_be_left_out));
 }
 
+std::string_view word_of(Guess guessed)
+{
+    return guessed == Guess::wrong ? "wrong" : guessed == Guess::over ? "over" : "tomorrow";
+}
+
 class Keys
 {
   public:
@@ -31,10 +36,12 @@ class Keys
             auto const found = link(tx, secret, asking.now);
             if (!found || found->expired)
                 return no_such_page();
-            if (!note_code(tx, secret, digits, asking.now))
+            if (code_sent_lately(tx, secret, asking.now))
                 return back(secret, "wait");
-            bool const sent = inside_.send(tx, found->id, "code", digits, asking.now);
-            return back(secret, sent ? "code" : "no_letter");
+            if (!inside_.send(tx, found->id, "code", digits, asking.now))
+                return back(secret, "no_letter");
+            note_code(tx, secret, digits, asking.now);
+            return back(secret, "code");
         });
     }
 
@@ -47,9 +54,9 @@ class Keys
             auto const found = link(tx, secret, asking.now);
             if (!found || found->expired)
                 return no_such_page();
-            Guess const guessed = guess(tx, secret, form.code, asking.now);
+            Guess const guessed = guess(tx, found->id, secret, form.code, asking.now);
             if (guessed != Guess::right)
-                return back(secret, guessed == Guess::wrong ? "wrong" : "over");
+                return back(secret, word_of(guessed));
             open_door(tx, secret, cookie, asking.now);
             inside_.parts.journal.note(
                 tx, {.who = {}, .verb = "case.page_opened", .subject_kind = "case", .subject = found->id.value});

@@ -2,6 +2,7 @@
 #include "features/customer_pages/inside.h"
 
 #include <fmt/format.h>
+#include <set>
 
 namespace regard::customer_pages
 {
@@ -44,6 +45,27 @@ WordsToShow words_of(ShowForm const& form, std::string_view language)
 }
 }
 
+namespace
+{
+// Of the case that the link was made for and, where it was merged, of the one it goes on in.
+Result<http::Response> take_words_back(CustomerPages::Inside& inside, api::Asking& asking, std::string const& secret)
+{
+    if (auto const over = inside.too_fast(asking))
+        return *over;
+    if (!inside.parts.lent.take_words_back)
+        return no_such_page();
+    return inside.parts.database.write([&](db::Transaction& tx) -> Result<http::Response> {
+        auto const found = link(tx, secret, asking.now);
+        if (!found || found->expired)
+            return no_such_page();
+        bool taken = false;
+        for (CaseId const id : std::set{found->id, shown_by(tx, found->id)})
+            taken = inside.parts.lent.take_words_back(tx, id, asking.now).has_value() || taken;
+        return back(secret, taken ? "words_taken_back" : "not_possible");
+    });
+}
+}
+
 bool CustomerPages::ask_rating(db::Transaction& tx, CaseId id, bool again, Instant now) const
 {
     auto const one = desk::glimpse(tx, id);
@@ -73,23 +95,19 @@ void CustomerPages::Inside::add_rating(api::Routes& routes)
         .page_form("/c/{link}/words", "You may show what I say",
                    [this](api::Asking& asking, std::string const& secret, ShowForm const& form) {
                        return act_on(
-                           *this, asking, secret, "words_given", [&](db::Transaction& tx, CaseId id) -> Result<void> {
+                           *this, asking, secret, "words_given",
+                           [&](db::Transaction& tx, CaseId id) -> Result<void> {
                                if (!parts.lent.show_words)
                                    return no_such_page();
                                return parts.lent.show_words(tx, id, words_of(form, asking.language), asking.now);
-                           });
+                           },
+                           Door::open); // it is given in the customer's name
                    })
         .allow(api::anyone);
     routes
-        .page_form("/c/{link}/words-back", "Show it no longer",
-                   [this](api::Asking& asking, std::string const& secret) {
-                       return act_on(*this, asking, secret, "words_taken_back",
-                                     [&](db::Transaction& tx, CaseId id) -> Result<void> {
-                                         if (!parts.lent.take_words_back)
-                                             return no_such_page();
-                                         return parts.lent.take_words_back(tx, id, asking.now);
-                                     });
-                   })
+        .page_form(
+            "/c/{link}/words-back", "Show it no longer",
+            [this](api::Asking& asking, std::string const& secret) { return take_words_back(*this, asking, secret); })
         .allow(api::anyone);
 }
 }

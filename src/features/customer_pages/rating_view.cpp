@@ -46,15 +46,18 @@ Filling question(Seen const& seen, Wording const& wording)
 void add_rating(Filling& page, Seen const& seen, Wording const& wording)
 {
     Rated const& rated = seen.rated;
-    if (rated.asks)
-        page.parts["rate"] = {question(seen, wording)};
-    if (rated.wants_sentence)
-        page.parts["sentence"] = {chosen(wording, rated.mark)};
-    page.show("words", rated.wants_words);
-    if (rated.shown_until) {
+    if (rated.shown_until) { // may be taken back whatever else the page says
         Filling one;
         one.texts["line"] = wording.say("words_shown", {{"until", wording.day(*rated.shown_until)}});
         page.parts["words_back"] = {std::move(one)};
     }
+    if (seen.glimpse.restricted)
+        return;
+    if (rated.asks)
+        page.parts["rate"] = {question(seen, wording)};
+    if (rated.wants_sentence)
+        page.parts["sentence"] = {chosen(wording, rated.mark)};
+    page.show("words", rated.wants_words && seen.door_open);
+    page.show("words_later", rated.wants_words && !seen.door_open);
 }
 }

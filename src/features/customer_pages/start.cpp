@@ -52,7 +52,7 @@ class Start
     Result<http::Response> take(api::Asking& asking, http::Upload& upload) const
     {
         if (inside_.asked.is_over(asking.request.head.address, asking.now))
-            return inside_.said(asking.language, "slow_title", {inside_.say(asking.language, "slow")}, 429);
+            return not_taken(asking, upload.texts, "slow", 429);
         inside_.asked.count(asking.request.head.address, asking.now);
         Speaking const speaker(inside_.parts.catalogue, asking.language);
         auto const form = read_start(upload.texts, asking.now, speaker);
@@ -65,7 +65,7 @@ class Start
             return again(asking, upload.texts,
                          {{"too_many_files", inside_.say(asking.language, "too_many_files"), "files"}});
         if (auto const begun = begin(asking, *form, *files); !begun)
-            return inside_.said(asking.language, "not_now_title", {inside_.say(asking.language, "not_now")}, 503);
+            return not_taken(asking, upload.texts, "not_now", 503);
         return thanks(asking, *form);
     }
 
@@ -97,6 +97,12 @@ class Start
         return inside_.said(asking.language, "thanks_title",
                             {inside_.say(asking.language, "thanks", {{"email", form.email}}),
                              inside_.say(asking.language, "thanks_spam")});
+    }
+
+    // The form with all that was written in it: nobody writes their case down twice.
+    http::Response not_taken(api::Asking const& asking, Texts const& texts, std::string const& why, int status) const
+    {
+        return shown(asking, texts, {{why, inside_.say(asking.language, why), ""}}, status);
     }
 
     http::Response again(api::Asking const& asking, Texts const& texts, Refusals const& faults) const

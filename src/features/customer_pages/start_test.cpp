@@ -130,6 +130,17 @@ TEST_P(StartPage, is_no_way_to_flood_anybody_by_mail_either)
     EXPECT_THAT(letters, SizeIs(20));
 }
 
+TEST_P(StartPage, keeps_what_was_written_where_it_comes_too_fast)
+{
+    for (int i = 0; i < 10; ++i)
+        send("/start", good_form());
+    auto const refused = send("/start", good_form());
+    EXPECT_EQ(refused.status, 429);
+    EXPECT_THAT(refused.body, HasSubstr("What you wrote is still here"));
+    EXPECT_THAT(refused.body, HasSubstr("The hotel was charged twice."));
+    EXPECT_THAT(refused.body, HasSubstr("value=\"complaint\" checked"));
+}
+
 TEST_P(StartPage, files_are_limited_in_number)
 {
     Files files;

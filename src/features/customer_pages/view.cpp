@@ -140,7 +140,9 @@ void add_story(Filling& page, Seen const& seen, Wording const& wording, std::str
 void add_actions(Filling& page, Seen const& seen)
 {
     State const state = seen.glimpse.state;
-    page.show("reply", !seen.late);
+    page.show("reply", !seen.late || is_neutral(seen));
+    if (is_neutral(seen)) // each of the others would tell how it stands
+        return;
     page.show("answered", state == State::waiting_for_customer);
     page.show("confirm", state == State::resolved);
     page.show("reopen", (state == State::resolved || state == State::confirmed) && !seen.late);
@@ -170,8 +172,7 @@ Filling filling_of(Seen const& seen, Wording const& wording, std::string const& 
     }
     add_promise(page, seen, wording, now);
     add_actions(page, seen);
-    if (!is_neutral(seen))
-        add_rating(page, seen, wording);
+    add_rating(page, seen, wording);
     if (is_neutral(seen))
         return page;
     page.show("locked", !seen.door_open);

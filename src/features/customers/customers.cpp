@@ -14,7 +14,7 @@ Customers::~Customers() = default;
 void Customers::add_routes(api::Routes& routes)
 {
     for (auto const* code :
-         {"customer_erased", "customer_merged", "customer_not_merged", "same_customer", "field_taken"})
+         {"customer_erased", "customer_merged", "customer_not_merged", "same_customer", "field_taken", "must_be_kept"})
         routes.status_of(code, 409);
     inside_->add_customers(routes, *this);
     inside_->add_contacts(routes);

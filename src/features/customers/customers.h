@@ -34,8 +34,10 @@ struct Lent
     // What happened with these customers elsewhere before that instant, the latest first, as far as `who` may see it.
     std::function<std::vector<TimelineItem>(db::Transaction&, api::Who const& who, Family, Instant before, int limit)>
         timeline;
-    // What other parts keep of these customers, by their names: for the customer's own copy.
-    std::map<std::string, std::function<Json(db::Transaction&, Family)>> personal_data;
+    // What other parts keep of these customers, by their names: for the customer's own copy. Without what is kept from `who`.
+    std::map<std::string, std::function<Json(db::Transaction&, api::Who const& who, Family)>> personal_data;
+    // Refuses where something of these customers must be kept as it is. Nothing: all may be erased.
+    std::function<Result<void>(db::Transaction&, Family)> may_be_erased;
     // Take away what other parts keep of a customer: texts, addresses, files. Ids and histories stay. Called in the
     // transaction that erases.
     std::vector<std::function<void(db::Transaction&, CustomerId)>> erase;

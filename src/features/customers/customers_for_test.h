@@ -28,6 +28,11 @@ class CustomerStore : public db::testing::StoreTest
             auto const found = last_contact.find(family[0]);
             return found == last_contact.end() ? std::nullopt : std::optional(found->second);
         };
+        lent.may_be_erased = [this](db::Transaction&, Lent::Family family) -> Result<void> {
+            if (family[0] == must_be_kept)
+                return Refusal{"must_be_kept", "A case of theirs is restricted.", ""};
+            return {};
+        };
         customers = std::make_unique<Customers>(store(), ids, clock, journal, catalogue, lent);
     }
 
@@ -58,6 +63,7 @@ class CustomerStore : public db::testing::StoreTest
     events::Journal journal{ids, clock};
     text::Catalogue catalogue{embedded::sentences()};
     std::map<CustomerId, Instant> last_contact;
+    CustomerId must_be_kept;
     Lent lent;
     std::unique_ptr<Customers> customers;
 };

@@ -243,6 +243,19 @@ TEST_P(CustomerRoutes, an_erased_customer_is_nobody_and_the_history_stays)
     EXPECT_THAT(verbs(anna), ElementsAre("customer.created", "customer.erased"));
 }
 
+TEST_P(CustomerRoutes, of_whom_something_must_be_kept_is_erased_by_nobody_and_by_no_time)
+{
+    CustomerId const anna = must_be_kept = made("Anna Holm", "anna@example.com");
+    auto const refused = desk->post("/customers/" + anna.text() + "/erasure", "");
+    EXPECT_EQ(refused.status, 409);
+    EXPECT_THAT(refused.body, ::testing::HasSubstr("must_be_kept"));
+    clock.advance(Span::days(400));
+    desk->ask("PUT", "/customer-settings", {{"If-Match", "\"0\""}}, R"({"calling_code":"45","retention_days":365})");
+    EXPECT_EQ(customers->erase_kept_too_long(clock.now()), 0);
+    EXPECT_EQ(read(anna).name, "Anna Holm");
+    EXPECT_THAT(verbs(anna), ElementsAre("customer.created"));
+}
+
 TEST_P(CustomerRoutes, everything_kept_is_handed_out_and_that_is_noted)
 {
     CustomerId const anna = made("Anna", "anna@example.com");

@@ -46,8 +46,10 @@ class Customers::Inside
     void add_export(api::Routes& routes) const;
 };
 
-// A customer and all merged into it; in every part that keeps something of theirs.
-void erase_family(Customers::Inside const& inside, db::Transaction& tx, events::WhoId who, CustomerId id, Instant now);
+// A customer and all merged into it; in every part that keeps something of theirs. Refuses as Lent::may_be_erased does: then
+// nothing was changed.
+Result<void> erase_family(Customers::Inside const& inside, db::Transaction& tx, events::WhoId who, CustomerId id,
+                          Instant now);
 
 Refusal no_such_customer(std::string field = {});
 

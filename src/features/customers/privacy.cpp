@@ -49,7 +49,7 @@ Result<PersonalData> everything(Customers::Inside const& inside, api::Writing& w
     auto const family = store::family(w.tx, id);
     PersonalData data{std::move(*customer), history(inside, w.tx, w.who, family, end_of_time, whole_history), {}};
     for (auto const& [part, kept] : inside.lent.personal_data)
-        data.elsewhere.emplace(part, kept(w.tx, family));
+        data.elsewhere.emplace(part, kept(w.tx, w.who, family));
     inside.note(w.tx, w.who, "customer.exported", id);
     return data;
 }
@@ -59,19 +59,26 @@ Result<Customer> erase(Customers::Inside const& inside, api::Writing& w, Custome
     auto const customer = inside.to_change(w.tx, w.who, id);
     if (!customer)
         return customer.error();
-    erase_family(inside, w.tx, events::WhoId{w.who.user.value}, id, w.now);
+    if (auto const may = erase_family(inside, w.tx, events::WhoId{w.who.user.value}, id, w.now); !may)
+        return may.error();
     return inside.seen(w.tx, w.who, id);
 }
 }
 
-void erase_family(Customers::Inside const& inside, db::Transaction& tx, events::WhoId who, CustomerId id, Instant now)
+Result<void> erase_family(Customers::Inside const& inside, db::Transaction& tx, events::WhoId who, CustomerId id,
+                          Instant now)
 {
-    for (CustomerId const one : store::family(tx, id)) {
+    auto const family = store::family(tx, id);
+    if (inside.lent.may_be_erased)
+        if (auto may = inside.lent.may_be_erased(tx, family); !may)
+            return may;
+    for (CustomerId const one : family) {
         for (auto const& elsewhere : inside.lent.erase) // while the addresses still say what is theirs
             elsewhere(tx, one);
         store::erase(tx, one, now);
         inside.note(tx, who, "customer.erased", one);
     }
+    return {};
 }
 
 std::vector<TimelineItem> own_history(db::Transaction& tx, std::span<CustomerId const> family)

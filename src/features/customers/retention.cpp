@@ -1,5 +1,6 @@
 // Customers are kept for as long as the settings say after they last had to do with us.
 #include "features/customers/inside.h"
+#include "ground/log/log.h"
 
 namespace regard::customers
 {
@@ -44,8 +45,12 @@ int Customers::erase_kept_too_long(Instant now)
         });
         after = reached;
         for (CustomerId const id : ids) {
-            database.write([&](db::Transaction& tx) { erase_family(*inside_, tx, {}, id, now); });
-            ++erased;
+            auto const gone =
+                database.write([&](db::Transaction& tx) { return erase_family(*inside_, tx, {}, id, now); });
+            if (gone)
+                ++erased;
+            else
+                log::info("customer_kept_longer", {{"customer", id.text()}, {"why", gone.error().code}});
         }
     }
     return erased;

@@ -28,6 +28,8 @@ class Changes
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         apply(work, wish, api::Cleared(w.request));
         refile(w, work, *one);
+        if (!is_same_person(w.tx, one->customer, work.one().customer))
+            inside_.lent.changed_hands(w.tx, id);
         if (wish.tags)
             set_tags(w.tx, id, *wish.tags);
         work.finish("case.changed");
@@ -117,6 +119,11 @@ class Changes
         if (wish.customer && !customers::get(tx, *wish.customer))
             return Refusal{"no_such_customer", "There is no such customer any more.", "customer"};
         return {};
+    }
+
+    static bool is_same_person(db::Transaction& tx, std::optional<CustomerId> a, std::optional<CustomerId> b)
+    {
+        return a == b || (a && b && customers::merged_into(tx, *a) == customers::merged_into(tx, *b));
     }
 
     static void apply(Work& work, CaseChange const& wish, api::Cleared const& is_cleared)

@@ -191,6 +191,11 @@ void Desk::Inside::add_jobs(jobs::Kinds& kinds)
         database.write([&](db::Transaction& tx) { store::forget_bulks(tx, context.now() - Span::days(1)); });
         return jobs::Outcome::done();
     });
+    kinds.add_recurring("desk.erased_files", jobs::Every{Span::minutes(5)}, [this](jobs::Context& context) {
+        while (remove_erased_files() > 0 && !context.should_stop()) {
+        }
+        return jobs::Outcome::done();
+    });
     kinds.add_recurring("desk.silence", jobs::Every{Span::minutes(10)}, [this](jobs::Context& context) {
         bool more = true;
         while (more && !context.should_stop())

@@ -87,6 +87,8 @@ struct Lent
     };
     // Whether an imported case has ended, as its source's own statuses say.
     std::function<bool(db::Transaction&, CaseId)> has_ended = [](db::Transaction&, CaseId) { return false; };
+    // A case is another customer's from now on: what let the one before see it ends. In the transaction of the change.
+    std::function<void(db::Transaction&, CaseId)> changed_hands = [](db::Transaction&, CaseId) {};
     // Asked outside every transaction.
     std::function<Fill()> filler = [] {
         return [](api::Writing&, CaseId, std::string const& text) { return Result<std::string>(text); };

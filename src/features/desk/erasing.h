@@ -3,15 +3,23 @@
 // transaction.
 #include "base/fields.h"
 #include "features/desk/model.h"
+#include "ground/api/who.h"
 #include "ground/db/db.h"
 
 #include <span>
 
 namespace regard::desk
 {
-// Everything anybody wrote in this customer's cases, with files and drafts; the cases, their steps and figures stay.
+// Refuses with `must_be_kept` while a case of theirs is restricted: fraud, money laundering, legal hold.
+Result<void> may_be_erased(db::Transaction& tx, std::span<CustomerId const> family);
+
+// Everything anybody wrote in this customer's cases, with files and drafts, reasons of promises and escalations; the cases,
+// their steps and figures stay. The files' bytes go within minutes after the commit (job desk.erased_files).
 void erase_customer(db::Transaction& tx, CustomerId customer);
 
-// Cases and messages of these customers as JSON. Notes are ours.
-Json kept_of_customers(db::Transaction& tx, std::span<CustomerId const> family);
+// Cases and messages of these customers as JSON, without those kept_from() the reader. Notes are ours.
+Json kept_of_customers(db::Transaction& tx, api::Who const& who, std::span<CustomerId const> family);
+// Those of these that are live cases and held back from somebody who otherwise sees every customer's: restricted to others, or
+// about the reader.
+std::vector<CaseId> kept_from(db::Transaction& tx, api::Who const& who, std::span<CaseId const> ids);
 }

@@ -66,6 +66,8 @@ class Desk::Inside
     void add_adoption(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
 
+    int remove_erased_files(); // some of them; how many. Again after a crash: a file that is gone already is no matter
+
     // ---- rules that several routes and doors use, in the caller's transaction
     Result<CaseId> open(db::Transaction& tx, Ticket const& ticket, NewCase const& form, Author const& by,
                         std::optional<Incoming> const& message, Instant now, Began const& began = {});

@@ -49,6 +49,13 @@ bool Sight::is_about_us(LiveCase const& one) const
     return one.about && me_ && (*one.about == me_ || is_led_by(*one.about));
 }
 
+bool Sight::is_kept_from(LiveCase const& one) const
+{
+    if (me_ && one.owner == me_)
+        return false;
+    return is_about_us(one) || (one.restricted && !(me_ && is_named_in(one.id)));
+}
+
 bool Sight::is_led_by(EmployeeId person) const
 {
     if (!above_)

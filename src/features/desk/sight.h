@@ -18,6 +18,8 @@ class Sight
     // Whoever sees `into` reads there what was said in `merged`, whatever team that was of; but not what is about them, nor what
     // names others alone.
     bool reads_in(LiveCase const& into, LiveCase const& merged) const;
+    // Whether a case is held back from the reader though they see every customer's: it is restricted to others, or about them.
+    bool is_kept_from(LiveCase const& one) const;
 
     // Whose cases there can be any: all, or those of these teams, beside the reader's own.
     bool all() const { return all_; }

@@ -166,6 +166,25 @@ TEST_P(Answers, shown_to_others_are_taken_back_by_the_customer_or_for_them)
     EXPECT_TRUE(testimonials().empty());
 }
 
+TEST_P(Answers, that_are_shown_can_be_taken_back_whatever_became_of_the_case_meanwhile)
+{
+    settle(R"({"asks":true,"remind_after_days":7,"testimonials":true,"testimonial_days":730})");
+    CaseId const id = resolved();
+    ASSERT_TRUE(rate(id, 5));
+    ASSERT_TRUE(consent(id, {"Splendid", "en", NameShown::none, {Place::print}}));
+    Instant const until = clock.now() + Span::days(730);
+    state(id, R"({"state":"open","reason":"It broke again"})");
+    EXPECT_EQ(standing(id).words_shown_until, until) << "opened again";
+    clock.advance(Span::hours(1));
+    resolve(id);
+    EXPECT_EQ(standing(id).words_shown_until, until) << "solved anew";
+    EXPECT_TRUE(standing(id).asks);
+    settle(R"({"asks":false,"remind_after_days":7,"testimonials":false,"testimonial_days":730})");
+    EXPECT_EQ(standing(id).words_shown_until, until) << "nobody is asked any more";
+    ASSERT_TRUE(store().write([&](db::Transaction& tx) { return feedback->withdraw(tx, id, clock.now()); }));
+    EXPECT_FALSE(standing(id).words_shown_until);
+}
+
 TEST_P(Answers, leave_marks_without_words_when_the_customer_goes)
 {
     settle(R"({"asks":true,"remind_after_days":7,"testimonials":true,"testimonial_days":365})");
@@ -173,7 +192,7 @@ TEST_P(Answers, leave_marks_without_words_when_the_customer_goes)
     ASSERT_TRUE(rate(id, 5, "I am Eva of Nordhavn"));
     ASSERT_TRUE(consent(id, {"I am Eva", "en", NameShown::full_name, {Place::print}}));
     auto const family = std::vector{eva()};
-    auto const kept = store().read([&](db::Transaction& tx) { return kept_of_customers(tx, family); });
+    auto const kept = store().read([&](db::Transaction& tx) { return kept_of_customers(tx, desk->who, family); });
     EXPECT_THAT(kept.text, HasSubstr("Nordhavn"));
     store().write([&](db::Transaction& tx) { erase_customer(tx, family[0]); });
     std::string const list = desk->get("/feedback").body;

@@ -36,18 +36,19 @@ void Feedback::Inside::use_zone(Zone const& zone)
 Feedback::Standing Feedback::standing(db::Transaction& tx, CaseId id, Instant now) const
 {
     auto const one = desk::glimpse(tx, id);
-    auto const settings = store::settings(tx);
-    if (!one || !settings.asks || !may_be_asked(*one))
+    if (!one)
         return {};
+    Standing standing{.words_shown_until = store::words_shown_until(tx, id, now)};
+    auto const settings = store::settings(tx);
+    if (!settings.asks || !may_be_asked(*one))
+        return standing;
     auto const question = store::question(tx, id, *one->ended);
-    if (!question || !question->mark)
-        return {.asks = true};
-    Standing standing{.mark = *question->mark, .wants_sentence = question->words.empty()};
-    auto const given = store::testimonial(tx, question->id);
-    if (given && !given->withdrawn && given->expires > now)
-        standing.words_shown_until = given->expires;
-    else
-        standing.wants_words = settings.testimonials && *question->mark >= praise;
+    standing.asks = !question || !question->mark;
+    if (standing.asks)
+        return standing;
+    standing.mark = *question->mark;
+    standing.wants_sentence = question->words.empty();
+    standing.wants_words = !standing.words_shown_until && settings.testimonials && *question->mark >= praise;
     return standing;
 }
 

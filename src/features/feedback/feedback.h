@@ -60,7 +60,7 @@ class Feedback
         int mark = 0;                               // was rated so already; 0: not yet
         bool wants_sentence = false;                // the mark was given without one
         bool wants_words = false;                   // may be asked for a testimonial
-        std::optional<Instant> words_shown_until{}; // has given one
+        std::optional<Instant> words_shown_until{}; // has given one, of whatever resolution, and not taken it back
     };
     Standing standing(db::Transaction& tx, CaseId id, Instant now) const;
     // Refuse with `not_asked`, `already_rated`, `no_such_mark`, `words_too_long`, `not_given`, and as check_consent() does. A
@@ -77,7 +77,8 @@ class Feedback
 
 // ---- when the person goes (law 12). Marks stay: they are figures.
 void erase_customer(db::Transaction& tx, CustomerId customer);
-Json kept_of_customers(db::Transaction& tx, std::span<CustomerId const> family);
+// Without what was said of cases that are kept from `who`.
+Json kept_of_customers(db::Transaction& tx, api::Who const& who, std::span<CustomerId const> family);
 
 // For `regard check`.
 std::vector<db::Invariant> invariants();

@@ -162,6 +162,13 @@ std::vector<KeptTestimonial> testimonials(db::Transaction& tx, Place const& afte
                   {Instant{after.at}, after.id, limit}, read_testimonial);
 }
 
+std::optional<Instant> words_shown_until(db::Transaction& tx, CaseId about, Instant now)
+{
+    return tx.one("select t.expires_at from feedback_question q join testimonial t on t.id = q.id where q.case_id = $1 "
+                  "and t.withdrawn_at is null and t.expires_at > $2 order by t.expires_at desc limit 1",
+                  {about, now}, [](db::Row const& row) { return row.instant(0); });
+}
+
 bool withdraw(db::Transaction& tx, QuestionId id, std::optional<EmployeeId> by, Instant at)
 {
     return tx.execute("update testimonial set withdrawn_at = $2, withdrawn_by = $3 "
@@ -200,12 +207,13 @@ void forget_words(db::Transaction& tx, CustomerId customer)
 
 std::vector<Said> said_by(db::Transaction& tx, CustomerId customer)
 {
-    return tx.all("select q.rated_at, q.mark, q.words, t.text from feedback_question q left join testimonial t "
-                  "on t.id = q.id where q.customer = $1 and q.rated_at is not null order by q.rated_at",
-                  {customer}, [](db::Row const& row) {
-                      return Said{row.instant(0), static_cast<int>(row.integer(1)), std::string(row.text(2)),
-                                  std::string(row.text_or_empty(3))};
-                  });
+    return tx.all(
+        "select q.case_id, q.rated_at, q.mark, q.words, t.text from feedback_question q left join testimonial t "
+        "on t.id = q.id where q.customer = $1 and q.rated_at is not null order by q.rated_at",
+        {customer}, [](db::Row const& row) {
+            return Said{row.id<CaseId>(0), row.instant(1), static_cast<int>(row.integer(2)), std::string(row.text(3)),
+                        std::string(row.text_or_empty(4))};
+        });
 }
 
 #undef QUESTION

@@ -78,6 +78,8 @@ struct KeptTestimonial
 void put(db::Transaction& tx, KeptTestimonial const& one); // anew where there was one
 std::optional<KeptTestimonial> testimonial(db::Transaction& tx, QuestionId id);
 std::vector<KeptTestimonial> testimonials(db::Transaction& tx, Place const& after, int limit); // the latest first
+// Until when one of a case may be used; nothing where none may be any more.
+std::optional<Instant> words_shown_until(db::Transaction& tx, CaseId about, Instant now);
 bool withdraw(db::Transaction& tx, QuestionId id, std::optional<EmployeeId> by, Instant at); // false: not there, or is
 
 // ---- settings
@@ -87,6 +89,7 @@ void settle(db::Transaction& tx, FeedbackSettingsChange const& wish); // the ver
 // ---- erasing
 struct Said
 {
+    CaseId about;
     Instant at;
     int mark = 0;
     std::string words, shown; // what they let us show

@@ -167,4 +167,10 @@ void Promises::Inside::note(db::Transaction& tx, CaseId id, std::string_view ver
         tx,
         {.who = events::WhoId{who.value}, .verb = verb, .subject_kind = "case", .subject = id.value, .codes = codes});
 }
+
+void forget_words(db::Transaction& tx, CaseId id)
+{
+    tx.execute("update promise set reason = '' where case_id = $1", {id});
+    tx.execute("update escalation set reason = '', answer = '', settlement = '' where case_id = $1", {id});
+}
 }

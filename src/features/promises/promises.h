@@ -106,6 +106,9 @@ class Promises
     std::unique_ptr<Inside> inside_;
 };
 
+// When the person goes: reasons and answers people wrote about a case. Dates, steps and what became of them stay.
+void forget_words(db::Transaction& tx, CaseId id);
+
 // ---- for `regard check`: rules that SQL can tell, and whether what is stored is what playing each history again gives.
 std::vector<db::Invariant> invariants();
 std::vector<db::Finding> check_clocks(db::Database& database, Instant now);

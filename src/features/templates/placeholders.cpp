@@ -36,6 +36,14 @@ void add_once(std::vector<std::string>& all, std::string_view one)
         all.emplace_back(one);
 }
 
+// Brackets in a customer's name or subject are theirs: nobody is to write anything there.
+std::string without_brackets(std::string value)
+{
+    std::replace(value.begin(), value.end(), '[', '(');
+    std::replace(value.begin(), value.end(), ']', ')');
+    return value;
+}
+
 // What stands in brackets on one line.
 std::vector<std::string> gaps_in(std::string_view text)
 {
@@ -77,21 +85,27 @@ std::vector<std::string> unknown_among(std::span<std::string_view const> names)
 Preview filled(std::string_view text, Values const& values, Values const& labels)
 {
     Preview preview;
+    std::string ours; // the same, but that no value opens or ends a gap
     std::size_t at = 0;
     while (auto const one = next_in(text, at)) {
         preview.text += text.substr(at, one->begin - at);
+        ours += text.substr(at, one->begin - at);
         at = one->end;
         auto const value = values.find(one->name);
         if (value != values.end() && !value->second.empty()) {
             preview.text += value->second;
+            ours += without_brackets(value->second);
             continue;
         }
         auto const label = labels.find(one->name);
-        preview.text += '[' + (label == labels.end() ? std::string(one->name) : label->second) + ']';
+        std::string const gap = '[' + (label == labels.end() ? std::string(one->name) : label->second) + ']';
+        preview.text += gap;
+        ours += gap;
         add_once(preview.missing, one->name);
     }
     preview.text += text.substr(at);
-    preview.gaps = gaps_in(preview.text);
+    ours += text.substr(at);
+    preview.gaps = gaps_in(ours);
     return preview;
 }
 }

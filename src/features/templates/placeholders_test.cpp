@@ -38,6 +38,14 @@ TEST(Filled, what_a_value_says_is_not_filled_in_again)
     EXPECT_EQ(filled("{{case.subject}}", {{"case.subject", "{{link}}"}, {"link", "x"}}, {}).text, "{{link}}");
 }
 
+TEST(Filled, brackets_in_a_value_are_no_gap_and_brackets_around_one_are)
+{
+    auto const preview = filled("About “{{case.subject}}”: [why {{team}} needs longer]",
+                                {{"case.subject", "[EXT] Card lost"}, {"team", "Cards"}}, {});
+    EXPECT_EQ(preview.text, "About “[EXT] Card lost”: [why Cards needs longer]");
+    EXPECT_THAT(preview.gaps, ElementsAre("why Cards needs longer"));
+}
+
 TEST(Filled, brackets_over_several_lines_or_with_nothing_in_them_are_no_gaps)
 {
     EXPECT_THAT(filled("[] [a\nb] [c [d]", {}, {}).gaps, ElementsAre("d"));

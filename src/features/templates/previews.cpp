@@ -76,7 +76,7 @@ class Knowing
         if (name == "organisation")
             return customs_.organisation;
         if (name == "link")
-            return lent_.link(w_.tx, one_.id, w_.now);
+            return lent_.link();
         return of_people(name);
     }
 

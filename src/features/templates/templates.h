@@ -28,10 +28,9 @@ struct Customs
 struct Lent
 {
     std::function<Customs()> customs = [] { return Customs{}; }; // asked outside every transaction
-    // A new address of the customer's page of a case; empty where there is none.
-    std::function<std::string(db::Transaction&, CaseId, Instant now)> link = [](db::Transaction&, CaseId, Instant) {
-        return std::string();
-    };
+    // What stands for the address of the customer's page until a text goes out: it opens nothing, so no employee is ever handed
+    // what lets a customer act. Empty where there are no such pages.
+    std::function<std::string()> link = [] { return std::string(); };
 };
 
 class Templates
