@@ -149,10 +149,15 @@ class Leaks : public testing::Test
 
     bool speaks(std::string const& address)
     {
-        constexpr std::array questions{"",         "?which=all&limit=200", "?search=zebra&which=all", "?query=zebra",
-                                       "?q=zebra", "?format=csv",          "?tag=zebratag&which=all"};
-        return std::any_of(questions.begin(), questions.end(), [&](char const* question) {
-            return desk_->ask("GET", address + question, {}, "").body.find(secret) != std::string::npos;
+        std::vector<std::string> const questions{"",
+                                                 "?which=all&limit=200",
+                                                 "?search=" + word_ + "&which=all",
+                                                 "?query=" + word_,
+                                                 "?q=" + word_,
+                                                 "?format=csv",
+                                                 "?tag=" + word_ + "tag&which=all"};
+        return std::ranges::any_of(questions, [&](std::string const& question) {
+            return desk_->ask("GET", address + question, {}, "").body.find(word_) != std::string::npos;
         });
     }
 
@@ -240,6 +245,7 @@ class Leaks : public testing::Test
     std::string cards_, loans_, anna_, bo_, touchpoint_;
     std::set<std::string> known_;
     std::vector<std::string> hidden_; // the case first, then what is in it
+    std::string word_{secret};        // what nobody else may read
 };
 }
 
@@ -303,6 +309,29 @@ TEST_F(Leaks, that_a_case_has_become_restricted_is_heard_so_that_it_leaves_open_
     be_bo();
     expect_done(desk_->ask("PUT", "/cases/" + id + "/restriction", {}, R"({"named":[],"reason":"Fraud"})"));
     EXPECT_THAT(other->read_until("]}"), testing::HasSubstr("[\"case\"]"));
+}
+
+TEST_F(Leaks, a_customer_who_is_not_for_all_is_named_at_no_door_though_their_case_is_seen)
+{
+    word_ = "quagga";
+    desk_->who = api::testing::employee(all_permissions());
+    desk_->who.employee = {id_of(bo_)};
+    auto const customer = made("/customers", R"({"name":"Kim quagga","contacts":)"
+                                             R"([{"kind":"email","value":"quagga@holm.example"}]})");
+    auto const seen = made("/cases", fmt::format(R"({{"subject":"Card","text":"Lost","customer":{{"id":"{}"}},)"
+                                                 R"("touchpoint":"{}"}})",
+                                                 customer, touchpoint_));
+    expect_done(desk_->ask("PUT", "/customers/" + customer + "/visibility", {}, R"({"reason":"An employee"})"));
+    known_.insert({customer, seen});
+    hidden_ = {customer, seen};
+    while (program_->changed_cases.catch_up() > 0)
+        ;
+    EXPECT_THAT(doors_that_speak(), testing::SizeIs(testing::Ge(4))) << "who was named sees them";
+    for (std::string_view const role : access::roles()) {
+        be(role);
+        desk_->who.units = {{id_of(loans_)}}; // where the case lies
+        EXPECT_THAT(doors_that_speak(), testing::IsEmpty()) << role;
+    }
 }
 
 TEST_F(Leaks, the_link_of_one_case_opens_no_other)

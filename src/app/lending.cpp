@@ -55,17 +55,6 @@ access::Setting Program::lent_to_access()
             selfcheck::SelfChecks::any, place};
 }
 
-promises::Lent Program::lent_to_promises()
-{
-    promises::Lent lent;
-    lent.team_of = [](db::Transaction& tx, cases::CaseId id) {
-        auto const one = desk::glimpse(tx, id);
-        return one && one->team ? *one->team : people::UnitId{};
-    };
-    lent.moved = desk::stands_anew;
-    return lent;
-}
-
 people::Lent Program::lent_to_people()
 {
     people::Lent lent;
@@ -106,6 +95,7 @@ customers::Lent Program::lent_to_customers()
     lent.may_be_erased = desk::may_be_erased;
     lent.erase.push_back(
         [this](db::Transaction& tx, customers::CustomerId customer) { mailroom.erase_customer(tx, customer); });
+    lent.sight_changed = desk::name_anew;
     lent.erase.push_back(customer_pages::erase_customer);
     lent.erase.push_back(desk::erase_customer);
     lent.erase.push_back(feedback::erase_customer);

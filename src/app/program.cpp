@@ -96,7 +96,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       access(*database, ids, clock, journal, lent_to_access()),
       people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
       customers(*database, ids, clock, journal, catalogue, lent_to_customers()),
-      promises({*database, ids, clock, journal, queue, catalogue, calendars, lent_to_promises()}),
+      promises({*database, ids, clock, journal, queue, catalogue, calendars, desk::lent_to_promises()}),
       desk(config.data, *database, ids, clock, journal, customers, promises, lent_to_desk()),
       mailroom(
           {config.data, config.secrets_key, *database, ids, clock, journal, queue, catalogue, desk,

@@ -89,7 +89,6 @@ class Program
     // ---- lending.cpp: what a feature needs of those above it
     access::Setting lent_to_access();
     people::Lent lent_to_people();
-    promises::Lent lent_to_promises();
     customers::Lent lent_to_customers();
     desk::Lent lent_to_desk();
     customer_pages::Lent lent_to_customer_pages();

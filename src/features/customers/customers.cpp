@@ -20,6 +20,7 @@ void Customers::add_routes(api::Routes& routes)
     inside_->add_contacts(routes);
     inside_->add_consents(routes);
     inside_->add_merges(routes);
+    inside_->add_visibility(routes);
     inside_->add_fields(routes);
     inside_->add_timeline(routes);
     inside_->add_privacy(routes);
@@ -37,8 +38,9 @@ void Customers::Inside::note(db::Transaction& tx, events::WhoId who, std::string
 Result<Customer> Customers::Inside::seen(db::Transaction& tx, api::Who const& who, CustomerId id) const
 {
     auto customer = store::customer(tx, id);
-    if (!customer || (lent.may_see && !lent.may_see(tx, who, id)))
+    if (!customer || !Seeing(tx, who).sees(id))
         return no_such_customer();
+    customer->visible_to = visible_to(tx, id);
     if (!who.may(care_for_customers))
         customer->care_reason.reset();
     return std::move(*customer);
@@ -56,6 +58,12 @@ Result<Customer> Customers::Inside::to_change(db::Transaction& tx, api::Who cons
 }
 
 void Customers::Inside::touch(db::Transaction& tx, CustomerId id) const { store::touch(tx, id); }
+
+void Customers::Inside::sight_changed(db::Transaction& tx, CustomerId id) const
+{
+    if (lent.sight_changed)
+        lent.sight_changed(tx, family_of(tx, customers::merged_into(tx, id)));
+}
 
 Refusal no_such_customer(std::string field)
 {

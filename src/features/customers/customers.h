@@ -2,6 +2,7 @@
 // Who brings us cases. The front door: routes for app/, and what other features ask and do in their own transactions.
 #include "base/embedded.h"
 #include "features/customers/model.h"
+#include "features/customers/seeing.h"
 #include "features/people/table_reader.h"
 #include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
@@ -43,8 +44,8 @@ struct Lent
     std::vector<std::function<void(db::Transaction&, CustomerId)>> erase;
     // When these customers last had to do with us; an instant ahead while something of theirs is open. Nothing: never.
     std::function<std::optional<Instant>(db::Transaction&, Family)> last_contact;
-    // Whether this customer is for `who` to see; nothing: whoever has customers.read.
-    std::function<bool(db::Transaction&, api::Who const& who, CustomerId)> may_see;
+    // Whether these are for everybody to see has changed: whoever keeps their names where others search does so anew.
+    std::function<void(db::Transaction&, Family)> sight_changed;
     people::TableReader read_table; // for lists brought in as files
 };
 
@@ -90,7 +91,7 @@ std::vector<CustomerId> family_of(db::Transaction& tx,
 // What measures tell customers apart by: never a name, the same for all who were merged.
 std::string measure_key(db::Transaction& tx, CustomerId id);
 
-// Whoever is meant by what is being typed: beginnings of words of the name, of an address, or of a number. By name; through
+// Whoever of those the reader may see is meant by what is being typed: beginnings of words of the name, of an address, or of a number. By name; through
 // indexes, whatever the number of customers. Those merged away and erased are left out.
 struct Match
 {
@@ -99,5 +100,5 @@ struct Match
     std::string contact; // the first address or number; empty where there is none
     bool operator==(Match const&) const = default;
 };
-std::vector<Match> matching(db::Transaction& tx, std::string_view typed, int limit);
+std::vector<Match> matching(db::Transaction& tx, Seeing const& seeing, std::string_view typed, int limit);
 }

@@ -20,10 +20,12 @@ class CustomerDoor : public CustomerStore
     {
         return store().read([&](db::Transaction& tx) { return find_by_phone(tx, phone); });
     }
+    api::Who reader{};
     std::vector<std::string> names_matching(std::string const& typed, int limit = 10)
     {
         std::vector<std::string> names;
-        for (Match const& one : store().read([&](db::Transaction& tx) { return matching(tx, typed, limit); }))
+        for (Match const& one :
+             store().read([&](db::Transaction& tx) { return matching(tx, Seeing(tx, reader), typed, limit); }))
             names.push_back(one.name);
         return names;
     }

@@ -72,9 +72,9 @@ class Room
     {
         api::Page<CustomerRow> page;
         if (query.query && !query.query->empty()) {
-            for (Match const& match : matching(r.tx, *query.query, query.limit))
+            for (Match const& match : matching(r.tx, Seeing(r.tx, r.who), *query.query, query.limit))
                 page.items.push_back(*store::row(r.tx, match.id));
-            return seen_of(r, std::move(page));
+            return page;
         }
         AfterCustomer after;
         if (query.cursor) {
@@ -133,11 +133,10 @@ class Room
         return check(w.tx, wish);
     }
 
-    api::Page<CustomerRow> seen_of(api::Reading& r, api::Page<CustomerRow> page) const
+    static api::Page<CustomerRow> seen_of(api::Reading& r, api::Page<CustomerRow> page)
     {
-        if (inside_.lent.may_see)
-            std::erase_if(page.items,
-                          [&](CustomerRow const& row) { return !inside_.lent.may_see(r.tx, r.who, row.id); });
+        Seeing const seeing(r.tx, r.who);
+        std::erase_if(page.items, [&](CustomerRow const& row) { return !seeing.sees(row.id); });
         return page;
     }
 

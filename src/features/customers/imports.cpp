@@ -1,4 +1,4 @@
-// Lists of customers, in and out.
+// Lists of customers, brought in.
 #include "base/csv.h"
 #include "features/customers/customer_list.h"
 #include "features/customers/inside.h"
@@ -40,7 +40,7 @@ class Imports
         std::set<std::string> fresh; // keys of customers the list itself makes
         for (std::size_t at = 0; at < list->rows.size(); at += batch) {
             std::span const rows(list->rows.data() + at, std::min(batch, list->rows.size() - at));
-            auto const effects = is_dry_run ? tried(rows, code, fresh) : taken(rows, asking.who);
+            auto const effects = is_dry_run ? tried(rows, asking.who, code, fresh) : taken(rows, asking.who);
             import.created += std::count(effects.begin(), effects.end(), Effect::created);
             import.changed += std::count(effects.begin(), effects.end(), Effect::changed);
         }
@@ -53,18 +53,20 @@ class Imports
         return inside_.database.write([&](db::Transaction& tx) {
             std::vector<Effect> effects;
             for (ListRow const& row : rows)
-                effects.push_back(take(tx, events::WhoId{who.user.value}, row.form));
+                effects.push_back(take(tx, who, row.form));
             return effects;
         });
     }
 
-    Effect take(db::Transaction& tx, events::WhoId who, NewCustomer const& form) const
+    Effect take(db::Transaction& tx, api::Who const& who, NewCustomer const& form) const
     {
         auto const id = known(tx, form);
         if (!id) {
-            customers_.make(tx, who, form);
+            customers_.make(tx, events::WhoId{who.user.value}, form);
             return Effect::created;
         }
+        if (!Seeing(tx, who).sees(*id)) // left as it is
+            return Effect::none;
         Customer const current = *store::customer(tx, *id);
         Customer wanted = current;
         bool const changes = overwrite(wanted, form);
@@ -121,20 +123,23 @@ class Imports
         return added;
     }
 
-    std::vector<Effect> tried(std::span<ListRow const> rows, std::string_view code, std::set<std::string>& fresh) const
+    std::vector<Effect> tried(std::span<ListRow const> rows, api::Who const& who, std::string_view code,
+                              std::set<std::string>& fresh) const
     {
         return inside_.database.read([&](db::Transaction& tx) {
             std::vector<Effect> effects;
             for (ListRow const& row : rows)
-                effects.push_back(effect_of(tx, row.form, code, fresh));
+                effects.push_back(effect_of(tx, who, row.form, code, fresh));
             return effects;
         });
     }
 
-    static Effect effect_of(db::Transaction& tx, NewCustomer const& form, std::string_view code,
+    static Effect effect_of(db::Transaction& tx, api::Who const& who, NewCustomer const& form, std::string_view code,
                             std::set<std::string>& fresh)
     {
         if (auto const id = known(tx, form)) {
+            if (!Seeing(tx, who).sees(*id))
+                return Effect::none;
             Customer customer = *store::customer(tx, *id);
             bool const adds = std::any_of(form.contacts.begin(), form.contacts.end(), [&](NewContact const& contact) {
                 return !is_there(customer.contacts, contact, code);
@@ -171,38 +176,6 @@ class Imports
     Customers const& customers_;
     Customers::Inside const& inside_;
 };
-
-// ---- out
-std::string line_of(Customer const& customer)
-{
-    return csv::row({customer.name, customer.kind == CustomerKind::company ? "company" : "person",
-                     joined(customer.contacts, ContactKind::email), joined(customer.contacts, ContactKind::phone),
-                     joined(customer.contacts, ContactKind::post), customer.language, customer.zone, customer.segment});
-}
-
-std::string heading()
-{
-    std::vector<std::string> cells;
-    for (std::size_t i = 0; i < columns; ++i)
-        cells.emplace_back(heading_of(static_cast<Column>(i)));
-    return "\xEF\xBB\xBF" + csv::row(cells); // the mark by which spreadsheets know UTF-8
-}
-
-// The next rows into `out`; moves `before` on and answers whether there are more.
-bool write_some(Customers::Inside const& inside, api::Who const& who, CustomerId& before, std::string& out)
-{
-    constexpr int at_once = 200;
-    auto const rows = inside.database.read([&](db::Transaction& tx) {
-        auto const found = store::rows(tx, before, "", at_once);
-        for (CustomerRow const& row : found)
-            if (auto const customer = inside.seen(tx, who, row.id))
-                out += line_of(*customer);
-        return found;
-    });
-    if (!rows.empty())
-        before = rows.back().id;
-    return rows.size() == static_cast<std::size_t>(at_once);
-}
 }
 
 void Customers::Inside::add_imports(api::Routes& routes, Customers const& customers) const
@@ -220,24 +193,5 @@ void Customers::Inside::add_imports(api::Routes& routes, Customers const& custom
               })
         .allow(settle_customers)
         .body_limit(largest_list);
-}
-
-void Customers::Inside::add_export(api::Routes& routes) const
-{
-    routes
-        .get("/customer-export", "All customers as CSV, the newest first; that they were taken out is noted",
-             [this](api::Asking& asking) -> Result<http::Response> {
-                 database.write([&](db::Transaction& tx) { note(tx, asking.who, "customer.list_exported", {}); });
-                 http::Response answer;
-                 answer.type = "text/csv; charset=utf-8";
-                 answer.body = http::Stream(
-                     [this, who = asking.who, before = CustomerId{}, is_first = true](std::string& chunk) mutable {
-                         if (std::exchange(is_first, false))
-                             chunk += heading();
-                         return write_some(*this, who, before, chunk);
-                     });
-                 return http::attachment(std::move(answer), "customers.csv");
-             })
-        .allow(settle_customers);
 }
 }

@@ -33,11 +33,14 @@ class Customers::Inside
     // The same to change: refuses with `customer_erased`, `customer_merged` too.
     Result<Customer> to_change(db::Transaction& tx, api::Who const& who, CustomerId id) const;
     void touch(db::Transaction& tx, CustomerId id) const; // its version grows
+    // Who sees this customer, or those merged with them, has changed: names leave what others search, or come back.
+    void sight_changed(db::Transaction& tx, CustomerId id) const;
 
     void add_customers(api::Routes& routes, Customers const& customers) const;
     void add_contacts(api::Routes& routes) const;
     void add_consents(api::Routes& routes) const;
     void add_merges(api::Routes& routes) const;
+    void add_visibility(api::Routes& routes) const;
     void add_fields(api::Routes& routes) const;
     void add_timeline(api::Routes& routes) const;
     void add_privacy(api::Routes& routes) const;
@@ -52,6 +55,7 @@ Result<void> erase_family(Customers::Inside const& inside, db::Transaction& tx, 
                           Instant now);
 
 Refusal no_such_customer(std::string field = {});
+std::optional<VisibleTo> visible_to(db::Transaction& tx, CustomerId id); // nothing: everybody who sees customers
 
 // Refuses with `not_a_language`, `unknown_zone`; and with what check_contact says, field `contacts/<position>/value`.
 Result<void> check_words(std::string_view language, std::string_view zone);

@@ -16,6 +16,7 @@ namespace
 {
 constexpr int looked_at = 3000; // names with the rarest word: the others are compared one by one
 constexpr std::size_t most_words = 6;
+constexpr int passed_over = 200; // of those the reader may not see
 
 using Words = std::vector<std::string>;
 
@@ -66,16 +67,16 @@ std::vector<CustomerId> candidates(db::Transaction& tx, std::string_view typed, 
 }
 }
 
-std::vector<Match> matching(db::Transaction& tx, std::string_view typed, int limit)
+std::vector<Match> matching(db::Transaction& tx, Seeing const& seeing, std::string_view typed, int limit)
 {
     typed = text::trimmed(typed);
     std::vector<Match> found;
     if (typed.empty())
         return found;
     std::set<CustomerId> seen;
-    for (CustomerId const one : candidates(tx, typed, limit)) {
+    for (CustomerId const one : candidates(tx, typed, seeing.all() ? limit : limit + passed_over)) {
         CustomerId const id = merged_into(tx, one);
-        if (!seen.insert(id).second || found.size() == static_cast<std::size_t>(limit))
+        if (!seen.insert(id).second || found.size() == static_cast<std::size_t>(limit) || !seeing.sees(id))
             continue;
         if (auto const row = store::row(tx, id))
             found.push_back({id, row->name, row->contact});

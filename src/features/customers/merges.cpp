@@ -28,6 +28,8 @@ Result<Customer> merge(Customers::Inside const& inside, api::Writing& w, Custome
     store::set_merged(w.tx, id, wish.into);
     inside.touch(w.tx, wish.into);
     inside.note(w.tx, w.who, "customer.merged", id, {{"into", wish.into}});
+    if (is_guarded(w.tx, id)) // what was said of one of them holds for both
+        inside.sight_changed(w.tx, id);
     return inside.seen(w.tx, w.who, wish.into);
 }
 
@@ -38,9 +40,14 @@ Result<Customer> undo(Customers::Inside const& inside, api::Writing& w, Customer
         return customer.error();
     if (!customer->merged_into || customer->erased)
         return Refusal{"customer_not_merged", "This customer is not merged into another.", ""};
+    bool const guarded = is_guarded(w.tx, id);
     store::set_merged(w.tx, id, std::nullopt);
     inside.touch(w.tx, *customer->merged_into);
     inside.note(w.tx, w.who, "customer.unmerged", id, {{"from", *customer->merged_into}});
+    if (guarded) {
+        inside.sight_changed(w.tx, id);
+        inside.sight_changed(w.tx, *customer->merged_into);
+    }
     return inside.seen(w.tx, w.who, id);
 }
 }

@@ -81,6 +81,48 @@ constexpr auto rules_of(form::Of<NewConsent>)
 
 using FieldValues = std::map<std::string, std::string>; // by the field's id, as the kind of field writes it
 
+// ---- who may see a customer
+struct UnitNamed
+{
+    api::UnitId id;
+    std::string name;
+    bool operator==(UnitNamed const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(UnitNamed, (), (id, name))
+
+struct PersonNamed
+{
+    EmployeeId id;
+    std::string name;
+    bool operator==(PersonNamed const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(PersonNamed, (), (id, name))
+
+struct VisibleTo
+{
+    std::vector<UnitNamed> units; // their people and those of all units below
+    std::vector<PersonNamed> people;
+    std::string reason;
+    Instant at;
+    bool operator==(VisibleTo const&) const = default;
+};
+BOOST_DESCRIBE_STRUCT(VisibleTo, (), (units, people, reason, at))
+
+struct NewVisibility
+{
+    std::vector<api::UnitId> units;
+    std::vector<EmployeeId> people; // beside whoever settles it
+    std::string reason;             // for those who see the customer
+};
+BOOST_DESCRIBE_STRUCT(NewVisibility, (), (units, people, reason))
+constexpr auto rules_of(form::Of<NewVisibility>)
+{
+    using namespace form;
+    return rules(on(&NewVisibility::units, length(0, 50), may_be_left_out),
+                 on(&NewVisibility::people, length(0, 100), may_be_left_out),
+                 on(&NewVisibility::reason, not_blank, length(1, 500)));
+}
+
 struct Customer
 {
     CustomerId id;
@@ -97,12 +139,13 @@ struct Customer
     FieldValues fields;
     std::optional<CustomerId> merged_into;
     std::optional<Instant> erased;
+    std::optional<VisibleTo> visible_to; // none: everybody who sees customers
     std::int64_t version = 1;
     bool operator==(Customer const&) const = default;
 };
 BOOST_DESCRIBE_STRUCT(Customer, (),
                       (id, kind, name, language, zone, segment, manager, care, care_reason, contacts, consents, fields,
-                       merged_into, erased, version))
+                       merged_into, erased, visible_to, version))
 
 struct NewCustomer
 {
@@ -261,6 +304,20 @@ struct CustomerImport
     std::vector<BadCustomerRow> bad; // the first of them
 };
 BOOST_DESCRIBE_STRUCT(CustomerImport, (), (rows, created, changed, bad_rows, bad))
+
+enum class SheetFormat : std::uint8_t { csv, xlsx };
+BOOST_DESCRIBE_ENUM(SheetFormat, csv, xlsx)
+
+struct CustomerExportQuery
+{
+    SheetFormat format = SheetFormat::csv;
+};
+BOOST_DESCRIBE_STRUCT(CustomerExportQuery, (), (format))
+constexpr auto rules_of(form::Of<CustomerExportQuery>)
+{
+    using namespace form;
+    return rules(on(&CustomerExportQuery::format, may_be_left_out));
+}
 
 struct CustomerImportQuery
 {

@@ -42,6 +42,8 @@ class Adoption
             return Refusal{"not_found", "There is no such history.", ""};
         if (is_over(w.tx, *history))
             return Refusal{"is_over", "This case has ended. If the customer has written again, begin a new one.", ""};
+        if (auto const may = may_name(w, asked.wish.customer); !may)
+            return may.error();
         Began began;
         began.at = history->events.front().at;
         began.history = &*history;

@@ -1,5 +1,6 @@
 #pragma once
 // One case as it is worked at, and Today. Member names are the JSON names. Others include model.h.
+#include "features/desk/moves_model.h"
 #include "features/desk/thread_model.h"
 #include "features/desk/verdict_model.h"
 
@@ -40,6 +41,7 @@ struct CustomerCard
 {
     CustomerId id{};
     std::string name{};
+    bool hidden = false; // not for the reader to see: nothing else is said
     bool company = false;
     std::vector<std::string> emails{}, phones{};
     std::string language{};
@@ -47,7 +49,8 @@ struct CustomerCard
     std::string why_care{}; // for those who serve them alone
     std::int64_t open_cases = 0;
 };
-BOOST_DESCRIBE_STRUCT(CustomerCard, (), (id, name, company, emails, phones, language, with_care, why_care, open_cases))
+BOOST_DESCRIBE_STRUCT(CustomerCard, (),
+                      (id, name, hidden, company, emails, phones, language, with_care, why_care, open_cases))
 
 struct CaseAtDesk
 {
@@ -101,9 +104,10 @@ struct Today
         std::int64_t open = 0;
         BOOST_DESCRIBE_CLASS(Load, (), (person, open), (), ())
     };
-    std::vector<Load> load; // of the team's people, in name order
+    std::vector<Load> load;              // of the team's people, in name order
+    std::vector<MovedTogether> together; // dates of many of these cases that were moved at once, of the last days
 };
 BOOST_DESCRIBE_STRUCT(Today, (),
                       (mine, mine_total, offered, answered, drafts, mentions, leads, breaking, unaccepted, escalated,
-                       load))
+                       load, together))
 }

@@ -62,7 +62,7 @@ class Belonging
         one.one().customer_waits |= from->customer_waits;
         one.step(Step::merged, {}, fmt::format("number={}", from->number));
         one.finish("case.merged_in");
-        return row_shown(w.tx, into->id);
+        return row_shown(w.tx, w.who, into->id);
     }
 
     // As if it had never been merged.
@@ -90,7 +90,7 @@ class Belonging
             other.step(Step::unmerged, {}, fmt::format("number={}", from->number));
             other.finish("case.parted");
         }
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
     Result<void> restrict(api::Writing& w, CaseId id, Restriction const& wish) const

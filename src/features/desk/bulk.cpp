@@ -1,7 +1,8 @@
 // One act on many cases: each case by itself, with its own outcome, a few in a transaction so that nobody else waits long.
+#include "features/desk/bulk_choice.h"
 #include "features/desk/bulk_store.h"
 #include "features/desk/bulk_undo.h"
-#include "features/desk/lists.h"
+#include "features/promises/told.h"
 #include "ground/api/idempotency.h"
 
 #include <algorithm>
@@ -17,33 +18,6 @@ Refusal not_there() { return {"not_found", "There is no such act, or it was not 
 
 // It broke off before, or goes on now; whoever asks again under the same key goes on with it.
 RefusalShown not_done_yet() { return {"not_done_yet", "This is not done yet. Do it again where it stays so.", ""}; }
-
-Refusal required(std::string const& field, std::string const& sentence) { return {"required", sentence, field}; }
-
-Result<void> check(BulkWish const& wish)
-{
-    BulkWith const& with = wish.with;
-    if ((wish.cases.empty() ? 0 : 1) + (wish.list ? 1 : 0) + (wish.children_of ? 1 : 0) != 1)
-        return required("cases", "Choose cases, a list of them, or those under a case.");
-    switch (wish.act) {
-    case BulkAct::hand_off:
-        return with.handoff ? Result<void>() : required("with/handoff", "Say to whom, and why.");
-    case BulkAct::state:
-        return with.state ? Result<void>() : required("with/state", "Choose where the cases go.");
-    case BulkAct::tags:
-        return with.add_tags.empty() && with.remove_tags.empty()
-                   ? Result<void>(required("with/add_tags", "Name a tag to add or to remove."))
-                   : Result<void>();
-    case BulkAct::touchpoint:
-        return with.touchpoint ? Result<void>() : required("with/touchpoint", "Choose a touchpoint.");
-    case BulkAct::answer:
-        return with.text ? Result<void>() : required("with/text", "Write what the customers are to read.");
-    case BulkAct::take:
-    case BulkAct::spam:
-        break;
-    }
-    return {};
-}
 
 std::vector<std::string> changed_tags(std::vector<std::string> tags, BulkWith const& with)
 {
@@ -71,7 +45,7 @@ class Bulks
     {
         if (!asking.who.employee)
             return no_employee_yourself();
-        if (auto const fits = check(wish); !fits)
+        if (auto const fits = check(wish, asking.now); !fits)
             return fits.error();
         inside_.words.learn();
         Fill const fill = inside_.lent.filler();
@@ -79,13 +53,18 @@ class Bulks
         if (!row)
             return row.error();
         auto const cases = inside_.database.read([&](db::Transaction& tx) { return store::bulk_cases(tx, row->id); });
+        bool any = false;
         for (std::size_t at = 0; at < cases.size(); at += in_a_transaction)
             inside_.database.write([&](db::Transaction& tx) {
                 api::Writing w{asking, tx, std::nullopt};
                 for (std::size_t i = at; i < std::min(at + in_a_transaction, cases.size()); ++i)
-                    if (cases[i].waits && store::take_on(tx, row->id, static_cast<int>(i)))
-                        store::settle(tx, row->id, static_cast<int>(i), done(w, cases[i].id, wish, fill));
+                    if (cases[i].waits && store::take_on(tx, row->id, static_cast<int>(i))) {
+                        store::settle(tx, row->id, static_cast<int>(i), done(w, cases[i].id, wish, fill, row->id));
+                        any = true;
+                    }
             });
+        if (any && is_mass(wish, cases.size()))
+            inside_.database.write([&](db::Transaction& tx) { tell_leads(tx, asking, row->id); });
         return inside_.database.read([&](db::Transaction& tx) { return shown(tx, asking.who, *row); });
     }
 
@@ -98,76 +77,62 @@ class Bulks
     }
 
   private:
-    // Each once, in their order; at most as many as are taken at once.
-    std::vector<CaseId> chosen(api::Asking& asking, BulkWish const& wish, bool& more) const
-    {
-        std::vector<CaseId> ids;
-        auto const add = [&](CaseId id) {
-            if (std::find(ids.begin(), ids.end(), id) == ids.end())
-                ids.push_back(id);
-        };
-        std::for_each(wish.cases.begin(), wish.cases.end(), add);
-        if (!wish.cases.empty())
-            return ids;
-        auto const found = inside_.database.read([&](db::Transaction& tx) {
-            Sight const sight(tx, asking.who);
-            return wish.list ? listed(tx, sight, *wish.list, {}, most_at_once) : children(tx, sight, *wish.children_of);
-        });
-        more = found.size() > most_at_once;
-        for (std::size_t i = 0; i < found.size() && i < most_at_once; ++i)
-            add(found[i].id);
-        return ids;
-    }
-
-    // Those that are open: what has ended needs nothing more.
-    static std::vector<LiveCase> children(db::Transaction& tx, Sight const& sight, CaseId parent)
-    {
-        auto const one = store::live_case(tx, parent);
-        if (!one || !sight.sees(*one))
-            return {};
-        auto cases = store::several(tx, children_of(tx, parent, {}, 10 * most_at_once));
-        std::erase_if(cases, [&](LiveCase const& child) { return !sight.sees(child) || !is_open(child.state); });
-        return cases;
-    }
-
     // Written down, with its cases; or the one that was begun under the same key.
     Result<store::BulkRow> begun(api::Asking& asking, BulkWish const& wish) const
     {
         auto const key = api::once_key(asking.request, asking.who);
         if (!key)
             return key.error();
-        store::BulkRow row{inside_.ids.next<BulkId>(), asking.who.employee, wish.act, asking.now};
-        auto const cases = chosen(asking, wish, row.more);
-        return inside_.database.write([&](db::Transaction& tx) -> Result<store::BulkRow> {
+        auto const [cases, more] = chosen(inside_, asking, wish);
+        store::BulkRow const row{inside_.ids.next<BulkId>(), asking.who.employee, wish.act, asking.now, more};
+        return inside_.database.write([&, &cases = cases](db::Transaction& tx) -> Result<store::BulkRow> {
             if (auto const before = *key ? store::bulk_under(tx, row.by, (*key)->key) : std::nullopt) {
                 if (before->request != (*key)->request)
                     return api::key_reused();
                 return before->row;
             }
-            begin(tx, asking, row, *key ? std::optional(store::BulkOnce{(*key)->key, (*key)->request}) : std::nullopt,
-                  cases);
+            auto const once = *key ? std::optional(store::BulkOnce{(*key)->key, (*key)->request}) : std::nullopt;
+            store::insert(tx, row, once, cases);
+            begin(tx, asking, row, wish, cases.size());
             return row;
         });
     }
 
     // The journal tells it as one act, before what happened to each case.
-    void begin(db::Transaction& tx, api::Asking const& asking, store::BulkRow const& row,
-               std::optional<store::BulkOnce> const& once, std::span<CaseId const> cases) const
+    void begin(db::Transaction& tx, api::Asking const& asking, store::BulkRow const& row, BulkWish const& wish,
+               std::size_t cases) const
     {
-        store::insert(tx, row, once, cases);
+        if (is_mass(wish, cases))
+            inside_.promises.begin_act(tx, {store::act_of(row.id), asking.now, asking.who.employee,
+                                            wish.with.repromise->reason, static_cast<std::int64_t>(cases), 0});
         inside_.journal.note(tx, {.who = events::WhoId{asking.who.user.value},
                                   .verb = "bulk.begun",
                                   .subject_kind = "bulk",
                                   .subject = row.id.value,
                                   .codes = {{"act", boost::describe::enum_to_string(row.act, "")},
-                                            {"cases", static_cast<std::int64_t>(cases.size())}}});
+                                            {"cases", static_cast<std::int64_t>(cases)}}});
     }
 
-    store::BulkCase done(api::Writing& w, CaseId id, BulkWish const& wish, Fill const& fill) const
+    // One date alone is no act of many.
+    static bool is_mass(BulkWish const& wish, std::size_t cases) { return wish.act == BulkAct::repromise && cases > 1; }
+
+    // One line for all of them: whoever leads the teams of these cases is told of it.
+    void tell_leads(db::Transaction& tx, api::Asking const& asking, BulkId id) const
+    {
+        auto const act = promises::act(tx, store::act_of(id));
+        if (act && act->moved > 0)
+            inside_.journal.note(tx, {.who = events::WhoId{asking.who.user.value},
+                                      .verb = "promises.moved_together",
+                                      .subject_kind = "bulk",
+                                      .subject = id.value,
+                                      .codes = {{"asked", act->asked}, {"moved", act->moved}}});
+    }
+
+    store::BulkCase done(api::Writing& w, CaseId id, BulkWish const& wish, Fill const& fill, BulkId bulk) const
     {
         auto const before = as_it_stands(w.tx, id);
         std::optional<EntryId> message;
-        auto const result = one(w, id, wish, fill, message);
+        auto const result = one(w, id, wish, fill, bulk, message);
         if (!result)
             return {id, false, RefusalShown{result.error().code, result.error().sentence, result.error().field}};
         auto after = as_it_stands(w.tx, id);
@@ -175,7 +140,7 @@ class Bulks
         return {id, false, {}, before, after};
     }
 
-    Result<void> one(api::Writing& w, CaseId id, BulkWish const& wish, Fill const& fill,
+    Result<void> one(api::Writing& w, CaseId id, BulkWish const& wish, Fill const& fill, BulkId bulk,
                      std::optional<EntryId>& message) const
     {
         BulkWith const& with = wish.with;
@@ -194,6 +159,8 @@ class Bulks
             break;
         case BulkAct::answer:
             return answer(w, id, with, fill, message);
+        case BulkAct::repromise:
+            return repromise(w, id, *with.repromise, fill, bulk, message);
         }
         CaseChange wanted;
         wanted.touchpoint = with.touchpoint;
@@ -224,7 +191,7 @@ class Bulks
     {
         if (!seen(w.tx, w.who, id))
             return no_such_case();
-        auto const text = fill(w, id, *with.text);
+        auto const text = fill(w, {id}, *with.text);
         if (!text)
             return text.error();
         NewMessage wanted;
@@ -235,6 +202,27 @@ class Bulks
         if (!written)
             return written.error();
         message = written->id;
+        return {};
+    }
+
+    // The text first: what it lacks must not leave a date that nobody was told.
+    Result<void> repromise(api::Writing& w, CaseId id, NewDates const& dates, Fill const& fill, BulkId bulk,
+                           std::optional<EntryId>& message) const
+    {
+        if (!seen(w.tx, w.who, id))
+            return no_such_case();
+        auto const move = inside_.promises.look_at_move(w.tx, id, date_wished(dates), w.now);
+        if (!move)
+            return move.error();
+        auto const text = fill(w, {.id = id, .promised = move->until}, dates.message);
+        if (!text)
+            return text.error();
+        auto const told = inside_.repromise(w, id, {move->until, dates.reason, *text},
+                                            promises::act(w.tx, store::act_of(bulk)) ? store::act_of(bulk)
+                                                                                     : promises::PromiseActId{});
+        if (!told)
+            return told.error();
+        message = *told;
         return {};
     }
 

@@ -18,8 +18,26 @@ enum class BulkAct : std::uint8_t {
     touchpoint,
     spam,
     answer, // a message to each customer, held for ten seconds as always
+    repromise,
 };
-BOOST_DESCRIBE_ENUM(BulkAct, hand_off, take, state, tags, touchpoint, spam, answer)
+BOOST_DESCRIBE_ENUM(BulkAct, hand_off, take, state, tags, touchpoint, spam, answer, repromise)
+
+// A new date for many customers, each of whom is told: the same one, or so many calendar days after what each was told, to the
+// end of a working day.
+struct NewDates
+{
+    std::optional<Instant> until;
+    std::optional<int> days;
+    std::string reason;  // the customers read it
+    std::string message; // placeholders as ready texts have them; {{promise.date}} is the new one
+};
+BOOST_DESCRIBE_STRUCT(NewDates, (), (until, days, reason, message))
+constexpr auto rules_of(form::Of<NewDates>)
+{
+    using namespace form;
+    return rules(on(&NewDates::days, range(1, 365)), on(&NewDates::reason, not_blank, length(1, longest_reason)),
+                 on(&NewDates::message, not_blank, length(1, longest_message)));
+}
 
 // What the act needs: each looks at its own members alone.
 struct BulkWith
@@ -30,8 +48,9 @@ struct BulkWith
     std::optional<TouchpointId> touchpoint;
     std::optional<std::string> text; // of an answer; placeholders as ready texts have them
     bool asks = false;
+    std::optional<NewDates> repromise;
 };
-BOOST_DESCRIBE_STRUCT(BulkWith, (), (handoff, state, add_tags, remove_tags, touchpoint, text, asks))
+BOOST_DESCRIBE_STRUCT(BulkWith, (), (handoff, state, add_tags, remove_tags, touchpoint, text, asks, repromise))
 constexpr auto rules_of(form::Of<BulkWith>)
 {
     using namespace form;
@@ -90,6 +109,31 @@ struct BulkUndone
     std::vector<BulkOutcome> items; // those left as they are, with what became of them since
 };
 BOOST_DESCRIBE_STRUCT(BulkUndone, (), (done, left, items))
+
+// ---- a new date for many, before it is told
+struct MoveShown
+{
+    CaseId id;
+    std::optional<std::int64_t> number; // none: it is not for the reader to see
+    std::optional<std::string> subject, customer;
+    std::optional<Instant> was, until;   // what was told; what would be
+    bool is_broken = false;              // the old date has passed: the new one is a second promise
+    int moved_before = 0;                // how often people moved it already
+    bool has_address = true;             // not: nothing can be mailed, and the message will not arrive
+    std::optional<RefusalShown> refused; // none: it would be moved
+};
+BOOST_DESCRIBE_STRUCT(MoveShown, (),
+                      (id, number, subject, customer, was, until, is_broken, moved_before, has_address, refused))
+
+struct MovesPreviewed
+{
+    int moved = 0, refused = 0;
+    int broken = 0, without_address = 0; // of those that would be moved
+    bool more = false;                   // the list has more cases than are taken at once
+    std::optional<std::string> message;  // as the first customer would read it
+    std::vector<MoveShown> items;        // in the order they were asked for
+};
+BOOST_DESCRIBE_STRUCT(MovesPreviewed, (), (moved, refused, broken, without_address, more, message, items))
 
 // What an act may change in a case, before it and after it.
 struct AsItStood

@@ -27,6 +27,9 @@ struct BulkCase
     std::optional<AsItStood> before{}, after{};
 };
 
+// What promises call the same act, where it gives dates.
+constexpr promises::PromiseActId act_of(BulkId id) { return {id.value}; }
+
 // With its cases, which all wait.
 void insert(db::Transaction& tx, BulkRow const& row, std::optional<BulkOnce> const& once,
             std::span<CaseId const> cases);

@@ -36,12 +36,12 @@ class Undo
         : inside_(inside), w_(w), before_(before), after_(after)
     {}
 
-    Result<void> of(BulkAct act, CaseId id) const
+    Result<void> of(store::BulkRow const& bulk, CaseId id) const
     {
         auto const one = seen(w_.tx, w_.who, id);
         if (!one)
             return no_such_case();
-        switch (act) {
+        switch (bulk.act) {
         case BulkAct::hand_off:
             return hand_off(*one);
         case BulkAct::take:
@@ -53,6 +53,8 @@ class Undo
             return tags(id);
         case BulkAct::touchpoint:
             return touchpoint(*one);
+        case BulkAct::repromise:
+            return repromise(*one, store::act_of(bulk.id));
         case BulkAct::answer:
             break;
         }
@@ -60,6 +62,25 @@ class Undo
     }
 
   private:
+    // While its message is still here nobody was told, so nothing was promised.
+    Result<void> repromise(LiveCase const& one, promises::PromiseActId act) const
+    {
+        auto const told = store::entry(w_.tx, one.id, *after_.message);
+        if (!told || told->delivery != Delivery::held)
+            return Refusal{"already_gone", "The customer has been told. Give another date, with the reason.", ""};
+        auto const stands = inside_.promises.take_back(w_.tx, one.id, act, w_.now);
+        if (!stands)
+            return stands.error();
+        if (auto const taken = inside_.hold_back(w_, one.id, *after_.message); !taken)
+            return taken;
+        Work work(inside_, w_.tx, *store::live_case(w_.tx, one.id), author(w_.who), w_.now);
+        work.stands(*stands);
+        work.step(Step::promise_taken_back, {},
+                  stands->promised ? fmt::format("until={} {}", stands->promised->micros, codes) : std::string(codes));
+        work.finish("case.promise_taken_back");
+        return {};
+    }
+
     Result<void> hand_off(LiveCase const& one) const
     {
         if (!one.offered_to || one.offered_to != after_.offered_to)
@@ -193,7 +214,7 @@ Result<BulkUndone> undo_bulk(Desk::Inside& inside, api::Asking& asking, BulkId i
             api::Writing w{asking, tx, std::nullopt};
             std::vector<BulkOutcome> kept;
             for (store::BulkCase const& one : some)
-                if (auto const put = Undo(inside, w, *one.before, *one.after).of(row->act, one.id); !put)
+                if (auto const put = Undo(inside, w, *one.before, *one.after).of(*row, one.id); !put)
                     kept.push_back(outcome_of(tx, Sight(tx, w.who), one.id,
                                               RefusalShown{put.error().code, put.error().sentence, ""}));
             return kept;

@@ -60,10 +60,11 @@ BOOST_DESCRIBE_STRUCT(TeamShown, (), (id, name))
 
 struct CustomerShown
 {
-    CustomerId id;
+    CustomerId id; // 0 where it is hidden
     std::string name;
+    bool hidden = false; // there is one, who is not for the reader to see
 };
-BOOST_DESCRIBE_STRUCT(CustomerShown, (), (id, name))
+BOOST_DESCRIBE_STRUCT(CustomerShown, (), (id, name, hidden))
 
 struct TouchpointShown
 {
@@ -127,5 +128,20 @@ constexpr auto rules_of(form::Of<CaseQuery>)
     return rules(on(&CaseQuery::limit, range(1, 200), may_be_left_out), on(&CaseQuery::which, may_be_left_out),
                  on(&CaseQuery::sort, may_be_left_out), on(&CaseQuery::mine, may_be_left_out),
                  on(&CaseQuery::search, length(1, 200)), on(&CaseQuery::tag, length(1, 40)));
+}
+
+// The same list, to take away.
+struct ExportQuery : CaseQuery
+{
+    customers::SheetFormat format = customers::SheetFormat::csv;
+};
+BOOST_DESCRIBE_STRUCT(ExportQuery, (CaseQuery), (format))
+constexpr auto rules_of(form::Of<ExportQuery>)
+{
+    using namespace form;
+    return rules(on(&ExportQuery::limit, range(1, 200), may_be_left_out), on(&ExportQuery::which, may_be_left_out),
+                 on(&ExportQuery::sort, may_be_left_out), on(&ExportQuery::mine, may_be_left_out),
+                 on(&ExportQuery::search, length(1, 200)), on(&ExportQuery::tag, length(1, 40)),
+                 on(&ExportQuery::format, may_be_left_out));
 }
 }

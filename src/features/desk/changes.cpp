@@ -20,10 +20,10 @@ class Changes
         auto const one = seen(w.tx, w.who, id);
         if (!one)
             return no_such_case();
-        auto const current = rows_shown(w.tx, {&*one, 1}).front();
+        auto const current = rows_shown(w.tx, w.who, {&*one, 1}).front();
         if (auto const same = w.unchanged(one->version, current); !same)
             return same.error();
-        if (auto const known = check(w.tx, wish); !known)
+        if (auto const known = check(w, wish); !known)
             return known.error();
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         apply(work, wish, api::Cleared(w.request));
@@ -33,7 +33,7 @@ class Changes
         if (wish.tags)
             set_tags(w.tx, id, *wish.tags);
         work.finish("case.changed");
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
     Result<CaseRow> go(api::Writing& w, CaseId id, NewState const& wish) const
@@ -53,15 +53,16 @@ class Changes
         if (wish.verdict)
             store::put_verdict(w.tx, id, *wish.verdict);
         work.finish("case.state_changed");
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
-    Result<CaseRow> repromise(api::Writing& w, CaseId id, NewPromise const& wish) const
+    // The message that tells it; an id of 0: none does.
+    Result<EntryId> repromise(api::Writing& w, CaseId id, NewPromise const& wish, promises::PromiseActId act) const
     {
         auto const one = seen(w.tx, w.who, id);
         if (!one)
             return no_such_case();
-        auto const stands = inside_.promises.repromise(w.tx, id, wish.until, wish.reason, w.who.user, w.now);
+        auto const stands = inside_.promises.repromise(w.tx, id, wish.until, wish.reason, w.who.user, w.now, act);
         if (!stands)
             return stands.error();
         Work work(inside_, w.tx, *one, author(w.who), w.now);
@@ -70,17 +71,18 @@ class Changes
         work.step(Step::repromised, wish.reason,
                   before ? fmt::format("from={} until={}", before->micros, wish.until.micros)
                          : fmt::format("until={}", wish.until.micros));
+        EntryId message{};
         if (wish.message) { // the customer is told in the same breath
-            work.say({.id = {},
-                      .kind = EntryKind::message_out,
-                      .channel = Channel::mail,
-                      .text = *wish.message,
-                      .delivery = Delivery::held,
-                      .goes_out = w.now + undo_for});
+            message = work.say({.id = {},
+                                .kind = EntryKind::message_out,
+                                .channel = Channel::mail,
+                                .text = *wish.message,
+                                .delivery = Delivery::held,
+                                .goes_out = w.now + undo_for});
             w.tx.signal("desk.held");
         }
         work.finish("case.repromised");
-        return row_shown(w.tx, id);
+        return message;
     }
 
     void put_touchpoint(api::Writing& w, LiveCase const& one, std::optional<TouchpointId> touchpoint) const
@@ -108,15 +110,16 @@ class Changes
         return {};
     }
 
-    static Result<void> check(db::Transaction& tx, CaseChange const& wish)
+    static Result<void> check(api::Writing& w, CaseChange const& wish)
     {
+        db::Transaction& tx = w.tx;
         if (wish.touchpoint && !touchpoints::touchpoint(tx, *wish.touchpoint))
             return Refusal{"no_such_touchpoint", "There is no such touchpoint any more.", "touchpoint"};
         if (wish.product && !people::product(tx, *wish.product))
             return Refusal{"no_such_product", "There is no such product any more.", "product"};
         if (wish.vertical && !people::vertical(tx, *wish.vertical))
             return Refusal{"no_such_vertical", "There is no such vertical any more.", "vertical"};
-        if (wish.customer && !customers::get(tx, *wish.customer))
+        if (wish.customer && (!customers::get(tx, *wish.customer) || !Sight(tx, w.who).sees(*wish.customer)))
             return Refusal{"no_such_customer", "There is no such customer any more.", "customer"};
         return {};
     }
@@ -256,6 +259,11 @@ Result<CaseRow> Desk::Inside::go(api::Writing& w, CaseId id, NewState const& wis
     return Changes(*this).go(w, id, wish);
 }
 
+Result<EntryId> Desk::Inside::repromise(api::Writing& w, CaseId id, NewPromise const& wish, promises::PromiseActId act)
+{
+    return Changes(*this).repromise(w, id, wish, act);
+}
+
 void Desk::Inside::move(db::Transaction& tx, Work& work, NewState const& wish) { Changes(*this).move(tx, work, wish); }
 
 void Desk::Inside::put_touchpoint(api::Writing& w, LiveCase const& one, std::optional<TouchpointId> touchpoint)
@@ -283,7 +291,11 @@ void Desk::Inside::add_changes(api::Routes& routes)
         .allow(work_on_cases);
     routes
         .post("/cases/{id}/promises", "Promise another date, with the reason; the customer is told",
-              [changes](api::Writing& w, CaseId id, NewPromise const& wish) { return changes.repromise(w, id, wish); })
+              [changes](api::Writing& w, CaseId id, NewPromise const& wish) -> Result<CaseRow> {
+                  if (auto const told = changes.repromise(w, id, wish, {}); !told)
+                      return told.error();
+                  return row_shown(w.tx, w.who, id);
+              })
         .allow(work_on_cases);
 }
 }

@@ -33,6 +33,7 @@ void Desk::add_routes(api::Routes& routes)
     inside_->add_belonging(routes);
     inside_->add_escalations(routes);
     inside_->add_bulks(routes);
+    inside_->add_moves(routes);
     inside_->add_split(routes);
     inside_->add_family(routes);
     inside_->add_views(routes);
@@ -125,6 +126,27 @@ void stands_anew(db::Transaction& tx, CaseId id, promises::Standing const& stand
 }
 
 // ---- what others may ask
+promises::Lent lent_to_promises()
+{
+    promises::Lent lent;
+    lent.team_of = [](db::Transaction& tx, CaseId id) {
+        auto const one = store::live_case(tx, id);
+        return one && one->team ? *one->team : UnitId{};
+    };
+    lent.may_own = [](db::Transaction& tx, CaseId id, EmployeeId person) { return may_own(tx, id, person); };
+    lent.moved = stands_anew;
+    return lent;
+}
+
+bool may_own(db::Transaction& tx, CaseId id, EmployeeId person)
+{
+    auto const one = store::live_case(tx, id);
+    if (!one || !may_own(tx, person, one->about))
+        return false;
+    return !one->restricted || one->owner == person ||
+           tx.integer("select 1 from case_named where employee = $1 and case_id = $2", {person, id});
+}
+
 bool may_see(db::Transaction& tx, api::Who const& who, CaseId id) { return seen(tx, who, id).has_value(); }
 
 std::vector<CaseId> hidden_among(db::Transaction& tx, api::Who const& who, std::span<CaseId const> ids)

@@ -71,8 +71,15 @@ struct Outgoing
     bool answers = true;                    // what the customer said; not: a letter of ours, such as a link or digits
 };
 
+// What a text is filled in for.
+struct Filling
+{
+    CaseId id;
+    std::optional<Instant> promised{}; // the date it speaks of; none: the one the customer was told last
+};
+
 // Fills the placeholders of a text in for a case; refuses where a value is missing.
-using Fill = std::function<Result<std::string>(api::Writing&, CaseId, std::string const& text)>;
+using Fill = std::function<Result<std::string>(api::Writing&, Filling const&, std::string const& text)>;
 
 struct Lent
 {
@@ -91,7 +98,7 @@ struct Lent
     std::function<void(db::Transaction&, CaseId)> changed_hands = [](db::Transaction&, CaseId) {};
     // Asked outside every transaction.
     std::function<Fill()> filler = [] {
-        return [](api::Writing&, CaseId, std::string const& text) { return Result<std::string>(text); };
+        return [](api::Writing&, Filling const&, std::string const& text) { return Result<std::string>(text); };
     };
 };
 
@@ -137,6 +144,8 @@ class Desk
     // ---- for the way out
     void gone_out(db::Transaction& tx, CaseId id, EntryId entry, std::string_view mail_id, Instant at);
     void not_delivered(db::Transaction& tx, CaseId id, EntryId entry, std::string_view why, Instant at);
+    // One that was not delivered goes to the post once more. Refuses with `not_failed`, `not_found`.
+    Result<void> send_again(db::Transaction& tx, CaseId id, EntryId entry, Instant now);
 
     // ---- what others may ask
     std::string file_path(FileId id) const;
@@ -151,9 +160,18 @@ class Desk
 // The clocks of a case moved without its being worked at: its place in the lists follows.
 void stands_anew(db::Transaction& tx, CaseId id, promises::Standing const& standing);
 
+// What the desk lends to promises: whose a case is, and whom it may be taken to.
+promises::Lent lent_to_promises();
+// Whether that person may be asked about a case: never whom it is about, nor whom they lead; of a restricted one its owner and whom it
+// names.
+bool may_own(db::Transaction& tx, CaseId id, EmployeeId person);
+
 bool may_see(db::Transaction& tx, api::Who const& who, CaseId id); // false of what is no live case
 // Those of these that are live cases and not for `who`.
 std::vector<CaseId> hidden_among(db::Transaction& tx, api::Who const& who, std::span<CaseId const> ids);
+
+// Who sees these customers has changed: their names are found with their cases by everybody, or by nobody.
+void name_anew(db::Transaction& tx, std::span<CustomerId const> customers);
 
 // For `regard check`.
 std::vector<db::Invariant> invariants();

@@ -2,6 +2,7 @@
 // stay; nothing anybody wrote does.
 #include "features/desk/erasing.h"
 
+#include "features/desk/finder.h"
 #include "features/desk/inside.h"
 #include "features/desk/show.h"
 #include "ground/search/search.h"
@@ -59,6 +60,14 @@ Result<void> may_be_erased(db::Transaction& tx, std::span<CustomerId const> fami
                 "that.",
                 ""};
     return {};
+}
+
+void name_anew(db::Transaction& tx, std::span<CustomerId const> customers)
+{
+    for (CustomerId const customer : customers)
+        for (CaseId const id : every_case_of(tx, customer))
+            if (auto const one = store::live_case(tx, id))
+                finder::rename(tx, *one);
 }
 
 void erase_customer(db::Transaction& tx, CustomerId customer)

@@ -31,5 +31,22 @@ TEST_P(Escalated, a_case_climbs_by_an_employees_or_the_customers_word_and_is_ans
     as(dan);
     EXPECT_EQ(desk->post(where, R"({"reason":"x"})").status, 404);
 }
+
+TEST_P(Escalated, never_to_whom_it_is_about_nor_to_whom_they_lead)
+{
+    desk->who = api::testing::employee({"people.read", "people.write"});
+    desk->ask("PATCH", "/units/" + bank.text(), {{"If-Match", "\"1\""}}, R"({"lead":")" + dan.text() + "\"}");
+    as(anna);
+    auto const climbed = [&](std::string const& more) {
+        CaseId const id = opened(more);
+        EXPECT_TRUE(
+            store().write([&](db::Transaction& tx) { return desk_room->escalate(tx, id, "Help", clock.now()); }));
+        return store().read([&](db::Transaction& tx) { return promises->escalations(tx, id).front().owner; });
+    };
+    EXPECT_EQ(climbed(R"(,"keep":true)"), carla);
+    EXPECT_EQ(climbed(R"(,"kind":"complaint","about":")" + carla.text() + '"'), dan);
+    EXPECT_EQ(climbed(R"(,"kind":"complaint","about":")" + dan.text() + '"'), carla);
+    EXPECT_EQ(climbed(R"(,"keep":true,"restricted":true)"), std::nullopt) << "neither lead may see it";
+}
 }
 }

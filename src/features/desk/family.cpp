@@ -52,7 +52,7 @@ class Family
                      {id, parent->id, Link::child});
         tell(w, *child, Step::put_under, parent->number, "case.put_under");
         tell(w, *parent, Step::child_added, child->number, "case.child_added");
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
     Result<CaseRow> take_out(api::Writing& w, CaseId id) const
@@ -67,7 +67,7 @@ class Family
         auto const was = store::live_case(w.tx, *parent);
         tell(w, *child, Step::taken_out, was->number, "case.taken_out");
         tell(w, *was, Step::child_left, child->number, "case.child_left");
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
     static Result<api::Page<CaseRow>> children(api::Reading& r, CaseId id, api::ListQuery const& query)
@@ -87,7 +87,7 @@ class Family
         auto cases = store::several(r.tx, some);
         Sight const sight(r.tx, r.who);
         std::erase_if(cases, [&](LiveCase const& one) { return !sight.sees(one); });
-        api::Page<CaseRow> page{rows_shown(r.tx, cases), {}};
+        api::Page<CaseRow> page{rows_shown(r.tx, r.who, cases), {}};
         if (more)
             page.next = api::cursor_of(AfterCase{some.back().value});
         return page;

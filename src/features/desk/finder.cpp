@@ -67,7 +67,7 @@ void add(db::Transaction& tx, CaseId id, std::string_view said)
 void rename(db::Transaction& tx, LiveCase const& one)
 {
     std::string customer;
-    if (one.customer)
+    if (one.customer && !customers::is_guarded(tx, *one.customer)) // else whoever searched would learn whose case it is
         if (auto const names = customers::names_of(tx, {&*one.customer, 1}); !names.empty())
             customer = names.begin()->second;
     fulltext::cases().set_head(tx, document(one.id), head_of(one, customer));

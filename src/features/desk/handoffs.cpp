@@ -72,7 +72,7 @@ class Handoffs
                      {inside_.ids.next_value(), id, one->owner, to->owner, to->team, wish.reason, w.now});
         work.step(Step::offered, wish.reason, between(one->owner, to->owner));
         work.finish("case.offered");
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
     Result<CaseRow> answer(api::Writing& w, CaseId id, HandoffAnswered const& given) const
@@ -101,7 +101,7 @@ class Handoffs
             break;
         }
         work.finish("case.handoff_answered");
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
     // Somebody makes it theirs without being asked: a colleague helps out, a lead steps in.
@@ -111,7 +111,7 @@ class Handoffs
         if (!one)
             return one.error();
         if (one->owner == w.who.employee)
-            return row_shown(w.tx, id);
+            return row_shown(w.tx, w.who, id);
         Work work(inside_, w.tx, *one, author(w.who), w.now);
         if (one->offered_to)
             answer_offer(w.tx, id, Offer::withdrawn, w.now);
@@ -123,7 +123,7 @@ class Handoffs
         work.note(cases::What::noted);
         work.tick(promises::Happened::transferred);
         work.finish("case.taken");
-        return row_shown(w.tx, id);
+        return row_shown(w.tx, w.who, id);
     }
 
   private:

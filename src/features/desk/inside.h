@@ -58,6 +58,7 @@ class Desk::Inside
     void add_belonging(api::Routes& routes);
     void add_escalations(api::Routes& routes);
     void add_bulks(api::Routes& routes);
+    void add_moves(api::Routes& routes);
     void add_split(api::Routes& routes);
     void add_family(api::Routes& routes);
     void add_views(api::Routes& routes);
@@ -83,6 +84,7 @@ class Desk::Inside
     // Without a look at the draft of whoever does it: that is of another message.
     Result<EntryWritten> say(api::Writing& w, CaseId id, NewMessage const& form);
     Result<void> hold_back(api::Writing& w, CaseId id, EntryId entry);
+    Result<EntryId> repromise(api::Writing& w, CaseId id, NewPromise const& wish, promises::PromiseActId act = {});
     // ---- parts of these, without the checks
     void move(db::Transaction& tx, Work& work, NewState const& wish);
     void put_touchpoint(api::Writing& w, LiveCase const& one, std::optional<TouchpointId> touchpoint);
@@ -147,8 +149,9 @@ std::vector<CaseId> children_of(db::Transaction& tx, CaseId id, CaseId after, in
 std::string team_word(db::Transaction& tx, std::optional<UnitId> team);
 
 // As lists show them, in their order: names looked up for all of them together.
-std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> cases);
-CaseRow row_shown(db::Transaction& tx, CaseId id); // one that is there, as it stands now
+std::vector<CaseRow> rows_shown(db::Transaction& tx, customers::Seeing const& seeing, std::span<LiveCase const> cases);
+std::vector<CaseRow> rows_shown(db::Transaction& tx, api::Who const& who, std::span<LiveCase const> cases);
+CaseRow row_shown(db::Transaction& tx, api::Who const& who, CaseId id); // one that is there, as it stands now
 
 // Confirms what was resolved long enough ago, files what ended long enough ago. True where there may be more.
 bool end_silent(Desk::Inside& inside, db::Transaction& tx, Instant now);
@@ -157,6 +160,7 @@ bool end_silent(Desk::Inside& inside, db::Transaction& tx, Instant now);
 std::optional<LiveCase> speaking_for(db::Transaction& tx, CaseId id);
 
 Author author(api::Who const& who);
+Result<void> may_name(api::Writing& w, CaseCustomer const& customer); // refuses `no_such_customer` of one who is hidden
 promises::Facts facts_of(db::Transaction& tx, LiveCase const& one);
 
 // ---- refusals that several say

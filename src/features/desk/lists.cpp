@@ -48,15 +48,18 @@ class Listing
                      [&](db::Row const& row) { tagged_.insert(row.id<CaseId>(0)); });
     }
 
-    std::vector<LiveCase> page(store::Place after, int limit) const
+    // At most one more than `limit`; `stopped`: where it was left off before all had been looked at.
+    std::vector<LiveCase> page(store::Place after, int limit, std::optional<store::Place>& stopped) const
     {
         if (query_.search)
             return finder::found(tx_, sight_, *query_.search, after.id, limit + 1,
                                  [&](LiveCase const& one) { return is_wanted(one); });
         std::vector<LiveCase> found;
         for (store::Walk const& walk : walks())
-            for (LiveCase& one : wanted(walk, after, limit + 1))
+            for (LiveCase& one : wanted(walk, after, limit + 1, stopped))
                 found.push_back(std::move(one));
+        if (stopped) // what lies behind it comes with the next page, with what the walk has not seen yet
+            std::erase_if(found, [&](LiveCase const& one) { return lies_before(*stopped, place_of(one, sort_)); });
         std::sort(found.begin(), found.end(), [&](auto const& a, auto const& b) { return comes_before(a, b, sort_); });
         found.erase(std::unique(found.begin(), found.end(), [](auto const& a, auto const& b) { return a.id == b.id; }),
                     found.end());
@@ -94,7 +97,9 @@ class Listing
     }
 
     // Goes on until enough are found that are wanted and may be seen.
-    std::vector<LiveCase> wanted(store::Walk const& walk, store::Place after, int limit) const
+    // Where filters are rare a walk ends before it has found enough: then the page does, too, and says from where on.
+    std::vector<LiveCase> wanted(store::Walk const& walk, store::Place after, int limit,
+                                 std::optional<store::Place>& stopped) const
     {
         std::vector<LiveCase> found;
         int step = limit, looked_at = 0;
@@ -108,10 +113,17 @@ class Listing
                 if (is_wanted(one) && sight_.sees(one))
                     found.push_back(std::move(one));
             if (last)
-                break;
+                return found;
             step = std::min(step * 4, 2'000);
         }
+        if (static_cast<int>(found.size()) < limit && (!stopped || lies_before(after, *stopped)))
+            stopped = after;
         return found;
+    }
+
+    bool lies_before(store::Place const& a, store::Place const& b) const
+    {
+        return sort_ == Sort::time_left ? std::tie(a.key, a.id) < std::tie(b.key, b.id) : a.id > b.id;
     }
 
     bool is_wanted(LiveCase const& one) const
@@ -143,7 +155,23 @@ void want(std::vector<IdType>& ids, std::optional<T> const& id)
 std::vector<LiveCase> listed(db::Transaction& tx, Sight const& sight, CaseQuery const& query, store::Place after,
                              int limit)
 {
-    return Listing(tx, sight, query).page(after, limit);
+    if (query.customer && !sight.sees(*query.customer)) // else the list would say whose cases these are
+        return {};
+    std::optional<store::Place> stopped;
+    return Listing(tx, sight, query).page(after, limit, stopped);
+}
+
+Listed page_listed(db::Transaction& tx, Sight const& sight, CaseQuery const& query, store::Place after, int limit)
+{
+    if (query.customer && !sight.sees(*query.customer))
+        return {};
+    std::optional<store::Place> stopped;
+    Listed page{Listing(tx, sight, query).page(after, limit, stopped), stopped};
+    if (page.cases.size() > static_cast<std::size_t>(limit)) {
+        page.cases.resize(static_cast<std::size_t>(limit));
+        page.next = place_in(query, page.cases.back());
+    }
+    return page;
 }
 
 store::Place place_in(CaseQuery const& query, LiveCase const& one)
@@ -151,7 +179,7 @@ store::Place place_in(CaseQuery const& query, LiveCase const& one)
     return place_of(one, is_by_time(query) ? Sort::time_left : Sort::newest);
 }
 
-std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> cases)
+std::vector<CaseRow> rows_shown(db::Transaction& tx, customers::Seeing const& seeing, std::span<LiveCase const> cases)
 {
     std::vector<EmployeeId> owners;
     std::vector<CustomerId> customers;
@@ -182,7 +210,9 @@ std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> c
         row.state = one.state;
         row.priority = one.priority;
         if (one.customer)
-            row.customer = CustomerShown{*one.customer, name(customer_names, *one.customer)};
+            row.customer = seeing.sees(*one.customer)
+                               ? CustomerShown{*one.customer, name(customer_names, *one.customer)}
+                               : CustomerShown{.id = {}, .name = {}, .hidden = true};
         row.owner = {one.owner, name(names, one.owner)};
         if (one.team)
             row.team = TeamShown{*one.team, name(teams, *one.team)};
@@ -202,10 +232,15 @@ std::vector<CaseRow> rows_shown(db::Transaction& tx, std::span<LiveCase const> c
     return rows;
 }
 
-CaseRow row_shown(db::Transaction& tx, CaseId id)
+std::vector<CaseRow> rows_shown(db::Transaction& tx, api::Who const& who, std::span<LiveCase const> cases)
+{
+    return rows_shown(tx, customers::Seeing(tx, who), cases);
+}
+
+CaseRow row_shown(db::Transaction& tx, api::Who const& who, CaseId id)
 {
     auto const one = store::live_case(tx, id);
-    return rows_shown(tx, {&*one, 1}).front();
+    return rows_shown(tx, who, {&*one, 1}).front();
 }
 
 void Desk::Inside::add_lists(api::Routes& routes)
@@ -220,13 +255,10 @@ void Desk::Inside::add_lists(api::Routes& routes)
                          return Refusal{read.error().code, read.error().sentence, "cursor"};
                      after = *read;
                  }
-                 auto found = listed(r.tx, Sight(r.tx, r.who), query, after, query.limit);
-                 api::Page<CaseRow> page;
-                 if (found.size() > static_cast<std::size_t>(query.limit)) {
-                     found.pop_back();
-                     page.next = api::cursor_of(place_in(query, found.back()));
-                 }
-                 page.items = rows_shown(r.tx, found);
+                 auto const found = page_listed(r.tx, Sight(r.tx, r.who), query, after, query.limit);
+                 api::Page<CaseRow> page{rows_shown(r.tx, r.who, found.cases), {}};
+                 if (found.next)
+                     page.next = api::cursor_of(*found.next);
                  return page;
              })
         .allow(read_cases);

@@ -9,5 +9,14 @@ namespace regard::desk
 std::vector<LiveCase> listed(db::Transaction& tx, Sight const& sight, CaseQuery const& query, store::Place after,
                              int limit);
 
+// The same as a page: where rare filters would make one wait, it is shorter, or empty, and goes on at `next` all the same. So the pages
+// together hold every case there is.
+struct Listed
+{
+    std::vector<LiveCase> cases;
+    std::optional<store::Place> next; // nothing at the end
+};
+Listed page_listed(db::Transaction& tx, Sight const& sight, CaseQuery const& query, store::Place after, int limit);
+
 store::Place place_in(CaseQuery const& query, LiveCase const& one); // where the list goes on after that one
 }

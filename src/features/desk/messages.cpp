@@ -103,12 +103,17 @@ class Messages
     Result<void> send_again(api::Writing& w, CaseId id, EntryId entry) const
     {
         auto const one = seen(w.tx, w.who, id);
-        auto const row = one ? store::entry(w.tx, id, entry) : std::nullopt;
+        return one ? send_again(w.tx, *one, entry, w.now) : no_such_entry();
+    }
+
+    Result<void> send_again(db::Transaction& tx, LiveCase const& one, EntryId entry, Instant now) const
+    {
+        auto const row = store::entry(tx, one.id, entry);
         if (!row || row->kind != EntryKind::message_out)
             return no_such_entry();
         if (row->delivery != Delivery::failed)
             return Refusal{"not_failed", "It has not failed.", ""};
-        inside_.send(w.tx, *one, *row, w.now);
+        inside_.send(tx, one, *row, now);
         return {};
     }
 
@@ -263,6 +268,12 @@ void Desk::not_delivered(db::Transaction& tx, CaseId id, EntryId entry, std::str
     Work work(*inside_, tx, *one, {}, at);
     work.step(Step::not_delivered, {}, fmt::format("why={}", why));
     work.finish("case.message_failed");
+}
+
+Result<void> Desk::send_again(db::Transaction& tx, CaseId id, EntryId entry, Instant now)
+{
+    auto const one = store::live_case(tx, id);
+    return one ? Messages(*inside_).send_again(tx, *one, entry, now) : no_such_entry();
 }
 
 void Desk::Inside::add_messages(api::Routes& routes)

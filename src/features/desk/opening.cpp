@@ -59,7 +59,7 @@ class Opening
         store::insert(tx_, one_);
         std::string const told = history_ ? write_history() : form_.text;
         write_thread(message);
-        finder::begin(tx_, one_, customer_ ? customer_->name : "", message ? message->text : told);
+        finder::begin(tx_, one_, name_to_find(), message ? message->text : told);
         for (std::string const& tag : form_.tags)
             tx_.execute("insert into case_tag (case_id, tag) values ($1, $2) on conflict do nothing", {one_.id, tag});
         if (one_.restricted && by_.employee)
@@ -75,6 +75,11 @@ class Opening
     }
 
   private:
+    std::string name_to_find() const
+    {
+        return customer_ && !customers::is_guarded(tx_, customer_->id) ? customer_->name : "";
+    }
+
     Result<void> look_up()
     {
         if (form_.touchpoint && !(touchpoint_ = touchpoints::touchpoint(tx_, *form_.touchpoint)))
@@ -330,6 +335,13 @@ Result<CaseId> Desk::Inside::open(db::Transaction& tx, Ticket const& ticket, New
     return Opening(*this, tx, ticket, form, by, now, began).run(message);
 }
 
+Result<void> may_name(api::Writing& w, CaseCustomer const& customer)
+{
+    if (customer.id && !Sight(w.tx, w.who).sees(*customer.id))
+        return Refusal{"no_such_customer", "There is no such customer any more.", "customer/id"};
+    return {};
+}
+
 void Desk::Inside::add_opening(api::Routes& routes)
 {
     struct Asked
@@ -345,6 +357,8 @@ void Desk::Inside::add_opening(api::Routes& routes)
                 return Asked{{ids.next<CaseId>(), next_number()}, form};
             },
             [this](api::Writing& w, Asked const& asked) -> Result<CaseBegun> {
+                if (auto const may = may_name(w, asked.form.customer); !may)
+                    return may.error();
                 auto const id = open(w.tx, asked.ticket, asked.form, author(w.who), std::nullopt, w.now);
                 if (!id)
                     return id.error();

@@ -68,6 +68,8 @@ std::int64_t seen_of(Sight const& sight, std::vector<LiveCase> const& cases)
 
 CustomerCard card_of(db::Transaction& tx, api::Who const& who, Sight const& sight, CustomerId id)
 {
+    if (!sight.sees(id))
+        return {.hidden = true};
     auto const customer = customers::get(tx, id);
     CustomerCard card{.id = id};
     if (!customer)
@@ -150,14 +152,14 @@ std::vector<CaseRow> linked(db::Transaction& tx, Sight const& sight, Kin const& 
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     auto cases = store::several(tx, ids);
     std::erase_if(cases, [&](LiveCase const& one) { return !sight.sees(one); });
-    return rows_shown(tx, cases);
+    return rows_shown(tx, sight.customers(), cases);
 }
 
 void add_family(db::Transaction& tx, Sight const& sight, Kin const& kin, CaseAtDesk& shown)
 {
     auto const one = kin.parent ? store::live_case(tx, *kin.parent) : std::nullopt;
     if (one && sight.sees(*one))
-        shown.parent = rows_shown(tx, {&*one, 1}).front();
+        shown.parent = rows_shown(tx, sight.customers(), {&*one, 1}).front();
     shown.children = seen_of(sight, store::several(tx, kin.children));
 }
 
@@ -214,7 +216,7 @@ std::optional<CaseAtDesk> at_desk(Desk::Inside& inside, api::Reading& r, CaseId 
     if (!one || !sight.sees(*one))
         return std::nullopt;
     CaseAtDesk shown;
-    shown.row = rows_shown(r.tx, {&*one, 1}).front();
+    shown.row = rows_shown(r.tx, sight.customers(), {&*one, 1}).front();
     if (one->customer)
         shown.customer = card_of(r.tx, r.who, sight, *one->customer);
     shown.product = one->product;

@@ -12,7 +12,8 @@ namespace
 constexpr std::size_t most_merged = 1'000; // into one case: an end, whatever stands in the store
 }
 
-Sight::Sight(db::Transaction& tx, api::Who const& who) : tx_(tx), me_(who.employee), all_(who.all_units)
+Sight::Sight(db::Transaction& tx, api::Who const& who)
+    : tx_(tx), customers_(tx, who), me_(who.employee), all_(who.all_units)
 {
     if (!all_)
         for (UnitId const unit : who.units) {

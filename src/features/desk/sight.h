@@ -1,6 +1,7 @@
 #pragma once
 // Which cases a reader may see. Worked out once a request; everything that lists, shows, finds or exports cases asks it.
 // What only few cases ask for (who leads the reader, which restricted cases name them) is read when one does.
+#include "features/customers/customers.h"
 #include "features/desk/case_store.h"
 #include "ground/api/who.h"
 
@@ -11,10 +12,12 @@ namespace regard::desk
 class Sight
 {
   public:
-    Sight(db::Transaction& tx, api::Who const& who); // the transaction must outlive it
+    Sight(db::Transaction& tx, api::Who const& who); // both must outlive it
 
     EmployeeId me() const { return me_; } // 0: no employee
     bool sees(LiveCase const& one) const;
+    bool sees(CustomerId id) const { return customers_.sees(id); } // who they are, and that a case is theirs
+    customers::Seeing const& customers() const { return customers_; }
     // Whoever sees `into` reads there what was said in `merged`, whatever team that was of; but not what is about them, nor what
     // names others alone.
     bool reads_in(LiveCase const& into, LiveCase const& merged) const;
@@ -31,6 +34,7 @@ class Sight
     bool is_named_in(CaseId id) const; // a restricted case
 
     db::Transaction& tx_;
+    customers::Seeing customers_;
     EmployeeId me_;
     bool all_;
     std::vector<UnitId> teams_; // sorted

@@ -80,5 +80,34 @@ TEST_P(Seen, today_has_what_is_mine_and_for_leads_who_has_how_much)
     ASSERT_THAT(hers.load, SizeIs(2));
     EXPECT_EQ(hers.load.front().open, 1);
 }
+
+TEST_P(Seen, however_rare_a_filter_is_the_pages_together_hold_every_case)
+{
+    CaseId const rare = opened(R"(,"keep":true,"kind":"complaint")"), usual = opened(R"(,"keep":true)");
+    store().write([&](db::Transaction& tx) { // more newer ones than one page looks at
+        tx.execute(
+            "insert into live_case (id, number, subject, kind, channel, state, priority, owner, team, language, "
+            "restricted, state_before_merge, opened, updated, next_due, customer_waits, answered, refusals, bounces, "
+            "version) with recursive more(n) as (select 1 union all select n + 1 from more where n < 25000) "
+            "select c.id + more.n, c.number + more.n, c.subject, c.kind, c.channel, c.state, c.priority, c.owner, "
+            "c.team, c.language, c.restricted, c.state_before_merge, c.opened, c.updated, c.next_due, "
+            "c.customer_waits, c.answered, c.refusals, c.bounces, c.version from live_case c, more where c.id = $1",
+            {usual});
+    });
+    std::vector<CaseId> found;
+    int pages = 0;
+    for (std::string cursor; pages < 5;) {
+        auto const page = desk->get("/desk/cases?sort=newest&kind=complaint" + cursor).read<api::Page<CaseRow>>();
+        ++pages;
+        for (CaseRow const& row : page.items)
+            found.push_back(row.id);
+        if (!page.next)
+            break;
+        cursor = "&cursor=" + *page.next;
+    }
+    EXPECT_THAT(found, ElementsAre(rare));
+    EXPECT_EQ(pages, 2) << "the first is empty, and says that there is more";
+    store().write([&](db::Transaction& tx) { tx.execute("delete from live_case where id > $1", {usual}); });
+}
 }
 }

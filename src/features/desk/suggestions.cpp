@@ -44,8 +44,9 @@ std::optional<std::pair<Value, double>> agreed(std::span<finder::Near const> nea
     return std::pair(best->first, best->second.weight / all);
 }
 
-Suggestions suggested(db::Transaction& tx, Sight const& sight, std::string_view text, CaseId except)
+Suggestions suggested(db::Transaction& tx, api::Who const& who, std::string_view text, CaseId except)
 {
+    Sight const sight(tx, who);
     auto nearest = finder::nearest(tx, sight, text, except, looked_at);
     std::erase_if(nearest, [](finder::Near const& near) { return near.nearness < near_enough; });
     Suggestions all;
@@ -61,7 +62,7 @@ Suggestions suggested(db::Transaction& tx, Sight const& sight, std::string_view 
     for (finder::Near const& near : nearest)
         if (cases.size() < shown)
             cases.push_back(near.one);
-    all.similar = rows_shown(tx, cases);
+    all.similar = rows_shown(tx, who, cases);
     return all;
 }
 
@@ -79,7 +80,7 @@ Result<Suggestions> for_case(api::Reading& r, CaseId id)
     auto const one = seen(r.tx, r.who, id);
     if (!one)
         return no_such_case();
-    auto all = suggested(r.tx, Sight(r.tx, r.who), first_word(r.tx, *one), id);
+    auto all = suggested(r.tx, r.who, first_word(r.tx, *one), id);
     if (all.kind && all.kind->kind == one->kind)
         all.kind.reset();
     if (all.touchpoint && all.touchpoint->id == one->touchpoint)
@@ -100,7 +101,7 @@ void Desk::Inside::add_suggestions(api::Routes& routes)
         .post("/cases/suggest", "What similar earlier cases say a text is about, before it is a case",
               [this](api::Asking& asking, SuggestWish const& wish) -> Result<Suggestions> {
                   return database.read([&](db::Transaction& tx) {
-                      return suggested(tx, Sight(tx, asking.who), wish.subject + ' ' + wish.text, {});
+                      return suggested(tx, asking.who, wish.subject + ' ' + wish.text, {});
                   });
               })
         .allow(work_on_cases);

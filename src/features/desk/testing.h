@@ -34,8 +34,9 @@ class DeskRoutes : public db::testing::StoreTest
 
     // ---- for features above
     virtual std::vector<Schema> more_schemas() { return {}; } // beside the desk's and those it stands on
-    virtual void furnish() {} // adds rooms, routes and jobs; the desk is there, nobody has been hired yet
-    Lent lent{};              // what the desk is lent, beside the post: to be set before SetUp()
+    virtual void furnish() {}         // adds rooms, routes and jobs; the desk is there, nobody has been hired yet
+    Lent lent{};                      // what the desk is lent, beside the post: to be set before SetUp()
+    customers::Lent customers_lent{}; // likewise
 
     // ---- the cast: Anna and Bo answer for cards, Carla leads them; Dan works at loans.
     EmployeeId anna, bo, carla, dan;
@@ -115,9 +116,9 @@ inline void DeskRoutes::make_rooms()
     calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
     people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
     touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
-    customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue);
+    customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue, customers_lent);
     promises = std::make_unique<promises::Promises>(
-        promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, {}});
+        promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, lent_to_promises()});
     lent.post = [this](db::Transaction&, Outgoing const& out) -> Result<void> {
         if (no_post)
             return *no_post;

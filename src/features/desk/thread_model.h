@@ -55,13 +55,14 @@ enum class Step : std::uint8_t {
     taken_out,  // from under it
     child_added,
     child_left,
-    adopted, // from the history of another system: its reference there
+    adopted,            // from the history of another system: its reference there
+    promise_taken_back, // a new date the customer was not told of after all: until, the one that stands
 };
 BOOST_DESCRIBE_ENUM(Step, none, opened, earlier_contact, changed, offered, accepted, refused, withdrawn, lapsed, taken,
                     state_changed, already_answered, promised, repromised, escalated, settled, resolved, reopened,
                     confirmed, closed, merged, unmerged, restricted, unrestricted, followed_up, taken_back,
                     not_delivered, escalation_answered, split_off, split_from, put_under, taken_out, child_added,
-                    child_left, adopted)
+                    child_left, adopted, promise_taken_back)
 
 struct FileShown
 {

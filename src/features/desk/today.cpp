@@ -1,5 +1,6 @@
 // Today: what is mine to do, by time left, and what will break before it breaks for those who lead.
 #include "features/desk/lists.h"
+#include "features/desk/moves.h"
 #include "features/people/duty.h"
 #include "features/people/people.h"
 
@@ -38,7 +39,7 @@ class TodayOf
   private:
     std::vector<CaseRow> shown(std::span<LiveCase const> cases) const
     {
-        return rows_shown(r_.tx, cases.first(std::min<std::size_t>(cases.size(), shown_at_most)));
+        return rows_shown(r_.tx, r_.who, cases.first(std::min<std::size_t>(cases.size(), shown_at_most)));
     }
 
     std::vector<LiveCase> visible(std::vector<CaseId> const& ids) const { return visible(store::several(r_.tx, ids)); }
@@ -72,6 +73,12 @@ class TodayOf
             }
             read_load(today, unit, day);
         }
+        std::set<UnitId> teams;
+        for (UnitId const unit : led)
+            for (UnitId const below : people::with_all_below(r_.tx, unit))
+                teams.insert(below);
+        if (!teams.empty())
+            today.together = moved_lately(r_.tx, sight_, teams, r_.now);
         std::vector<CaseId> climbed;
         for (promises::Escalation const& one : inside_.promises.open_escalations(r_.tx, me, shown_at_most))
             climbed.push_back(one.case_);

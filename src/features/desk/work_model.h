@@ -159,7 +159,7 @@ struct NewPromise
 {
     Instant until;
     std::string reason;                 // the customer reads it
-    std::optional<std::string> message; // in the writer's words; left out: a kind sentence with the date
+    std::optional<std::string> message; // in the writer's words; left out: the customer's page alone says it
 };
 BOOST_DESCRIBE_STRUCT(NewPromise, (), (until, reason, message))
 constexpr auto rules_of(form::Of<NewPromise>)

@@ -23,6 +23,15 @@ class Answers : public FeedbackRoom
         return desk->get("/cases/" + id.text() + "/feedback").read<CaseFeedbackList>().items.at(0);
     }
 
+    // Whom the journal names as the one to see to it: they are told.
+    EmployeeId closer_told(CaseId id)
+    {
+        auto const lines = store().read([&](db::Transaction& tx) { return events::Journal::of(tx, "case", id.value); });
+        for (auto line = lines.rbegin(); line != lines.rend(); ++line)
+            if (line->verb == "case.rated")
+                return {line->number("loop")};
+        return {};
+    }
     std::vector<Loop> loops(std::string const& query = {})
     {
         return desk->get("/feedback/loops" + query).read<api::Page<Loop>>().items;
@@ -78,6 +87,15 @@ TEST_P(Answers, are_listed_page_by_page_to_those_who_may_see_the_cases)
     EXPECT_THAT(marks(), ElementsAre()) << "another team's";
 }
 
+TEST_P(Answers, belong_to_the_period_of_the_resolution_as_figures_count_them)
+{
+    CaseId const id = resolved();
+    clock.advance(Span::days(3));
+    ASSERT_TRUE(rate(id, 4, ""));
+    EXPECT_THAT(marks("?from=2026-10-01&to=2026-10-01"), ElementsAre(4));
+    EXPECT_THAT(marks("?from=2026-10-02&to=2026-10-05"), ElementsAre());
+}
+
 TEST_P(Answers, go_out_as_csv_without_formulas)
 {
     CaseId const id = resolved();
@@ -92,6 +110,7 @@ TEST_P(Answers, that_are_low_come_back_to_the_lead_who_says_what_was_done)
     CaseId const id = resolved();
     ASSERT_TRUE(rate(id, 2, "Nobody called"));
     EXPECT_TRUE(loops("?mine=true").empty()) << "Anna answered for it herself";
+    EXPECT_EQ(closer_told(id), carla);
     as(carla, "lead");
     auto const mine = loops("?mine=true");
     ASSERT_EQ(mine.size(), 1u);

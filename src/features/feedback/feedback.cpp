@@ -76,9 +76,12 @@ Result<void> Feedback::rate(db::Transaction& tx, CaseId id, int mark, std::strin
     if (question->mark)
         return add_words(tx, *question, words);
     store::put_answer(tx, question->id, mark, words, now);
-    if (is_low(mark))
-        inside_->open_loop(tx, *question, now);
-    inside_->note(tx, {}, "case.rated", id);
+    auto const closer = is_low(mark) ? inside_->open_loop(tx, *question, now) : std::nullopt;
+    inside_->parts.journal.note(tx, {.who = {},
+                                     .verb = "case.rated",
+                                     .subject_kind = "case",
+                                     .subject = id.value,
+                                     .codes = {{"loop", closer.value_or(EmployeeId{})}}});
     return {};
 }
 
@@ -116,15 +119,17 @@ Result<void> Feedback::withdraw(db::Transaction& tx, CaseId id, Instant now)
 }
 
 // ---- loops begin with a low mark
-void Feedback::Inside::open_loop(db::Transaction& tx, store::Question const& question, Instant now) const
+std::optional<EmployeeId> Feedback::Inside::open_loop(db::Transaction& tx, store::Question const& question,
+                                                      Instant now) const
 {
     auto const one = desk::glimpse(tx, question.about);
     auto const leads = question.team ? people::leads_above(tx, *question.team) : std::vector<EmployeeId>{};
     auto lead = closes_loop(leads, *one, [&](EmployeeId id) { return people::managers_above(tx, id); });
     if (lead)
         if (auto const present = people::present_for(tx, *lead, zone().local_date(now)))
-            lead = present;
+            lead = desk::may_own(tx, question.about, *present) ? present : lead;
     store::open_loop(tx, question.id, question.about, lead, now);
+    return lead;
 }
 
 void Feedback::Inside::note(db::Transaction& tx, events::WhoId who, std::string_view verb, CaseId about) const

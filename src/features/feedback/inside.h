@@ -28,7 +28,8 @@ class Feedback::Inside
     // The question about the resolution in force; made where it is not there yet. Nothing where nobody may be asked.
     std::optional<store::Question> question_of(db::Transaction& tx, CaseId id) const;
     void ask(db::Transaction& tx, CaseId id, Instant now) const;
-    void open_loop(db::Transaction& tx, store::Question const& question, Instant now) const;
+    // Who must see to it, where anybody may.
+    std::optional<EmployeeId> open_loop(db::Transaction& tx, store::Question const& question, Instant now) const;
 
     void note(db::Transaction& tx, events::WhoId who, std::string_view verb, CaseId about) const;
 

@@ -45,7 +45,7 @@ BOOST_DESCRIBE_STRUCT(Rating, (), (id, about, mark, words, resolved, rated, kind
 
 struct RatingQuery
 {
-    std::optional<Date> from, to; // of the answer, both included
+    std::optional<Date> from, to; // of the resolution, as figures count; both included
     std::optional<int> lowest, highest;
     std::optional<bool> with_words;
     std::optional<Kind> kind;

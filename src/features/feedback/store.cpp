@@ -104,7 +104,7 @@ void put_words(db::Transaction& tx, QuestionId id, std::string_view words)
 
 std::vector<Question> rated(db::Transaction& tx, Instant from, Instant before, Place const& after, int limit)
 {
-    return tx.all(QUESTION "where q.rated_at is not null and q.rated_at >= $1 and q.rated_at < $2 and "
+    return tx.all(QUESTION "where q.rated_at is not null and q.resolved_at >= $1 and q.resolved_at < $2 and "
                            "(q.rated_at, q.id) < ($3, $4) order by q.rated_at desc, q.id desc limit $5",
                   {from, before, Instant{after.at}, after.id, limit}, read_question);
 }

@@ -40,7 +40,7 @@ struct Place
     QuestionId id{};
 };
 BOOST_DESCRIBE_STRUCT(Place, (), (at, id))
-// Answered ones, the latest first.
+// Answered ones of resolutions in [from, before), the latest answer first.
 std::vector<Question> rated(db::Transaction& tx, Instant from, Instant before, Place const& after, int limit);
 
 // ---- loops

@@ -7,17 +7,19 @@ namespace
 {
 constexpr int read_at_once = 200, most_reads = 20;
 
-std::string name_of(db::Transaction& tx, store::KeptTestimonial const& one)
+std::string name_of(db::Transaction& tx, api::Who const& who, store::KeptTestimonial const& one)
 {
+    if (one.customer && !customers::Seeing(tx, who).sees(*one.customer))
+        return {};
     auto const customer = one.customer ? customers::get(tx, *one.customer) : std::nullopt;
     return customer ? name_as_shown(one.name_shown, customer->name) : "";
 }
 
-Testimonial shown(db::Transaction& tx, store::KeptTestimonial const& one, Instant now)
+Testimonial shown(db::Transaction& tx, api::Who const& who, store::KeptTestimonial const& one, Instant now)
 {
     return {one.id,
             one.text,
-            name_of(tx, one),
+            name_of(tx, who, one),
             places_of(one.places),
             one.language,
             one.given,
@@ -47,7 +49,7 @@ Result<api::Page<Testimonial>> list(api::Reading& r, TestimonialQuery const& que
         auto const some = store::testimonials(r.tx, place, read_at_once);
         for (store::KeptTestimonial const& kept : some) {
             place = {kept.given.micros, kept.id};
-            if (auto one = shown(r.tx, kept, r.now); fits(one, query))
+            if (auto one = shown(r.tx, r.who, kept, r.now); fits(one, query))
                 page.items.push_back(std::move(one));
             if (std::cmp_equal(page.items.size(), query.limit)) {
                 page.next = api::cursor_of(place);

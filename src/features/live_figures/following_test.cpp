@@ -179,6 +179,32 @@ TEST_P(LiveFiguresOfCases, count_cases_that_a_reader_may_not_see_without_listing
     EXPECT_EQ(behind("?limit=200").size(), 15u);
 }
 
+TEST_P(LiveFiguresOfCases, count_dates_moved_together_on_the_day_their_customers_were_told)
+{
+    CaseId const a = opened(R"(,"keep":true)"), b = opened(R"(,"keep":true)");
+    CaseId const secret = opened(R"(,"keep":true,"restricted":true)");
+    auto const move = [&](std::initializer_list<CaseId> those) {
+        std::string list;
+        for (CaseId const id : those)
+            list += (list.empty() ? "\"" : ",\"") + id.text() + '"';
+        auto const answer = desk->post("/cases/bulk", R"({"cases":[)" + list +
+                                                          R"(],"act":"repromise","with":{"repromise":{"days":7,)"
+                                                          R"("reason":"A storm","message":"We need longer."}}})");
+        EXPECT_EQ(answer.status, 200) << answer.body;
+        follow();
+    };
+    move({a, b, secret});
+    move({a});
+    EXPECT_EQ(figures().moved_together, 3) << "none has ended yet; one alone is not one of many";
+    as(bo);
+    auto const cases = behind("?which=moved_together&limit=1");
+    ASSERT_EQ(cases.size(), 1u);
+    EXPECT_EQ(cases[0].re_promises, 1);
+    EXPECT_EQ(cases[0].told_before, true);
+    EXPECT_EQ(behind("?which=moved_together").size(), 2u) << "the restricted one is counted and not listed";
+    EXPECT_EQ(desk->get("/measures/live/by/month").read<LiveBoard>().rows.at(0).figures.moved_together, 3);
+}
+
 TEST_P(LiveFiguresOfCases, say_what_they_mean_in_the_readers_language)
 {
     auto const all = desk->get("/measures/live/definitions").read<LiveDefinitions>().items;

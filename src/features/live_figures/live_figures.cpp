@@ -10,10 +10,23 @@ namespace regard::live_figures
 {
 namespace
 {
-constexpr char const* keys[]{"satisfied",    "answered",    "kept_first", "kept_last",    "re_promises", "dated",
-                             "updates_kept", "told_before", "put_aside",  "refiled_late", "open_late"};
+constexpr char const* keys[]{"satisfied",   "answered",     "kept_first",   "kept_last",
+                             "re_promises", "dated",        "updates_kept", "told_before",
+                             "put_aside",   "refiled_late", "open_late",    "moved_together"};
 
 Shown shown(Selection const& selection) { return selection.is_small_team() ? Shown::too_few_persons : Shown::yes; }
+
+// Counts one case anew, and what was moved of it.
+void take(db::Transaction& tx, CaseId id, Instant now)
+{
+    auto const one = desk::glimpse(tx, id);
+    auto const told = one ? promises::told(tx, id, now) : std::vector<promises::PromiseStanding>();
+    store::put_moves(tx, id, one ? moved_dates(*one, told) : std::vector<MovedDate>());
+    if (auto const row = one ? counted(*one, told, desk::refilings_of(tx, id), now) : std::nullopt)
+        store::put(tx, *row);
+    else
+        store::forget(tx, id);
+}
 
 std::optional<Counted> counted_now(db::Transaction& tx, CaseId id, Instant now)
 {
@@ -54,10 +67,7 @@ void LiveFiguresRoom::follow(db::Transaction& tx, std::span<events::Line const> 
         if (line.subject_kind == "case")
             changed.insert(line.subject);
     for (std::int64_t const id : changed)
-        if (auto const one = counted_now(tx, CaseId{id}, now))
-            store::put(tx, *one);
-        else
-            store::forget(tx, CaseId{id});
+        take(tx, CaseId{id}, now);
 }
 
 LiveFigures LiveFiguresRoom::of_a_year(db::Transaction& tx, Instant now) const
@@ -109,6 +119,16 @@ void LiveFiguresRoom::add_routes(api::Routes& routes)
     inside_->add_cases(routes);
 }
 
+namespace
+{
+void add(db::Finding& wrong, CaseId id)
+{
+    ++wrong.rows;
+    if (wrong.examples.size() < 10)
+        wrong.examples.push_back(id.text());
+}
+}
+
 std::vector<db::Finding> check_counted(db::Database& database, Instant now)
 {
     db::Finding wrong{
@@ -117,11 +137,15 @@ std::vector<db::Finding> check_counted(db::Database& database, Instant now)
         std::vector<Counted> all;
         store::each(tx, Instant{INT64_MIN}, Instant{INT64_MAX}, [&](Counted const& one) { all.push_back(one); });
         for (Counted const& one : all)
-            if (counted_now(tx, one.id, now) != one) {
-                ++wrong.rows;
-                if (wrong.examples.size() < 10)
-                    wrong.examples.push_back(one.id.text());
-            }
+            if (counted_now(tx, one.id, now) != one)
+                add(wrong, one.id);
+        std::set<CaseId> moved;
+        store::each_move(tx, Instant{INT64_MIN}, Instant{INT64_MAX},
+                         [&](MovedDate const& one) { moved.insert(one.id); });
+        for (CaseId const id : moved)
+            if (auto const one = desk::glimpse(tx, id);
+                !one || store::moves_of(tx, id) != moved_dates(*one, promises::told(tx, id, now)))
+                add(wrong, id);
     });
     return wrong.rows ? std::vector{wrong} : std::vector<db::Finding>{};
 }

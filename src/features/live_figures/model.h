@@ -36,12 +36,13 @@ struct LiveFigures
     Figure put_aside; // of the cases that ended: as spam, duplicates, merged or taken back, which count in nothing else
     Figure refiled_late; // cases with a date whose kind, touchpoint or product was changed late
     std::int64_t cases = 0;
-    std::int64_t broken = 0;    // of the first dates
-    std::int64_t open_late = 0; // of them still open
+    std::int64_t broken = 0;         // of the first dates
+    std::int64_t open_late = 0;      // of them still open
+    std::int64_t moved_together = 0; // dates that acts on many cases moved, by the day their customers were told
 };
 BOOST_DESCRIBE_STRUCT(LiveFigures, (),
                       (satisfied, answered, kept_first, kept_last, re_promises, dated, updates_kept, told_before,
-                       put_aside, refiled_late, cases, broken, open_late))
+                       put_aside, refiled_late, cases, broken, open_late, moved_together))
 
 struct LiveOverview
 {
@@ -80,10 +81,11 @@ enum class Behind : std::uint8_t {
     re_promised,
     updates_broken,
     put_aside,
-    refiled_late
+    refiled_late,
+    moved_together, // a line a date; counted is when its customer was told
 };
 BOOST_DESCRIBE_ENUM(Behind, all, kept_first, broken, untold, undated, re_promised, updates_broken, put_aside,
-                    refiled_late)
+                    refiled_late, moved_together)
 
 struct BehindQuery : LiveFilter
 {

@@ -44,6 +44,10 @@ class Boarding
             if (selection_.fits(one))
                 by_key_[key_of(one, one.at)].add(one);
         });
+        store::each_move(tx_, selection_.from, selection_.before, [&](MovedDate const& one) {
+            if (selection_.fits(one))
+                by_key_[key_of(one, one.at)].add(one);
+        });
         feedback::each_question(tx_, selection_.from, selection_.before, [&](feedback::Question const& one) {
             if (selection_.fits(one))
                 by_key_[key_of(one, one.resolved)].add_question(one.mark);
@@ -179,6 +183,10 @@ Tally tally_of(db::Transaction& tx, Selection const& selection)
 {
     Tally tally;
     store::each(tx, selection.from, selection.before, [&](Counted const& one) {
+        if (selection.fits(one))
+            tally.add(one);
+    });
+    store::each_move(tx, selection.from, selection.before, [&](MovedDate const& one) {
         if (selection.fits(one))
             tally.add(one);
     });

@@ -95,6 +95,8 @@ LiveFigures figures_of(Tally const& tally, Shown shown)
     figures.put_aside = share_figure(share(tally.put_aside, tally.ended), shown);
     figures.refiled_late = share_figure(share(tally.refiled_late, tally.promised), shown);
     figures.cases = tally.cases;
+    if (shown == Shown::yes)
+        figures.moved_together = tally.moved_together;
     if (shown == Shown::yes && tally.cases >= least_cases) { // else they would say what the shares withhold
         figures.broken = tally.broken;
         figures.open_late = tally.open_late;

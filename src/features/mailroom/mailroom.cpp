@@ -22,6 +22,7 @@ void Mailroom::add_routes(api::Routes& routes)
 {
     add_mailbox_routes(*inside_, routes);
     add_mail_routes(*inside_, routes);
+    add_outbox_routes(*inside_, routes);
 }
 
 void Mailroom::add_jobs(jobs::Kinds& kinds)

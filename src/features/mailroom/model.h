@@ -39,7 +39,15 @@ enum class Fate : std::uint8_t {
 };
 BOOST_DESCRIBE_ENUM(Fate, taken, automatic, bounced, our_own, parked)
 
-enum class Way : std::uint8_t { waiting, sent, failed };
+// What became of a mail of ours.
+enum class Way : std::uint8_t {
+    waiting, // to be tried, or tried again
+    sent,
+    failed,    // it will never be taken, or was tried for a day
+    given_up,  // by a person
+    put_again, // failed, and was put on its way once more: another line says how that went
+};
+BOOST_DESCRIBE_ENUM(Way, waiting, sent, failed, given_up, put_again)
 
 struct Mailbox
 {
@@ -183,6 +191,60 @@ constexpr auto rules_of(form::Of<MailQuery>)
 {
     using namespace form;
     return rules(on(&MailQuery::fate, may_be_left_out), on(&MailQuery::limit, range(1, 200), may_be_left_out));
+}
+
+// ---- the outbox
+struct OutboxCase
+{
+    CaseId id;
+    std::int64_t number = 0;
+    std::string subject;
+};
+BOOST_DESCRIBE_STRUCT(OutboxCase, (), (id, number, subject))
+
+struct OutboxMail
+{
+    OutboxId id;
+    Way state = Way::waiting;
+    MailboxId mailbox;
+    std::string from;                     // the mailbox's address; empty where it is gone
+    std::optional<OutboxCase> about;      // none: not a case for the reader to see
+    std::optional<std::string> recipient; // likewise
+    Instant made;
+    int attempts = 0;
+    std::optional<Instant> next_try; // while it waits
+    bool is_going = false;           // it is being sent just now
+    std::optional<std::string> trouble_code,
+        trouble; // of the last attempt; the sentence is the server's own, where it gave one
+    std::optional<Instant> ended;
+    std::optional<std::string> reason; // of whoever gave it up
+};
+BOOST_DESCRIBE_STRUCT(OutboxMail, (),
+                      (id, state, mailbox, from, about, recipient, made, attempts, next_try, is_going, trouble_code,
+                       trouble, ended, reason))
+
+struct OutboxQuery
+{
+    Way state = Way::waiting;
+    std::optional<std::string> cursor;
+    int limit = 50;
+};
+BOOST_DESCRIBE_STRUCT(OutboxQuery, (), (state, cursor, limit))
+constexpr auto rules_of(form::Of<OutboxQuery>)
+{
+    using namespace form;
+    return rules(on(&OutboxQuery::state, may_be_left_out), on(&OutboxQuery::limit, range(1, 200), may_be_left_out));
+}
+
+struct GivingUp
+{
+    std::string reason; // whoever owns the case reads it
+};
+BOOST_DESCRIBE_STRUCT(GivingUp, (), (reason))
+constexpr auto rules_of(form::Of<GivingUp>)
+{
+    using namespace form;
+    return rules(on(&GivingUp::reason, not_blank, length(1, desk::longest_reason)));
 }
 
 struct MailTaken

@@ -122,7 +122,7 @@ class Courier
     jobs::Outcome arrived()
     {
         inside_.parts.database.write([&](db::Transaction& tx) {
-            store::put_way(tx, going_.id, Way::sent, context_.now(), "");
+            store::put_way(tx, going_.id, Way::sent, context_.now(), {context_.attempt()});
             inside_.parts.desk.gone_out(tx, going_.case_id, going_.entry, going_.mail_id, context_.now());
             context_.finish(tx);
         });
@@ -132,7 +132,7 @@ class Courier
     jobs::Outcome give_up(Refusal const& why)
     {
         inside_.parts.database.write([&](db::Transaction& tx) {
-            store::put_way(tx, going_.id, Way::failed, context_.now(), why.sentence);
+            store::put_way(tx, going_.id, Way::failed, context_.now(), trouble(why));
             inside_.parts.desk.not_delivered(tx, going_.case_id, going_.entry, why.code, context_.now());
             context_.finish(tx);
         });
@@ -144,9 +144,11 @@ class Courier
         if (context_.attempt() >= most_attempts)
             return give_up(why);
         inside_.parts.database.write(
-            [&](db::Transaction& tx) { store::put_way(tx, going_.id, Way::waiting, context_.now(), why.sentence); });
+            [&](db::Transaction& tx) { store::put_way(tx, going_.id, Way::waiting, context_.now(), trouble(why)); });
         return jobs::Outcome::failed(why);
     }
+
+    store::Trouble trouble(Refusal const& why) const { return {context_.attempt(), why.code, why.sentence}; }
 
     Mailroom::Inside& inside_;
     jobs::Context& context_;
@@ -177,8 +179,13 @@ Result<void> put_out(Mailroom::Inside& inside, db::Transaction& tx, desk::Outgoi
         Way::waiting,
         inside.parts.clock.now()};
     store::insert(tx, going);
-    inside.parts.queue.put(tx, {.kind = "mail.send", .argument = to_json(SendOrder{going.id}), .key = going.id.text()});
+    order_sending(inside, tx, going.id);
     return {};
+}
+
+void order_sending(Mailroom::Inside const& inside, db::Transaction& tx, OutboxId id)
+{
+    inside.parts.queue.put(tx, {.kind = send_job, .argument = to_json(SendOrder{id}), .key = id.text()});
 }
 
 Result<void> Mailroom::send_own(OwnLetter const& own) const
@@ -202,7 +209,7 @@ Result<void> Mailroom::send_own(OwnLetter const& own) const
 
 void add_outbox_jobs(Mailroom::Inside& inside, jobs::Kinds& kinds)
 {
-    kinds.add("mail.send", jobs::Rules{.most_attempts = most_attempts}, [&inside](jobs::Context& context) {
+    kinds.add(std::string(send_job), jobs::Rules{.most_attempts = most_attempts}, [&inside](jobs::Context& context) {
         auto const order = from_json<SendOrder>(context.argument()).value();
         auto const going =
             inside.parts.database.read([&](db::Transaction& tx) { return store::going(tx, order.outbox); });

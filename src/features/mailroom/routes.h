@@ -5,5 +5,6 @@
 namespace regard::mailroom
 {
 void add_mailbox_routes(Mailroom::Inside& inside, api::Routes& routes);
+void add_outbox_routes(Mailroom::Inside& inside, api::Routes& routes);
 void add_mail_routes(Mailroom::Inside& inside, api::Routes& routes);
 }

@@ -224,15 +224,29 @@ void insert(db::Transaction& tx, Going const& one)
         {one.id, one.mailbox, one.case_id, one.entry, one.mail_id, one.recipient, one.letter, one.state, one.made});
 }
 
-std::optional<Going> going(db::Transaction& tx, OutboxId id)
+namespace
 {
-    return tx.one("select id, mailbox, case_id, entry, mail_id, recipient, letter, state, made from mail_outbox "
-                  "where id = $1",
-                  {id}, [](db::Row const& row) {
-                      return Going{row.id<OutboxId>(0),      row.id<MailboxId>(1),     row.id<CaseId>(2),
-                                   row.id<EntryId>(3),       std::string(row.text(4)), std::string(row.text(5)),
-                                   std::string(row.text(6)), row.choice<Way>(7),       row.instant(8)};
-                  });
+#define GOING                                                                                                          \
+    "select id, mailbox, case_id, entry, mail_id, recipient, letter, state, made, attempts, trouble_code, trouble, "   \
+    "reason, ended from mail_outbox "
+
+Going read_going(db::Row const& row)
+{
+    return {row.id<OutboxId>(0),
+            row.id<MailboxId>(1),
+            row.id<CaseId>(2),
+            row.id<EntryId>(3),
+            std::string(row.text(4)),
+            std::string(row.text(5)),
+            std::string(row.text(6)),
+            row.choice<Way>(7),
+            row.instant(8),
+            static_cast<int>(row.integer(9)),
+            maybe<std::string>(row.maybe_text(10)),
+            maybe<std::string>(row.maybe_text(11)),
+            maybe<std::string>(row.maybe_text(12)),
+            row.maybe_instant(13)};
+}
 }
 
 std::vector<EntryId> waiting_of_case(db::Transaction& tx, CaseId id)
@@ -245,16 +259,39 @@ void forget_letters(db::Transaction& tx, CaseId id, Instant now)
 {
     tx.execute("update mail_outbox set state = $2, ended = $3 where case_id = $1 and state = $4",
                {id, Way::failed, now, Way::waiting});
-    tx.execute("update mail_outbox set recipient = '', letter = '', trouble = null where case_id = $1", {id});
+    tx.execute("update mail_outbox set recipient = '', letter = '', trouble = null, reason = null where case_id = $1",
+               {id});
 }
 
-void put_way(db::Transaction& tx, OutboxId id, Way state, Instant now, std::string_view trouble)
+std::optional<Going> going(db::Transaction& tx, OutboxId id) { return tx.one(GOING "where id = $1", {id}, read_going); }
+
+std::optional<Going> last_going(db::Transaction& tx, CaseId id, EntryId entry)
+{
+    return tx.one(GOING "where case_id = $1 and entry = $2 order by id desc limit 1", {id, entry}, read_going);
+}
+
+std::vector<Going> going_with(db::Transaction& tx, Way state, OutboxId before, int limit)
+{
+    return tx.all(GOING "where state = $1 and id < $2 order by id desc limit $3", {state, before, limit}, read_going);
+}
+
+#undef GOING
+
+void put_way(db::Transaction& tx, OutboxId id, Way state, Instant now, Trouble const& trouble)
 {
     if (state == Way::waiting)
-        tx.execute("update mail_outbox set trouble = $2 where id = $1", {id, trouble});
+        tx.execute("update mail_outbox set attempts = $2, trouble_code = $3, trouble = $4 where id = $1",
+                   {id, trouble.attempts, trouble.code, trouble.sentence});
     else
-        tx.execute("update mail_outbox set state = $2, ended = $3, trouble = $4, letter = '' where id = $1",
-                   {id, state, now, trouble});
+        tx.execute("update mail_outbox set state = $2, ended = $3, attempts = $4, trouble_code = $5, trouble = $6, "
+                   "letter = '' where id = $1",
+                   {id, state, now, trouble.attempts, trouble.code, trouble.sentence});
+}
+
+void settle_by_hand(db::Transaction& tx, OutboxId id, Way state, Instant now, std::optional<std::string> const& reason)
+{
+    tx.execute("update mail_outbox set state = $2, ended = $3, reason = $4, letter = '' where id = $1",
+               {id, state, now, reason});
 }
 
 std::string key_or(db::Transaction& tx, std::string_view fresh)

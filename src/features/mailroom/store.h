@@ -65,13 +65,24 @@ struct Going
     std::string mail_id, recipient, letter;
     Way state = Way::waiting;
     Instant made;
+    int attempts = 0;
+    std::optional<std::string> trouble_code{}, trouble{}, reason{};
+    std::optional<Instant> ended{};
 };
 void insert(db::Transaction& tx, Going const& one);
 std::optional<Going> going(db::Transaction& tx, OutboxId id);
 std::vector<EntryId> waiting_of_case(db::Transaction& tx, CaseId id);
 void forget_letters(db::Transaction& tx, CaseId id,
                     Instant now); // what waits never goes; to whom anything went is gone
-void put_way(db::Transaction& tx, OutboxId id, Way state, Instant now, std::string_view trouble);
+std::optional<Going> last_going(db::Transaction& tx, CaseId id, EntryId entry);
+std::vector<Going> going_with(db::Transaction& tx, Way state, OutboxId before, int limit); // newest first
+struct Trouble
+{
+    int attempts = 0;
+    std::string code{}, sentence{};
+};
+void put_way(db::Transaction& tx, OutboxId id, Way state, Instant now, Trouble const& trouble);
+void settle_by_hand(db::Transaction& tx, OutboxId id, Way state, Instant now, std::optional<std::string> const& reason);
 
 // ---- the key
 std::string key_or(db::Transaction& tx, std::string_view fresh); // the one that is there, else this one from now on

@@ -49,11 +49,11 @@ class Chatting
         auto said = inside_.said(tx, chat_->language, *message);
         if (said.sentence.empty())
             return std::nullopt;
-        if (chat_->unit && said.is_restricted)
+        if (chat_->unit && (said.is_restricted || said.is_about_somebody))
             return std::nullopt;
         if (!chat_->unit) {
             auto const who = inside_.parts.lent.who_is(tx, chat_->owner);
-            if (!who || (message->case_id && !desk::may_see(tx, *who, *message->case_id)))
+            if (!who || (message->case_id && !inside_.may_hear(tx, *who, *message->case_id)))
                 return std::nullopt;
             if (said.is_restricted)
                 said.sentence = inside_.say(chat_->language, "notifications.restricted");

@@ -26,9 +26,13 @@ struct Room::Inside
         std::string sentence, link; // a path of ours
         std::optional<std::int64_t> number;
         bool is_restricted = false;
+        bool is_about_somebody = false; // a complaint about a colleague
     };
     Said said(db::Transaction& tx, std::string_view language, store::Told const& told) const;
     std::string say(std::string_view language, std::string_view key) const;
+
+    // Whether somebody may be told of a case: roles that were taken away count as much as sight.
+    static bool may_hear(db::Transaction& tx, api::Who const& who, desk::CaseId id);
 
     // ---- mailing.cpp, chatting.cpp
     void mail_later(db::Transaction& tx, NotificationId id, api::UserId user, Instant due) const;

@@ -64,7 +64,7 @@ class Endpoints
                 return false;
             auto const [place, is_new] = seen.try_emplace(*one.case_id, false);
             if (is_new)
-                place->second = r.who.may(desk::read_cases) && desk::may_see(r.tx, r.who, *one.case_id);
+                place->second = Room::Inside::may_hear(r.tx, r.who, *one.case_id);
             return !place->second;
         });
         return rows;

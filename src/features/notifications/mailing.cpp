@@ -46,7 +46,7 @@ class Mailing
         std::vector<std::string> sentences, lines;
         for (store::Kept const& one : all) {
             taken_.push_back(one.id);
-            if (!who || one.read || (one.case_id && !desk::may_see(tx, *who, *one.case_id)))
+            if (!who || one.read || (one.case_id && !inside_.may_hear(tx, *who, *one.case_id)))
                 continue;
             auto const said = inside_.said(tx, who->language, one);
             if (said.sentence.empty())

@@ -27,9 +27,11 @@ enum class NoticeKind : std::uint8_t {
     mailbox_trouble, // a mailbox can't be read
     webhook_off,     // a webhook was switched off after failing for long
     chat_off,        // a chat was, too
+    moved_together,  // dates of many cases were moved at once, some of them of a team I lead
 };
 BOOST_DESCRIBE_ENUM(NoticeKind, assigned, offered, handoff_refused, customer_wrote, mentioned, near, broken, escalated,
-                    not_delivered, reopened, loop_to_close, rated, mailbox_trouble, webhook_off, chat_off)
+                    not_delivered, reopened, loop_to_close, rated, mailbox_trouble, webhook_off, chat_off,
+                    moved_together)
 
 // What can't wait for the morning, where its reader says so.
 constexpr bool is_alarm(NoticeKind kind)

@@ -59,6 +59,22 @@ TEST_P(Told, whom_a_note_names)
     EXPECT_THAT(kinds_told(bo), ElementsAre(NoticeKind::mentioned));
 }
 
+TEST_P(Told, leads_once_that_dates_of_their_cases_were_moved_together)
+{
+    CaseId const a = opened(R"(,"keep":true)"), b = opened(R"(,"keep":true)");
+    tell();
+    as(anna);
+    auto const moved = desk->post("/cases/bulk", R"({"cases":[")" + a.text() + R"(",")" + b.text() +
+                                                     R"("],"act":"repromise","with":{"repromise":{"days":7,)"
+                                                     R"("reason":"A storm","message":"We need longer."}}})");
+    ASSERT_EQ(moved.status, 200) << moved.body;
+    auto const hers = told(carla);
+    ASSERT_THAT(hers.items, SizeIs(1));
+    EXPECT_EQ(hers.items.front().kind, NoticeKind::moved_together);
+    EXPECT_THAT(hers.items.front().sentence, HasSubstr("2 cases"));
+    EXPECT_THAT(kinds_told(dan), IsEmpty());
+}
+
 TEST_P(Told, exactly_once_however_often_the_journal_is_read)
 {
     CaseId const id = opened(R"(,"keep":true)");
@@ -81,6 +97,16 @@ TEST_P(Told, nobody_of_a_case_that_was_closed_to_them)
     ASSERT_LT(closed.status, 300) << closed.body;
     EXPECT_THAT(told(bo).items, IsEmpty());
     EXPECT_EQ(told(bo).unread, 0);
+}
+
+TEST_P(Told, nothing_by_mail_whose_roles_were_taken_away)
+{
+    wishes(bo, R"({"wishes":[{"kind":"offered","way":"mail"}]})");
+    as(anna);
+    offers(opened(R"(,"keep":true)"), bo);
+    without_role = bo;
+    tell();
+    EXPECT_THAT(letters, IsEmpty());
 }
 
 TEST_P(Told, it_is_read_when_they_say_so)
@@ -192,7 +218,7 @@ TEST_P(Told, nothing_where_they_want_nothing)
 }
 
 // ---- in chats
-TEST_P(Told, the_chat_of_a_unit_but_nothing_of_restricted_cases)
+TEST_P(Told, the_chat_of_a_unit_but_nothing_of_restricted_cases_nor_of_complaints_about_a_colleague)
 {
     desk->who = api::testing::employee({"chats.read", "chats.write"});
     desk->who.user = {77};
@@ -208,8 +234,9 @@ TEST_P(Told, the_chat_of_a_unit_but_nothing_of_restricted_cases)
     EXPECT_THAT(chat_server.written().back(), HasSubstr("/cases/" + id.text()));
     as(anna);
     opened(R"(,"keep":true,"restricted":true)");
+    opened(R"(,"kind":"complaint","about":")" + bo.text() + '"');
     tell();
-    EXPECT_THAT(chat_server.written(), SizeIs(2));
+    EXPECT_THAT(chat_server.written(), SizeIs(2)) << "nor of complaints about one of them";
 }
 
 TEST_P(Told, in_a_chat_of_their_own_which_is_switched_off_when_it_fails_for_days)

@@ -3,6 +3,7 @@
 #include "features/notifications/quiet.h"
 #include "features/people/duty.h"
 #include "features/people/people.h"
+#include "features/promises/told.h"
 
 #include <algorithm>
 #include <set>
@@ -31,6 +32,8 @@ class Telling
             user({line_.number("owner")}, NoticeKind::webhook_off);
         else if (line_.verb == "chat.switched_off")
             user({line_.number("owner")}, NoticeKind::chat_off);
+        else if (line_.verb == "promises.moved_together")
+            leads_of_moved();
         return told_any_;
     }
 
@@ -112,6 +115,21 @@ class Telling
         return unit ? unit->lead : std::nullopt;
     }
 
+    // Whoever leads the team of a case they may see.
+    void leads_of_moved()
+    {
+        for (promises::Moved const& moved : promises::moved_by(tx_, {line_.subject})) {
+            one_ = desk::glimpse(tx_, moved.id);
+            auto const leader = one_ ? lead(0) : std::nullopt;
+            auto const who = leader ? account_of(*leader) : std::nullopt;
+            auto const reader = who ? inside_.parts.lent.who_is(tx_, *who) : std::nullopt;
+            bool const sees = reader && desk::may_see(tx_, *reader, moved.id);
+            one_.reset(); // told of the act, not of this case
+            if (sees)
+                user(*who, NoticeKind::moved_together);
+        }
+    }
+
     void all_who_may(api::Permission permission, NoticeKind kind)
     {
         for (api::UserId const one : inside_.parts.lent.who_may(tx_, permission))
@@ -121,10 +139,14 @@ class Telling
     void employee(EmployeeId id, NoticeKind kind)
     {
         kind_ = kind;
-        auto const who = id ? people::employee(tx_, id) : std::nullopt;
-        auto const account = who ? inside_.parts.lent.user_called(tx_, who->email) : std::nullopt;
-        if (account)
+        if (auto const account = account_of(id))
             user(*account, kind);
+    }
+
+    std::optional<api::UserId> account_of(EmployeeId id) const
+    {
+        auto const who = id ? people::employee(tx_, id) : std::nullopt;
+        return who ? inside_.parts.lent.user_called(tx_, who->email) : std::nullopt;
     }
 
     // ---- the telling
@@ -143,7 +165,7 @@ class Telling
         if (!user || user.value == line_.who.value || !seen_.insert(user).second)
             return;
         auto const who = inside_.parts.lent.who_is(tx_, user);
-        if (!who || (one_ && !desk::may_see(tx_, *who, one_->id)))
+        if (!who || (one_ && !inside_.may_hear(tx_, *who, one_->id)))
             return;
         auto const wishes = store::preferences(tx_, user);
         Way const way = way_of(wishes, kind);
@@ -160,10 +182,11 @@ class Telling
                 inside_.chat_later(tx_, own->id, told(kind), when);
     }
 
-    // The chats of the case's team hear what its people hear, but nothing of restricted cases.
+    // The chats of the case's team hear what its people hear, but nothing of restricted cases nor of complaints about a
+    // colleague, who may be among them.
     void chats()
     {
-        if (!kind_ || !one_->team || one_->restricted)
+        if (!kind_ || !one_->team || one_->restricted || one_->about)
             return;
         for (store::KeptChat const& chat : store::chats_of(tx_, *one_->team)) {
             bool const wanted = chat.kinds.empty() || std::ranges::find(chat.kinds, *kind_) != chat.kinds.end();

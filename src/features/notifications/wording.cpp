@@ -1,5 +1,6 @@
 // What is said of an event, made when it is read or sent.
 #include "features/notifications/inside.h"
+#include "features/promises/told.h"
 
 #include <boost/describe/enum_to_string.hpp>
 
@@ -20,6 +21,8 @@ std::string place_of(NoticeKind kind)
         return "/settings/mailboxes";
     case NoticeKind::webhook_off:
         return "/settings/webhooks";
+    case NoticeKind::moved_together:
+        return "/";
     default:
         return "/settings/notifications";
     }
@@ -33,6 +36,11 @@ std::string Room::Inside::say(std::string_view language, std::string_view key) c
 
 Room::Inside::Said Room::Inside::said(db::Transaction& tx, std::string_view language, store::Told const& told) const
 {
+    if (told.kind == NoticeKind::moved_together) {
+        auto const act = promises::act(tx, {told.about.value_or(0)});
+        std::int64_t const many = act ? act->moved : 0;
+        return {parts.catalogue.say(language, key_of(told.kind), {{"cases", many}}), place_of(told.kind), {}, false};
+    }
     if (!told.case_id)
         return {parts.catalogue.say(language, key_of(told.kind)), place_of(told.kind), {}, false};
     auto const one = desk::glimpse(tx, *told.case_id);
@@ -40,6 +48,11 @@ Room::Inside::Said Room::Inside::said(db::Transaction& tx, std::string_view lang
         return {};
     std::initializer_list<text::Argument> const about{{"number", one->number}, {"subject", one->subject}};
     return {parts.catalogue.say(language, key_of(told.kind), about), "/cases/" + one->id.text(), one->number,
-            one->restricted};
+            one->restricted, one->about.has_value()};
+}
+
+bool Room::Inside::may_hear(db::Transaction& tx, api::Who const& who, desk::CaseId id)
+{
+    return who.may(desk::read_cases) && desk::may_see(tx, who, id);
 }
 }

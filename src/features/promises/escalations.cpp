@@ -38,13 +38,14 @@ bool customer_waits_for_an_answer(std::vector<Escalation> const& all)
 std::optional<EmployeeId> Promises::Inside::owner_of_step(db::Transaction& tx, CaseId id, int step, Instant now) const
 {
     UnitId const team = parts.lent.team_of(tx, id);
-    auto const leads = team ? people::leads_above(tx, team) : std::vector<EmployeeId>{};
+    auto leads = team ? people::leads_above(tx, team) : std::vector<EmployeeId>{};
+    std::erase_if(leads, [&](EmployeeId const lead) { return !parts.lent.may_own(tx, id, lead); });
     if (leads.empty())
         return std::nullopt;
     std::size_t const place = std::min(static_cast<std::size_t>(step), leads.size()) - 1;
     Date const today = books.of(tx)->today(now);
     auto const present = people::present_for(tx, leads[place], today);
-    return present ? present : leads[place];
+    return present && parts.lent.may_own(tx, id, *present) ? present : leads[place];
 }
 
 Escalation Promises::Inside::climb(db::Transaction& tx, Escalation escalation, api::UserId by) const

@@ -8,6 +8,9 @@
 
 namespace regard::promises
 {
+// Whether a date may be told. Refuses with `not_open`, `date_is_past`, `date_too_far`; field `until`.
+Result<void> check_date(CaseClock const& clock, Instant until, Instant now);
+
 class Promises::Inside
 {
   public:

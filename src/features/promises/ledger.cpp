@@ -63,7 +63,7 @@ void Ledger::pass(Instant now)
             settle(promise, Outcome::broken, promise.until);
 }
 
-void Ledger::re_promise(Instant until, std::string reason, std::int64_t by, Instant now)
+void Ledger::re_promise(Instant until, std::string reason, std::int64_t by, Instant now, PromiseActId act)
 {
     pass(now);
     for (Promise& promise : promises_)
@@ -77,7 +77,41 @@ void Ledger::re_promise(Instant until, std::string reason, std::int64_t by, Inst
                          Outcome::open,
                          {},
                          std::move(reason),
-                         by});
+                         by,
+                         act});
+}
+
+bool Ledger::take_back(PromiseActId act, Instant now)
+{
+    auto const given = std::find_if(promises_.begin(), promises_.end(),
+                                    [&](Promise const& one) { return one.act == act && one.outcome == Outcome::open; });
+    if (given == promises_.end() || given->until < now)
+        return false;
+    bool const is_last =
+        std::all_of(given + 1, promises_.end(), [](Promise const& later) { return later.about != Target::resolve; });
+    if (!is_last)
+        return false;
+    for (Promise& before : promises_)
+        if (before.outcome == Outcome::re_promised && before.settled == given->told) {
+            before.outcome = Outcome::open;
+            reopened_.push_back(before.number);
+        }
+    settle(*given, Outcome::taken_back, now);
+    return true;
+}
+
+Promise const* Ledger::date() const
+{
+    Promise const* date = nullptr;
+    for (Promise const& one : promises_) {
+        if (one.about != Target::resolve || !one.was_told())
+            continue;
+        bool const open_one_stands =
+            date && date->outcome == Outcome::open && (one.outcome != Outcome::open || one.until < date->until);
+        if (!open_one_stands)
+            date = &one;
+    }
+    return date;
 }
 
 void Ledger::take_over(Promise const& theirs, Instant at)
@@ -86,6 +120,8 @@ void Ledger::take_over(Promise const& theirs, Instant at)
     ours.number = static_cast<int>(promises_.size()) + 1;
     ours.origin = Origin::merge;
     ours.told = at;
+    ours.act = {};
+    ours.together = 0;
     promises_.push_back(std::move(ours));
 }
 
@@ -104,7 +140,7 @@ void Ledger::give_back(Ledger const& theirs, Instant at)
 bool Ledger::told_before_broken(Promise const& promise) const
 {
     auto const before = std::find_if(promises_.rbegin(), promises_.rend(), [&](Promise const& other) {
-        return other.number < promise.number && other.about == promise.about;
+        return other.number < promise.number && other.about == promise.about && other.was_told();
     });
     return promise.origin != Origin::by_hand || before == promises_.rend() || before->outcome == Outcome::re_promised;
 }

@@ -19,6 +19,7 @@ using touchpoints::TouchpointId;
 using PolicyId = Id<struct PolicyTag>;
 using PolicyVersionId = Id<struct PolicyVersionTag>; // what a case is pinned to
 using EscalationId = Id<struct EscalationTag>;
+using PromiseActId = Id<struct PromiseActTag>; // of one act that gave many cases a new date
 
 // ---- what a policy is chosen by. The numbers of enums are stored: only add at the end.
 enum class Kind : std::uint8_t { complaint, request, question, compliment };
@@ -82,8 +83,9 @@ enum class Outcome : std::uint8_t {
     broken,
     re_promised, // a later one was given before this one passed
     dropped,     // the case was closed without a resolution
+    taken_back,  // before the customer was told: as if it had never been given, and shown nowhere
 };
-BOOST_DESCRIBE_ENUM(Outcome, open, kept, broken, re_promised, dropped)
+BOOST_DESCRIBE_ENUM(Outcome, open, kept, broken, re_promised, dropped, taken_back)
 
 enum class Origin : std::uint8_t {
     policy,    // made from the target as the case arrived
@@ -102,12 +104,14 @@ struct PromiseStanding
     Instant told; // when it was given
     Origin origin = Origin::policy;
     Outcome outcome = Outcome::open;
-    std::optional<Instant> settled; // when it was kept, broken, replaced or dropped
-    bool told_before_broken = true; // of one by hand: the one before it had not passed yet
-    std::string reason;             // of one by hand: what the customer was told
+    std::optional<Instant> settled;    // when it was kept, broken, replaced or dropped
+    bool told_before_broken = true;    // of one by hand: the one before it had not passed yet
+    std::string reason;                // of one by hand: what the customer was told
+    std::optional<PromiseActId> act{}; // of one given to many cases at once
+    std::int64_t together = 0;         // how many cases that act gave a date; 0: given by itself
 };
 BOOST_DESCRIBE_STRUCT(PromiseStanding, (),
-                      (number, about, until, told, origin, outcome, settled, told_before_broken, reason))
+                      (number, about, until, told, origin, outcome, settled, told_before_broken, reason, act, together))
 
 enum class DeadlineState : std::uint8_t { running, met, missed, ended };
 BOOST_DESCRIBE_ENUM(DeadlineState, running, met, missed, ended)
@@ -120,6 +124,30 @@ struct DeadlineStanding
     DeadlineState state = DeadlineState::running;
 };
 BOOST_DESCRIBE_STRUCT(DeadlineStanding, (), (name, due, extended, state))
+
+// ---- a new date for many cases at once
+struct NewDate
+{
+    std::optional<Instant> until; // the same for all
+    std::optional<int> days;      // or that many calendar days after the one told now, to the end of a working day
+};
+
+struct DateMove
+{
+    std::optional<Instant> was; // what the customer was told; nothing where nothing was
+    Instant until;
+    bool is_broken = false; // the old date has passed: the new one is a second promise
+    int moved_before = 0;   // how often people moved it already
+};
+
+struct PromiseAct
+{
+    PromiseActId id;
+    Instant at;
+    EmployeeId by;
+    std::string reason;
+    std::int64_t asked = 0, moved = 0;
+};
 
 struct Standing
 {

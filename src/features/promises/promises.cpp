@@ -21,7 +21,17 @@ Told absorbing(CaseClock const& theirs, CaseId from, Instant now)
     return told;
 }
 
-Result<void> check_date(CaseClock const& clock, Instant until, std::string const& reason, Instant now)
+Result<void> check(CaseClock const& clock, Instant until, std::string const& reason, Instant now)
+{
+    if (auto const fits = check_date(clock, until, now); !fits)
+        return fits;
+    if (text::is_blank(reason))
+        return Refusal{"reason_missing", "Say why: the customer reads it.", "reason"};
+    return {};
+}
+}
+
+Result<void> check_date(CaseClock const& clock, Instant until, Instant now)
 {
     if (!clock.runs())
         return Refusal{"not_open", "This case is not open, so there is nothing left to promise.", ""};
@@ -29,10 +39,7 @@ Result<void> check_date(CaseClock const& clock, Instant until, std::string const
         return Refusal{"date_is_past", "Choose a date that lies ahead.", "until"};
     if (until - now > farthest)
         return Refusal{"date_too_far", "Choose a date within five years.", "until"};
-    if (text::is_blank(reason))
-        return Refusal{"reason_missing", "Say why: the customer reads it.", "reason"};
     return {};
-}
 }
 
 Promises::Promises(Parts parts) : inside_(std::make_unique<Inside>(std::move(parts))) {}
@@ -86,12 +93,14 @@ Standing Promises::change_facts(db::Transaction& tx, CaseId id, Facts const& fac
 }
 
 Result<Standing> Promises::repromise(db::Transaction& tx, CaseId id, Instant until, std::string const& reason,
-                                     api::UserId by, Instant now)
+                                     api::UserId by, Instant now, PromiseActId act)
 {
     auto history = inside_->history(tx, id);
-    if (auto const fits = check_date(history.clock, until, reason, now); !fits)
+    if (auto const fits = check(history.clock, until, reason, now); !fits)
         return fits.error();
-    history.ledger.re_promise(until, reason, by.value, now);
+    history.ledger.re_promise(until, reason, by.value, now, act);
+    if (act)
+        store::count_moved(tx, act, 1);
     inside_->note(tx, id, "promise.given", by, {{"until", until.micros}});
     return inside_->settled(tx, id, history, now);
 }

@@ -29,6 +29,10 @@ struct Lent
 {
     // The team a case lies with now; an id of 0: none. Its lead is the first step of the ladder.
     std::function<UnitId(db::Transaction&, CaseId)> team_of = [](db::Transaction&, CaseId) { return UnitId{}; };
+    // Whether that person may be asked about a case: never whom a complaint is about, nor whom they lead (law 3).
+    std::function<bool(db::Transaction&, CaseId, EmployeeId)> may_own = [](db::Transaction&, CaseId, EmployeeId) {
+        return true;
+    };
     // Told in the transaction in which a case moved without its caller asking: an alarm rang, it was rated anew, its
     // calendar changed. Whoever keeps a copy of a Standing brings it up to date here.
     std::function<void(db::Transaction&, CaseId, Standing const&)> moved = [](db::Transaction&, CaseId,
@@ -72,7 +76,17 @@ class Promises
     // afterwards it is broken and this is a second promise. Refuses with `not_open`, `date_is_past`, `reason_missing`
     // (field `reason`), `date_too_far` (five years); field `until`.
     Result<Standing> repromise(db::Transaction& tx, CaseId id, Instant until, std::string const& reason, api::UserId by,
-                               Instant now);
+                               Instant now, PromiseActId act = {});
+
+    // ---- a new date for many cases at once. begin_act() before the first; then repromise() each case as part of it.
+    void begin_act(db::Transaction& tx, PromiseAct const& act);
+
+    // What would become of one case. Refuses with `not_open`, `no_date_yet` (days later than what?), `date_not_later` (its
+    // date is as late already), `date_is_past`, `date_too_far`; field `until`.
+    Result<DateMove> look_at_move(db::Transaction& tx, CaseId id, NewDate const& wish, Instant now);
+
+    // The customer was not told after all: the date stands that stood before. Refuses with `changed_since`.
+    Result<Standing> take_back(db::Transaction& tx, CaseId id, PromiseActId act, Instant now);
 
     // `from` was merged into `into`: the open dates told about it stand for `into`, which counts as waiting for as long as
     // the one that waited longer; `from` itself rings no more. part() undoes it as if it had never been, the time in between

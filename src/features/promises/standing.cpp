@@ -46,7 +46,11 @@ PromiseStanding promise_standing(Ledger const& ledger, Promise const& promise, I
                              promise.outcome,
                              {},
                              ledger.told_before_broken(promise),
-                             promise.reason};
+                             promise.reason,
+                             {},
+                             promise.together};
+    if (promise.act)
+        standing.act = promise.act;
     if (promise.outcome != Outcome::open)
         standing.settled = promise.settled;
     else if (promise.until < now) {
@@ -59,7 +63,7 @@ PromiseStanding promise_standing(Ledger const& ledger, Promise const& promise, I
 void add_dates(Standing& standing, Ledger const& ledger)
 {
     for (Promise const& promise : ledger.promises()) {
-        if (promise.about != Target::resolve)
+        if (promise.about != Target::resolve || !promise.was_told())
             continue;
         if (!standing.first_promised)
             standing.first_promised = promise.until;
@@ -80,7 +84,7 @@ Instant earliest_open(CaseClock const& clock, Ledger const& ledger, std::vector<
     std::array<Instant, target_count> owed;
     owed.fill(Instant{INT64_MAX});
     for (Promise const& promise : ledger.promises()) // the last about each
-        if (clock.line(promise.about).counts())
+        if (promise.was_told() && clock.line(promise.about).counts())
             owed[static_cast<std::size_t>(promise.about)] = promise.until;
     for (Instant const until : owed)
         next = std::min(next, until);
@@ -103,7 +107,8 @@ Standing standing_of(CaseClock const& clock, Ledger const& ledger, Instant now)
         if (clock.policy->goal(target) > Span{})
             standing.targets.push_back(target_standing(clock, target, now));
     for (Promise const& promise : ledger.promises())
-        standing.promises.push_back(promise_standing(ledger, promise, now));
+        if (promise.was_told())
+            standing.promises.push_back(promise_standing(ledger, promise, now));
     auto const deadlines = deadlines_of(clock, now);
     for (Deadline const& deadline : deadlines)
         standing.deadlines.push_back(

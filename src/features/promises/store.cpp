@@ -43,24 +43,29 @@ Promise read_promise(db::Row const& row)
     promise.settled = row.maybe_instant(6).value_or(Instant{});
     promise.reason = row.text(7);
     promise.by = row.maybe_integer(8).value_or(0);
+    promise.act = row.id<PromiseActId>(9);
+    promise.together = row.integer(10);
     return promise;
 }
 
 void insert_promise(db::Transaction& tx, CaseId id, Promise const& promise)
 {
     auto const settled = promise.outcome == Outcome::open ? std::nullopt : std::optional(promise.settled);
-    tx.execute("insert into promise (case_id, number, about, until, told, origin, outcome, settled, reason, by_user) "
-               "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-               {id, promise.number, promise.about, promise.until, promise.told, promise.origin, promise.outcome,
-                settled, promise.reason, Id<struct AnyoneTag>{promise.by}});
+    tx.execute(
+        "insert into promise (case_id, number, about, until, told, origin, outcome, settled, reason, by_user, act) "
+        "values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+        {id, promise.number, promise.about, promise.until, promise.told, promise.origin, promise.outcome, settled,
+         promise.reason, Id<struct AnyoneTag>{promise.by}, promise.act});
 }
 }
 
 std::vector<Promise> promises_of(db::Transaction& tx, CaseId id)
 {
-    return tx.all("select number, about, until, told, origin, outcome, settled, reason, by_user from promise "
-                  "where case_id = $1 order by number",
-                  {id}, read_promise);
+    return tx.all(
+        "select p.number, p.about, p.until, p.told, p.origin, p.outcome, p.settled, p.reason, p.by_user, p.act, "
+        "coalesce(a.moved, 0) from promise p left join promise_act a on a.id = p.act "
+        "where p.case_id = $1 order by p.number",
+        {id}, read_promise);
 }
 
 History history(db::Transaction& tx, std::shared_ptr<Book const> book, CaseId id)
@@ -100,6 +105,9 @@ void keep(db::Transaction& tx, CaseId id, Ledger const& ledger)
         tx.execute("update promise set outcome = $3, settled = $4 where case_id = $1 and number = $2 and outcome = 0",
                    {id, number, promise.outcome, promise.settled});
     }
+    for (int const number : ledger.reopened())
+        tx.execute("update promise set outcome = 0, settled = null where case_id = $1 and number = $2 and outcome = $3",
+                   {id, number, Outcome::re_promised});
     for (std::size_t n = ledger.stored(); n < promises.size(); ++n)
         insert_promise(tx, id, promises[n]);
 }

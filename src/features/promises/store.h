@@ -26,6 +26,10 @@ std::optional<std::int64_t> absorbed(db::Transaction& tx, CaseId id, CaseId from
 // Writes what is new in the ledger, and what was settled.
 void keep(db::Transaction& tx, CaseId id, Ledger const& ledger);
 
+// ---- acts that give many cases a date
+void insert_act(db::Transaction& tx, PromiseAct const& act);
+void count_moved(db::Transaction& tx, PromiseActId act, int more);
+
 void insert_case(db::Transaction& tx, CaseId id, Facts const& facts, PolicyVersionId policy,
                  std::optional<Instant> due);
 void move_case(db::Transaction& tx, CaseId id, PolicyVersionId policy, bool running, std::optional<Instant> due);

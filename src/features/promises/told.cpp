@@ -13,9 +13,12 @@ std::vector<PromiseStanding> told(db::Transaction& tx, CaseId id, Instant now)
     ledger.pass(now);
     std::vector<PromiseStanding> all;
     for (Promise const& one : ledger.promises()) {
+        if (!one.was_told())
+            continue;
         auto const settled = one.outcome == Outcome::open ? std::nullopt : std::optional(one.settled);
         all.push_back({one.number, one.about, one.until, one.told, one.origin, one.outcome, settled,
-                       ledger.told_before_broken(one), one.reason});
+                       ledger.told_before_broken(one), one.reason, one.act ? std::optional(one.act) : std::nullopt,
+                       one.together});
     }
     return all;
 }

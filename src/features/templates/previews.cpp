@@ -62,7 +62,9 @@ class Knowing
     std::string value(std::string_view name) const
     {
         if (name == "customer.name")
-            return one_.customer ? name_of(w_.tx, *one_.customer) : "";
+            return one_.customer && customers::Seeing(w_.tx, w_.who).sees(*one_.customer)
+                       ? name_of(w_.tx, *one_.customer)
+                       : "";
         if (name == "case.number")
             return std::to_string(one_.number);
         if (name == "case.subject")
@@ -131,7 +133,7 @@ struct Asked
 {
     PreviewWish wish;
     Customs customs;
-    CaseId id;
+    desk::Filling filling;
 };
 
 class Previews
@@ -141,9 +143,12 @@ class Previews
 
     Result<Preview> preview(api::Writing& w, Asked const& asked) const
     {
-        auto const one = desk::may_see(w.tx, w.who, asked.id) ? desk::glimpse(w.tx, asked.id) : std::nullopt;
+        CaseId const id = asked.filling.id;
+        auto one = desk::may_see(w.tx, w.who, id) ? desk::glimpse(w.tx, id) : std::nullopt;
         if (!one)
             return no_such_case();
+        if (asked.filling.promised)
+            one->promised = asked.filling.promised;
         auto const ready = asked.wish.ready ? store::one_template(w.tx, *asked.wish.ready) : std::nullopt;
         if (asked.wish.ready && !ready)
             return Refusal{"no_such_template", "There is no such template any more.", "ready"};
@@ -175,9 +180,9 @@ class Previews
 
 desk::Fill Templates::filler() const
 {
-    return [inside = inside_.get(), customs = inside_->lent.customs()](api::Writing& w, CaseId id,
+    return [inside = inside_.get(), customs = inside_->lent.customs()](api::Writing& w, desk::Filling const& filling,
                                                                        std::string const& text) -> Result<std::string> {
-        auto const filled = Previews(*inside).preview(w, {{{}, text, {}}, customs, id});
+        auto const filled = Previews(*inside).preview(w, {{{}, text, {}}, customs, filling});
         if (!filled)
             return filled.error();
         if (!filled->gaps.empty())
@@ -197,7 +202,7 @@ void Templates::Inside::add_previews(api::Routes& routes)
         .post(
             "/cases/{id}/templates/preview", "A ready text filled in for a case; what is not known is named",
             [this](api::Asking&, CaseId id, PreviewWish const& wish) -> Result<Asked> {
-                return Asked{wish, lent.customs(), id};
+                return Asked{wish, lent.customs(), {id}};
             },
             [previews](api::Writing& w, Asked const& asked) { return previews.preview(w, asked); })
         .allow(read_templates);

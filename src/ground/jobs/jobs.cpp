@@ -57,6 +57,17 @@ std::optional<Status> Queue::status(db::Transaction& tx, JobId id) const
     return tx.one(select_status("id = $1"), {id}, status_of);
 }
 
+std::optional<Status> Queue::at_work(db::Transaction& tx, std::string_view kind, std::string_view key) const
+{
+    return tx.one(select_status("kind = $1 and key = $2 and state in (0, 1)"), {kind, key}, status_of);
+}
+
+bool Queue::hurry(db::Transaction& tx, JobId id) const
+{
+    tx.signal("jobs");
+    return tx.execute("update job set next_at = $2 where id = $1 and state = 0", {id, clock_.now()}) == 1;
+}
+
 std::vector<Status> Queue::dead(db::Transaction& tx, int most) const
 {
     return tx.all(select_status("state = 3 order by id desc limit $1"), {most}, status_of);

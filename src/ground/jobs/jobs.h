@@ -69,10 +69,14 @@ class Queue
     JobId put(db::Transaction& tx, Order const& order) const;
 
     std::optional<Status> status(db::Transaction& tx, JobId id) const;
+    std::optional<Status> at_work(db::Transaction& tx, std::string_view kind,
+                                  std::string_view key) const;           // waits or runs
     std::vector<Status> dead(db::Transaction& tx, int most = 100) const; // newest first
 
     // A waiting job ends at once; a running one is asked to (Context::should_stop). False where there is nothing to cancel.
     bool cancel(db::Transaction& tx, JobId id) const;
+    // A waiting job is due now. False where it does not wait.
+    bool hurry(db::Transaction& tx, JobId id) const;
     // A dead or cancelled job begins anew. False where it is neither, or another of its key is at work.
     bool retry(db::Transaction& tx, JobId id) const;
 

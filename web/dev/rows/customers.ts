@@ -27,6 +27,15 @@ const customers: Customer[] = names.map((name, index) => ({
   fields: (index === 0 ? { fd1: '2031-04-01', fd2: 'gold' } : {}) as Record<string, string>,
   merged_into: name === 'Lea Skov' ? 'k1' : null,
   erased: null,
+  visible_to:
+    index === 1
+      ? {
+          units: [{ id: 'u-cards', name: 'Private banking' }],
+          people: [{ id: 'e-0', name: 'Anna Holm' }],
+          reason: 'He works here.',
+          at: inTime(-20 * day),
+        }
+      : null,
 }))
 
 const shown = ({ id, kind, name, contacts, segment, care }: Customer): CustomerRow => ({
@@ -50,6 +59,8 @@ export const customerRows: Rows = [
     },
   ],
   ['POST /customers', (asked) => filled(asked, 'name') ?? customers[0]],
+  ['PUT /customers/:id/visibility', (asked) => filled(asked, 'reason') ?? customers[1]],
+  ['DELETE /customers/:id/visibility', () => customers[0]],
   ['GET /customers/:id', ({ params }) => find(params['id']) ?? refuse(404, 'not_found', '')],
   ['PATCH /customers/:id', (asked) => filled(asked, 'name') ?? find(asked.params['id'])],
   [

@@ -1,7 +1,7 @@
 // Live cases, touchpoints.
 import type { DeskCaseRow, DraftShown, Today } from '../../src/api/types.ts'
 import { filled, page, paged, refuse, state, type Asked, type Rows } from '../answers.ts'
-import { bulkRows } from './bulk.ts'
+import { bulkRows, moved } from './bulk.ts'
 import { viewRows } from './views.ts'
 import { anna, inTime, jonas, many, mette, oneCase, rows, touchpoints } from '../desk.ts'
 
@@ -16,6 +16,7 @@ const today = (): Today => {
     drafts: [],
     mentions: [],
     leads: false,
+    together: [],
     breaking: [],
     unaccepted: [],
     escalated: [],
@@ -31,6 +32,7 @@ const today = (): Today => {
     answered: [hotel],
     mentions: [hotel],
     leads: true,
+    together: [moved],
     breaking: [fee, blocked, lisbon],
     load: [
       { person: anna, open: 3 },

@@ -124,6 +124,7 @@ const figures: LiveFigures = {
   cases: 745,
   broken: 63,
   open_late: 4,
+  moved_together: 34,
 }
 const period = { from: '2026-07-01', to: '2026-09-30' }
 const board = [

@@ -1,5 +1,5 @@
 // Mailboxes, and mails that somebody must look at.
-import type { Mailbox, MailShown } from '../../src/api/types.ts'
+import type { Mailbox, MailShown, OutboxMail } from '../../src/api/types.ts'
 import { filled, paged, refuse, state, type Rows } from '../answers.ts'
 import { inTime } from '../desk.ts'
 
@@ -56,6 +56,39 @@ const mails: MailShown[] = [
   mail('m3', 'Undelivered: your case', '', { fate: 'bounced', why: null, case_id: 'd1', from: 'mailer-daemon@post.example' }),
 ]
 
+const out = (id: string, some: Partial<OutboxMail>): OutboxMail => ({
+  id,
+  state: 'failed',
+  mailbox: 'b1',
+  from: 'cards@nordhavn.example',
+  about: { id: 'd1', number: 10482, subject: 'Charged twice for the same hotel night' },
+  recipient: 'ines.moerk@post.example',
+  made: inTime(-90_000_000),
+  attempts: 14,
+  next_try: null,
+  is_going: false,
+  trouble_code: 'rejected',
+  trouble: '550 5.1.1 <ines.moerk@post.example>: Recipient address rejected: User unknown',
+  ended: inTime(-3_600_000),
+  reason: null,
+  ...some,
+})
+
+const outbox: OutboxMail[] = [
+  out('o1', {}),
+  out('o2', { about: null, recipient: null, trouble: '552 5.2.2 Mailbox full' }),
+  out('o3', {
+    state: 'waiting',
+    about: { id: 'd2', number: 10490, subject: 'Card blocked abroad' },
+    recipient: 'ole@friis.example',
+    attempts: 2,
+    next_try: inTime(600_000),
+    trouble: '451 4.7.1 Greylisted, try again later',
+    ended: null,
+  }),
+  out('o4', { state: 'given_up', reason: 'Told her by phone; the address is an old one.' }),
+]
+
 const find = (id: string | undefined) => boxes.find((one) => one.id === id)
 
 export const mailroomRows: Rows = [
@@ -77,6 +110,9 @@ export const mailroomRows: Rows = [
       return { reading: params['id'] === 'b3' ? fails : works, sending: params['id'] === 'b2' ? null : works, mails: 1312 }
     },
   ],
+  ['GET /outbox', ({ query }) => paged(state.empty ? [] : outbox.filter(({ state: is }) => is === query['state']), query)],
+  ['POST /outbox/:id/retry', () => outbox[2]],
+  ['POST /outbox/:id/giving-up', (asked) => filled(asked, 'reason') ?? outbox[3]],
   ['GET /mails', ({ query }) => paged(state.empty ? [] : mails.filter(({ fate }) => fate === query['fate']), query)],
   ['POST /mails/:id/retry', () => ({ case_id: 'd1' })],
 ]

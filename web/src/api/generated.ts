@@ -163,7 +163,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The list of cases as CSV, as GET /desk/cases lists them; that it was taken out is noted */
+    /** The list of cases as CSV or XLSX, as GET /desk/cases lists them; that it was taken out is noted */
     get: operations['get_case_export']
     put?: never
     post?: never
@@ -202,6 +202,23 @@ export interface paths {
     put?: never
     /** Do one thing with many cases; each has its own outcome, and all can be undone for a while */
     post: operations['post_cases_bulk']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/bulk/preview': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Look at a new date for many cases before it is told: what each was told, what it would be, what is refused */
+    post: operations['post_cases_bulk_preview']
     delete?: never
     options?: never
     head?: never
@@ -957,7 +974,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** All customers as CSV, the newest first; that they were taken out is noted */
+    /** All customers as CSV or XLSX, the newest first; that they were taken out is noted */
     get: operations['get_customer_export']
     put?: never
     post?: never
@@ -1227,6 +1244,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/customers/{id}/visibility': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Keep a customer from all but named people and the people of named units; whoever looks after them sees them too */
+    put: operations['put_customers_id_visibility']
+    post?: never
+    /** Show a customer to everybody who sees customers again */
+    delete: operations['delete_customers_id_visibility']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/desk/cases': {
     parameters: {
       query?: never
@@ -1236,6 +1271,23 @@ export interface paths {
     }
     /** List live cases by time left, or newest first; only those you may see */
     get: operations['get_desk_cases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/desk/moves/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cases that one act gave a new date, as far as the reader may see them */
+    get: operations['get_desk_moves_id']
     put?: never
     post?: never
     delete?: never
@@ -2120,6 +2172,57 @@ export interface paths {
     put?: never
     /** Mark these as read, or all */
     post: operations['post_notifications_read']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/outbox': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Mails of ours, newest first: those that wait, those that failed, and what became of others */
+    get: operations['get_outbox']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/outbox/{id}/giving-up': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Give a mail up, with the reason; whoever owns its case is told */
+    post: operations['post_outbox_id_giving_up']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/outbox/{id}/retry': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Try a mail now; one that failed is put on its way once more */
+    post: operations['post_outbox_id_retry']
     delete?: never
     options?: never
     head?: never
@@ -3284,7 +3387,16 @@ export interface components {
     }
     /** @enum {string} */
     Behind:
-      'all' | 'kept_first' | 'broken' | 'untold' | 'undated' | 're_promised' | 'updates_broken' | 'put_aside' | 'refiled_late'
+      | 'all'
+      | 'kept_first'
+      | 'broken'
+      | 'untold'
+      | 'undated'
+      | 're_promised'
+      | 'updates_broken'
+      | 'put_aside'
+      | 'refiled_late'
+      | 'moved_together'
     BouncePair: {
       a: string
       b: string
@@ -3297,7 +3409,7 @@ export interface components {
       teams: components['schemas']['TeamCases'][]
     }
     /** @enum {string} */
-    BulkAct: 'hand_off' | 'take' | 'state' | 'tags' | 'touchpoint' | 'spam' | 'answer'
+    BulkAct: 'hand_off' | 'take' | 'state' | 'tags' | 'touchpoint' | 'spam' | 'answer' | 'repromise'
     BulkDone: {
       id: string
       act: components['schemas']['BulkAct']
@@ -3337,6 +3449,7 @@ export interface components {
       touchpoint?: string | null
       text?: string | null
       asks?: boolean
+      repromise?: components['schemas']['NewDates'] | null
     }
     /** @enum {string} */
     By: 'week' | 'month'
@@ -3493,6 +3606,12 @@ export interface components {
     }
     CaseListViews: {
       items: components['schemas']['CaseListView'][]
+    }
+    CaseMoved: {
+      row: components['schemas']['DeskCaseRow']
+      /** Format: date-time */
+      until: string
+      was_broken: boolean
     }
     CaseOutcome: {
       turnaround_hours: number | null
@@ -3700,11 +3819,13 @@ export interface components {
       }
       merged_into: string | null
       erased: string | null
+      visible_to: components['schemas']['VisibleTo'] | null
       version: number
     }
     CustomerCard: {
       id: string
       name: string
+      hidden: boolean
       company: boolean
       emails: string[]
       phones: string[]
@@ -3769,6 +3890,7 @@ export interface components {
     CustomerShown: {
       id: string
       name: string
+      hidden: boolean
     }
     /** @enum {string} */
     CustomersChannel: 'email' | 'phone' | 'sms' | 'post' | 'publication'
@@ -4091,6 +4213,9 @@ export interface components {
       value?: string
       text?: string | null
     }
+    GivingUp: {
+      reason: string
+    }
     /** @enum {string} */
     Group: 'leaders' | 'leads' | 'frontline'
     GroupResult: {
@@ -4239,6 +4364,7 @@ export interface components {
       cases: number
       broken: number
       open_late: number
+      moved_together: number
     }
     LiveOverview: {
       period: components['schemas']['PeriodShown']
@@ -4354,6 +4480,8 @@ export interface components {
     }
     /** @enum {string} */
     MailroomSignIn: 'password' | 'token'
+    /** @enum {string} */
+    MailroomWay: 'waiting' | 'sent' | 'failed' | 'given_up' | 'put_again'
     MappingForm: {
       columns: {
         [key: string]: string[]
@@ -4466,6 +4594,41 @@ export interface components {
       /** @description ISO 4217 code, such as EUR */
       currency: string
     }
+    MoveShown: {
+      id: string
+      number: number | null
+      subject: string | null
+      customer: string | null
+      was: string | null
+      until: string | null
+      is_broken: boolean
+      moved_before: number
+      has_address: boolean
+      refused: components['schemas']['RefusalShown'] | null
+    }
+    MovedCases: {
+      act: components['schemas']['MovedTogether']
+      items: components['schemas']['CaseMoved'][]
+    }
+    MovedTogether: {
+      id: string
+      /** Format: date-time */
+      at: string
+      by: components['schemas']['PersonShown'] | null
+      reason: string
+      moved: number
+      seen: number
+      broken: number
+    }
+    MovesPreviewed: {
+      moved: number
+      refused: number
+      broken: number
+      without_address: number
+      more: boolean
+      message: string | null
+      items: components['schemas']['MoveShown'][]
+    }
     MyChange: {
       name?: string | null
       language?: string | null
@@ -4548,6 +4711,12 @@ export interface components {
       segment?: string
       manager?: string | null
       care_reason?: string | null
+    }
+    NewDates: {
+      until?: string | null
+      days?: number | null
+      reason: string
+      message: string
     }
     NewEmployee: {
       name: string
@@ -4725,6 +4894,11 @@ export interface components {
       shared?: components['schemas']['SharedWith']
       unit?: string | null
     }
+    NewVisibility: {
+      units?: string[]
+      people?: string[]
+      reason: string
+    }
     NewWebhook: {
       name: string
       /** @description https://…; what is called */
@@ -4749,6 +4923,7 @@ export interface components {
       | 'mailbox_trouble'
       | 'webhook_off'
       | 'chat_off'
+      | 'moved_together'
     Notification: {
       id: string
       kind: components['schemas']['NoticeKind']
@@ -4765,6 +4940,8 @@ export interface components {
       next: string | null
       unread: number
     }
+    /** @enum {string} */
+    NotificationsWay: 'app' | 'mail' | 'digest' | 'chat' | 'none'
     Option: {
       value: string
       text: string
@@ -4783,8 +4960,34 @@ export interface components {
     }
     /** @enum {string} */
     Origin: 'policy' | 'reopening' | 'update' | 'by_hand' | 'merge'
+    OutboxCase: {
+      id: string
+      number: number
+      subject: string
+    }
+    OutboxMail: {
+      id: string
+      state: components['schemas']['MailroomWay']
+      mailbox: string
+      from: string
+      about: components['schemas']['OutboxCase'] | null
+      recipient: string | null
+      /** Format: date-time */
+      made: string
+      attempts: number
+      next_try: string | null
+      is_going: boolean
+      trouble_code: string | null
+      trouble: string | null
+      ended: string | null
+      reason: string | null
+    }
+    OutboxMailPage: {
+      items: components['schemas']['OutboxMail'][]
+      next: string | null
+    }
     /** @enum {string} */
-    Outcome: 'open' | 'kept' | 'broken' | 're_promised' | 'dropped'
+    Outcome: 'open' | 'kept' | 'broken' | 're_promised' | 'dropped' | 'taken_back'
     Overview: {
       as_of: string | null
       cases: number
@@ -4848,6 +5051,10 @@ export interface components {
       from: string
       /** Format: date */
       to: string
+    }
+    PersonNamed: {
+      id: string
+      name: string
     }
     PersonShown: {
       id: string
@@ -4990,6 +5197,8 @@ export interface components {
       settled: string | null
       told_before_broken: boolean
       reason: string
+      act: string | null
+      together: number
     }
     PromisesPreview: {
       policy?: string | null
@@ -5236,6 +5445,8 @@ export interface components {
     /** @enum {string} */
     SharedWith: 'nobody' | 'unit' | 'everyone'
     /** @enum {string} */
+    SheetFormat: 'csv' | 'xlsx'
+    /** @enum {string} */
     SignalRule: 'outside' | 'eight_one_side' | 'two_of_three' | 'four_of_five'
     /** @enum {string} */
     Sort: 'time_left' | 'newest' | 'updated'
@@ -5326,6 +5537,7 @@ export interface components {
       | 'child_added'
       | 'child_left'
       | 'adopted'
+      | 'promise_taken_back'
     StepShown: {
       name: string
       link: string
@@ -5524,6 +5736,7 @@ export interface components {
       unaccepted: components['schemas']['DeskCaseRow'][]
       escalated: components['schemas']['DeskCaseRow'][]
       load: components['schemas']['Load'][]
+      together: components['schemas']['MovedTogether'][]
     }
     Token: {
       id: string
@@ -5599,6 +5812,10 @@ export interface components {
     }
     /** @enum {string} */
     UnitKind: 'unit' | 'partner'
+    UnitNamed: {
+      id: string
+      name: string
+    }
     UnitPage: {
       items: components['schemas']['Unit'][]
       next: string | null
@@ -5671,6 +5888,13 @@ export interface components {
       views: string[]
       opens?: string | null
     }
+    VisibleTo: {
+      units: components['schemas']['UnitNamed'][]
+      people: components['schemas']['PersonNamed'][]
+      reason: string
+      /** Format: date-time */
+      at: string
+    }
     WaitRow: {
       status: string
       class: string
@@ -5692,8 +5916,6 @@ export interface components {
       share: number
       to?: components['schemas']['To']
     }
-    /** @enum {string} */
-    Way: 'app' | 'mail' | 'digest' | 'chat' | 'none'
     Webhook: {
       id: string
       name: string
@@ -5735,11 +5957,11 @@ export interface components {
     Which: 'open' | 'ended' | 'all'
     Wish: {
       kind: components['schemas']['NoticeKind']
-      way: components['schemas']['Way']
+      way: components['schemas']['NotificationsWay']
     }
     WishInput: {
       kind: components['schemas']['NoticeKind']
-      way: components['schemas']['Way']
+      way: components['schemas']['NotificationsWay']
     }
     Year: {
       days: components['schemas']['YearDay'][]
@@ -5809,6 +6031,7 @@ export type CaseFeedback = components['schemas']['CaseFeedback']
 export type CaseFeedbackList = components['schemas']['CaseFeedbackList']
 export type CaseListView = components['schemas']['CaseListView']
 export type CaseListViews = components['schemas']['CaseListViews']
+export type CaseMoved = components['schemas']['CaseMoved']
 export type CaseOutcome = components['schemas']['CaseOutcome']
 export type CasePage = components['schemas']['CasePage']
 export type CaseQuery = components['schemas']['CaseQuery']
@@ -5905,6 +6128,7 @@ export type FoundList = components['schemas']['FoundList']
 export type Gain = components['schemas']['Gain']
 export type Gap = components['schemas']['Gap']
 export type Given = components['schemas']['Given']
+export type GivingUp = components['schemas']['GivingUp']
 export type Group = components['schemas']['Group']
 export type GroupResult = components['schemas']['GroupResult']
 export type GroupState = components['schemas']['GroupState']
@@ -5947,6 +6171,7 @@ export type MailboxChange = components['schemas']['MailboxChange']
 export type MailboxCheck = components['schemas']['MailboxCheck']
 export type Mailboxes = components['schemas']['Mailboxes']
 export type MailroomSignIn = components['schemas']['MailroomSignIn']
+export type MailroomWay = components['schemas']['MailroomWay']
 export type MappingForm = components['schemas']['MappingForm']
 export type MappingFormInput = components['schemas']['MappingFormInput']
 export type Match = components['schemas']['Match']
@@ -5960,6 +6185,10 @@ export type MetBy = components['schemas']['MetBy']
 export type Mode = components['schemas']['Mode']
 export type Money = components['schemas']['Money']
 export type MoneyInput = components['schemas']['MoneyInput']
+export type MoveShown = components['schemas']['MoveShown']
+export type MovedCases = components['schemas']['MovedCases']
+export type MovedTogether = components['schemas']['MovedTogether']
+export type MovesPreviewed = components['schemas']['MovesPreviewed']
 export type MyChange = components['schemas']['MyChange']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
@@ -5971,6 +6200,7 @@ export type NewChecklist = components['schemas']['NewChecklist']
 export type NewConsent = components['schemas']['NewConsent']
 export type NewContact = components['schemas']['NewContact']
 export type NewCustomer = components['schemas']['NewCustomer']
+export type NewDates = components['schemas']['NewDates']
 export type NewEmployee = components['schemas']['NewEmployee']
 export type NewFeed = components['schemas']['NewFeed']
 export type NewField = components['schemas']['NewField']
@@ -5994,14 +6224,19 @@ export type NewToken = components['schemas']['NewToken']
 export type NewTouchpoint = components['schemas']['NewTouchpoint']
 export type NewUnit = components['schemas']['NewUnit']
 export type NewView = components['schemas']['NewView']
+export type NewVisibility = components['schemas']['NewVisibility']
 export type NewWebhook = components['schemas']['NewWebhook']
 export type NoticeKind = components['schemas']['NoticeKind']
 export type Notification = components['schemas']['Notification']
 export type Notifications = components['schemas']['Notifications']
+export type NotificationsWay = components['schemas']['NotificationsWay']
 export type Option = components['schemas']['Option']
 export type Organisation = components['schemas']['Organisation']
 export type OrganisationInput = components['schemas']['OrganisationInput']
 export type Origin = components['schemas']['Origin']
+export type OutboxCase = components['schemas']['OutboxCase']
+export type OutboxMail = components['schemas']['OutboxMail']
+export type OutboxMailPage = components['schemas']['OutboxMailPage']
 export type Outcome = components['schemas']['Outcome']
 export type Overview = components['schemas']['Overview']
 export type OwnedToken = components['schemas']['OwnedToken']
@@ -6015,6 +6250,7 @@ export type PeopleImport = components['schemas']['PeopleImport']
 export type PeopleLanguage = components['schemas']['PeopleLanguage']
 export type PeopleStarterWish = components['schemas']['PeopleStarterWish']
 export type PeriodShown = components['schemas']['PeriodShown']
+export type PersonNamed = components['schemas']['PersonNamed']
 export type PersonShown = components['schemas']['PersonShown']
 export type PersonalData = components['schemas']['PersonalData']
 export type Place = components['schemas']['Place']
@@ -6081,6 +6317,7 @@ export type SessionRows = components['schemas']['SessionRows']
 export type SessionView = components['schemas']['SessionView']
 export type SetUp = components['schemas']['SetUp']
 export type SharedWith = components['schemas']['SharedWith']
+export type SheetFormat = components['schemas']['SheetFormat']
 export type SignalRule = components['schemas']['SignalRule']
 export type Sort = components['schemas']['Sort']
 export type Source = components['schemas']['Source']
@@ -6145,6 +6382,7 @@ export type Tried = components['schemas']['Tried']
 export type Unit = components['schemas']['Unit']
 export type UnitChange = components['schemas']['UnitChange']
 export type UnitKind = components['schemas']['UnitKind']
+export type UnitNamed = components['schemas']['UnitNamed']
 export type UnitPage = components['schemas']['UnitPage']
 export type Upheld = components['schemas']['Upheld']
 export type UploadInfo = components['schemas']['UploadInfo']
@@ -6161,11 +6399,11 @@ export type Vertical = components['schemas']['Vertical']
 export type VerticalForm = components['schemas']['VerticalForm']
 export type VerticalPage = components['schemas']['VerticalPage']
 export type ViewOrder = components['schemas']['ViewOrder']
+export type VisibleTo = components['schemas']['VisibleTo']
 export type WaitRow = components['schemas']['WaitRow']
 export type Waits = components['schemas']['Waits']
 export type Warning = components['schemas']['Warning']
 export type WarningInput = components['schemas']['WarningInput']
-export type Way = components['schemas']['Way']
 export type Webhook = components['schemas']['Webhook']
 export type WebhookChange = components['schemas']['WebhookChange']
 export type WebhookEvents = components['schemas']['WebhookEvents']
@@ -6667,6 +6905,7 @@ export interface operations {
         tag?: string
         cursor?: string
         limit?: number
+        format?: components['schemas']['SheetFormat']
       }
       header?: never
       path?: never
@@ -6818,6 +7057,57 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['BulkDone']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_bulk_preview: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "cases": [
+         *         "0000000000001"
+         *       ],
+         *       "act": "repromise",
+         *       "with": {
+         *         "repromise": {
+         *           "days": 3,
+         *           "reason": "A storm has cut the lines",
+         *           "message": "You will hear from us by {{promise.date}}."
+         *         }
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['BulkWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MovesPreviewed']
         }
       }
       /** @description Refused */
@@ -8783,7 +9073,9 @@ export interface operations {
   }
   get_customer_export: {
     parameters: {
-      query?: never
+      query?: {
+        format?: components['schemas']['SheetFormat']
+      }
       header?: never
       path?: never
       cookie?: never
@@ -9529,6 +9821,77 @@ export interface operations {
       }
     }
   }
+  put_customers_id_visibility: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewVisibility']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_customers_id_visibility: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Customer']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_desk_cases: {
     parameters: {
       query?: {
@@ -9559,6 +9922,38 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['CaseRowPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_desk_moves_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MovedCases']
           'text/csv': string
         }
       }
@@ -11861,6 +12256,117 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_outbox: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['MailroomWay']
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OutboxMailPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_outbox_id_giving_up: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['GivingUp']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OutboxMail']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_outbox_id_retry: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['OutboxMail']
+        }
       }
       /** @description Refused */
       default: {

@@ -25,7 +25,7 @@ const readsOf: Record<string, string[]> = {
   chat: ['/chats'],
   template: ['/templates'],
   checklist: ['/checklists'],
-  mailbox: ['/mailboxes', '/mails'],
+  mailbox: ['/mailboxes', '/mails', '/outbox'],
   unit: ['/units'],
   employee: ['/employees'],
   user: ['/users'],

@@ -125,6 +125,10 @@ const desk = [
   }),
   createRoute({ ...within('/cases/new'), component: page(() => import('@/features/desk/noting/NewCase.tsx'), 'NewCase') }),
   createRoute({
+    ...within('/cases/moved/$id'),
+    component: page(() => import('@/features/desk/bulk/MovesPage.tsx'), 'MovesPage'),
+  }),
+  createRoute({
     ...within('/cases/$id'),
     validateSearch: texts,
     component: page(() => import('@/features/desk/CasePlace.tsx'), 'CasePlace'),

@@ -1,4 +1,4 @@
-import type { NoticeKind, Preferences, Way } from '../generated.ts'
+import type { NoticeKind, Preferences, NotificationsWay as Way } from '../generated.ts'
 
 export type {
   Chat,

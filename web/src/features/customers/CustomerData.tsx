@@ -22,9 +22,15 @@ export function CustomerData() {
           <ListFile path="/customer-imports" stale={stale} title={say('customers.list_drop')} hint={say('customers.list_hint')} />
         </Card>
         <Card title={say('customers.list_out')} lede={say('customers.list_out_lede')}>
-          <a href={address('/customer-export')} download>
-            {say('customers.list_take')}
-          </a>
+          <p>
+            <a href={address('/customer-export')} download>
+              {say('customers.list_take')}
+            </a>{' '}
+            ·{' '}
+            <a href={address('/customer-export', { format: 'xlsx' })} download>
+              {say('customers.list_take_xlsx')}
+            </a>
+          </p>
         </Card>
       </Stack>
     </>

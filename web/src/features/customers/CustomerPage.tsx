@@ -21,6 +21,8 @@ import { MergeForm } from './MergeForm.tsx'
 import { OwnFieldsShown } from './OwnFields.tsx'
 import { PersonalDataForm } from './PersonalDataForm.tsx'
 import { Timeline } from './Timeline.tsx'
+import { VisibilityForm } from './VisibilityForm.tsx'
+import { VisibleTo } from './VisibleTo.tsx'
 
 export function CustomerPage() {
   const { id } = useParams({ from: '/inside/customers/$id' })
@@ -31,7 +33,7 @@ export function CustomerPage() {
 function OneCustomer({ id }: { id: string }) {
   const say = useSay()
   const { data, error, refetch } = useQuery(read<Customer>(`/customers/${id}`))
-  const [doing, setDoing] = useState<'edit' | 'merge' | 'data' | 'erase' | null>(null)
+  const [doing, setDoing] = useState<'edit' | 'merge' | More | null>(null)
   const session = useSession()
   const writes = may(session, 'customers.write')
   const erases = may(session, 'customers.erase')
@@ -66,12 +68,13 @@ function OneCustomer({ id }: { id: string }) {
               >
                 {say('customers.merge')}
               </Button>
-              {erases && <Rights onDo={setDoing} />}
+              <MoreDoings which={erases ? ['seen', 'data', 'erase'] : ['seen']} onDo={setDoing} />
             </>
           )
         }
       />
       <Merged of={data} writes={writes} />
+      <VisibleTo of={data} writes={writes} />
       {data.care && (
         <p className={styles.careful}>
           <strong>{say('customers.care')}.</strong> {data.care_reason}
@@ -91,6 +94,9 @@ function OneCustomer({ id }: { id: string }) {
       <Dialog title={say('customers.merge_title', { name: data.name })} open={doing === 'merge'} onClose={done}>
         <MergeForm id={id} onDone={done} />
       </Dialog>
+      <Dialog title={say('customers.seen_title', { name: data.name })} open={doing === 'seen'} onClose={done}>
+        <VisibilityForm of={data} onDone={done} />
+      </Dialog>
       <Dialog title={say('customers.data_out_title', { name: data.name })} open={doing === 'data'} onClose={done}>
         <PersonalDataForm of={data} onDone={done} />
       </Dialog>
@@ -101,23 +107,18 @@ function OneCustomer({ id }: { id: string }) {
   )
 }
 
-// What somebody may ask for by law: what is kept of them, and that it goes.
-function Rights({ onDo }: { onDo: (doing: 'data' | 'erase') => void }) {
+// Who may see them; and what somebody may ask for by law: what is kept of them, and that it goes.
+type More = 'seen' | 'data' | 'erase'
+
+function MoreDoings({ which, onDo }: { which: More[]; onDo: (doing: More) => void }) {
   const say = useSay()
-  const choice = (doing: 'data' | 'erase') => ({
+  const choice = (doing: More) => ({
     words: say(`customers.${doing}`),
     choose: () => {
       onDo(doing)
     },
   })
-  return (
-    <Menu
-      label={say('desk.more_doings')}
-      className="textual"
-      button={say('desk.more_doings')}
-      choices={[choice('data'), choice('erase')]}
-    />
-  )
+  return <Menu label={say('desk.more_doings')} className="textual" button={say('desk.more_doings')} choices={which.map(choice)} />
 }
 
 function Lede({ of }: { of: Customer }) {

@@ -20,6 +20,6 @@ export function Conversation({ of }: { of: CaseAtDesk }) {
 
 function Said({ entry, of }: { entry: Entry; of: CaseAtDesk }) {
   const say = useSay()
-  const who = entry.by?.name ?? of.customer?.name ?? of.row.customer?.name
+  const who = (entry.by?.name ?? of.customer?.name ?? of.row.customer?.name) || undefined
   return <Spoken entry={entry} who={who ?? say('desk.the_customer')} caseId={of.row.id} canWork={of.may.work} />
 }

@@ -9,7 +9,13 @@ export function CustomerSide({ of }: { of: CaseAtDesk }) {
   const say = useSay()
   return (
     <Card title={of.customer?.name || say('desk.customer_side')}>
-      {of.customer ? <Known of={of.customer} /> : <p className="muted">{say('desk.customer_none')}</p>}
+      {of.customer?.hidden ? (
+        <p className="muted">{say('desk.customer_hidden_why')}</p>
+      ) : of.customer ? (
+        <Known of={of.customer} />
+      ) : (
+        <p className="muted">{say('desk.customer_none')}</p>
+      )}
     </Card>
   )
 }

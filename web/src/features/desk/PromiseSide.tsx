@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { CaseAtDesk } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { useFormats } from '@/lib/format.ts'
@@ -69,11 +70,21 @@ function Promised({ of, shown, now }: { of: CaseAtDesk; shown: PromiseShown; now
 // Why it was promised anew: each later promise carries its reason.
 function Reasons({ of }: { of: CaseAtDesk }) {
   const reasons = (of.standing?.promises ?? []).filter(({ reason, about }) => reason && about === 'resolve')
-  return reasons.map(({ number, reason }) => (
+  return reasons.map(({ number, reason, act, together }) => (
     <p key={number} className="small">
-      <q>{reason}</q>
+      <q>{reason}</q> {act && together > 1 && <OneOfMany act={act} together={together} />}
     </p>
   ))
+}
+
+// It was moved together with others: what is easily done to many should be easily seen.
+function OneOfMany({ act, together }: { act: string; together: number }) {
+  const say = useSay()
+  return (
+    <Link to="/cases/moved/$id" params={{ id: act }}>
+      {say('bulk.one_of', { count: together })}
+    </Link>
+  )
 }
 
 const stateWords = ({ state, times }: PromiseShown, say: ReturnType<typeof useSay>) =>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { Today } from '@/api/types.ts'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
+import { MovedTogether } from './bulk/MovedTogether.tsx'
 import { CaseLines } from './CaseLines.tsx'
 import styles from './desk.module.css'
 
@@ -14,6 +15,7 @@ export function Team({ of, now }: { of: Today; now: number }) {
       <CaseLines title={say('desk.breaking')} rows={of.breaking} now={now} detail={ownerOf} />
       <CaseLines title={say('desk.unaccepted')} rows={of.unaccepted} now={now} detail={ownerOf} />
       <CaseLines title={say('desk.escalated')} rows={of.escalated} now={now} detail={ownerOf} />
+      <MovedTogether of={of.together} />
       {of.load.length > 0 && <Load of={of.load} />}
     </aside>
   )

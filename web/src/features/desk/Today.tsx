@@ -102,7 +102,7 @@ const isMineQuiet = ({ mine, offered, answered, mentions, drafts }: TodayRead) =
   [mine, offered, answered, mentions, drafts].every(({ length }) => length === 0)
 
 const isQuiet = (today: TodayRead) =>
-  isMineQuiet(today) && [today.breaking, today.unaccepted, today.escalated].every(({ length }) => length === 0)
+  isMineQuiet(today) && [today.breaking, today.unaccepted, today.escalated, today.together].every(({ length }) => length === 0)
 
 function lede({ mine, mine_total }: TodayRead, now: number, { count, day }: Formats, say: Say) {
   if (mine_total === 0) return undefined

@@ -38,7 +38,7 @@ export function useColumns(show: Show): Column<DeskCaseRow>[] {
         key: 'customer',
         head: say('desk.customer'),
         width: 'minmax(100px, 1.4fr)',
-        cell: ({ customer }) => customer?.name ?? '',
+        cell: ({ customer }) => (customer?.hidden ? say('desk.customer_hidden') : (customer?.name ?? '')),
       },
       { key: 'owner', head: say('desk.owner'), width: 'minmax(90px, 1.2fr)', cell: ({ owner }) => owner.name },
       {

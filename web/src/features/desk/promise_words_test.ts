@@ -11,6 +11,8 @@ const promise = (some: Partial<PromiseStanding>): PromiseStanding => ({
   outcome: 'open',
   settled: null,
   told_before_broken: true,
+  act: null,
+  together: 0,
   reason: '',
   ...some,
 })

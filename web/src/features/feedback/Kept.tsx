@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { read } from '@/api/queries.ts'
 import type { LiveFigures, LiveOverview } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
@@ -49,6 +50,13 @@ export function Kept() {
           <p className="muted small">
             {say('feedback.kept_counted', { count: data.figures.cases, n: count(data.figures.cases) })} {say('feedback.kept_few')}
           </p>
+          {data.figures.moved_together > 0 && (
+            <p>
+              <Link to="/measures/kept" search={{ ...search, which: 'moved_together' } as never} hash="behind">
+                {say('feedback.kept_moved', { count: data.figures.moved_together, n: count(data.figures.moved_together) })}
+              </Link>
+            </p>
+          )}
           {which && <CasesBehind key={which} which={which} period={period} />}
           <KeptBy period={period} />
         </Stack>

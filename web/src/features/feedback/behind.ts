@@ -1,7 +1,7 @@
 // From a figure of live cases to the cases behind it, and the period both are counted over, as they stand in the address.
 import type { Behind, LiveFigures } from '@/api/types.ts'
 
-export type FigureKey = Exclude<keyof LiveFigures, 'cases' | 'broken' | 'open_late'>
+export type FigureKey = Exclude<keyof LiveFigures, 'cases' | 'broken' | 'open_late' | 'moved_together'>
 
 export const behinds: readonly Behind[] = [
   'all',
@@ -13,6 +13,7 @@ export const behinds: readonly Behind[] = [
   'updates_broken',
   'put_aside',
   'refiled_late',
+  'moved_together',
 ]
 
 // Where a figure leads: to what there is to learn from. Marks have a list of their own.

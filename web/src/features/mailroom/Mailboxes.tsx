@@ -16,30 +16,33 @@ import { MailboxCard } from './MailboxCard.tsx'
 import { MailboxForm } from './MailboxForm.tsx'
 import styles from './mailroom.module.css'
 import { Mails } from './Mails.tsx'
+import { Outbox } from './Outbox.tsx'
 
-const parts = ['boxes', 'mails'] as const
+const parts = ['boxes', 'mails', 'outbox'] as const
+const ledes = { boxes: 'mailboxes.lede', mails: 'mailboxes.mails_lede', outbox: 'mailboxes.out_lede' } as const
 
-// Where mail comes in and goes out, and the mails that somebody must look at.
+// Where mail comes in and goes out, the mails that somebody must look at, and those that wait to go out.
 export function Mailboxes() {
   const say = useSay()
   const navigate = useNavigate()
   const { show } = useSearch({ from: '/inside/settings/mailboxes' })
   const writes = may(useSession(), 'mailboxes.write')
-  const mails = writes && show === 'mails'
+  const open = parts.filter((part) => writes || part !== 'mails')
+  const part = open.find((each) => each === show) ?? 'boxes'
   return (
     <>
-      <PageHead title={say('mailboxes.title')} lede={say(mails ? 'mailboxes.mails_lede' : 'mailboxes.lede')} />
-      {writes && (
-        <div className={styles.bar}>
-          <Segments
-            label={say('mailboxes.title')}
-            value={mails ? 'mails' : 'boxes'}
-            options={parts.map((value) => ({ value, label: say(`mailboxes.part_${value}`) }))}
-            onChange={(value) => void navigate({ to: '/settings/mailboxes', search: value === 'mails' ? { show: 'mails' } : {} })}
-          />
-        </div>
-      )}
-      {mails ? <Mails /> : <Boxes writes={writes} />}
+      <PageHead title={say('mailboxes.title')} lede={say(ledes[part])} />
+      <div className={styles.bar}>
+        <Segments
+          label={say('mailboxes.title')}
+          value={part}
+          options={open.map((value) => ({ value, label: say(`mailboxes.part_${value}`) }))}
+          onChange={(value) => void navigate({ to: '/settings/mailboxes', search: value === 'boxes' ? {} : { show: value } })}
+        />
+      </div>
+      {part === 'mails' && <Mails />}
+      {part === 'outbox' && <Outbox />}
+      {part === 'boxes' && <Boxes writes={writes} />}
     </>
   )
 }

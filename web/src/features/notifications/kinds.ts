@@ -16,6 +16,7 @@ export const kinds: readonly NotificationKind[] = [
   'mailbox_trouble',
   'webhook_off',
   'chat_off',
+  'moved_together',
 ]
 
 export const ways: readonly NotificationWay[] = ['app', 'mail', 'digest', 'chat', 'none']

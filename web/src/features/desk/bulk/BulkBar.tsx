@@ -8,6 +8,7 @@ import { mostAtOnce, type useChosen } from '../choosing.ts'
 import styles from './bulk.module.css'
 import { useBulk } from './use_bulk.ts'
 
+const RepromiseForm = lazy(async () => ({ default: (await import('./RepromiseForm.tsx')).RepromiseForm }))
 const BulkForm = lazy(async () => ({ default: (await import('./BulkForm.tsx')).BulkForm }))
 
 interface Props {
@@ -16,13 +17,14 @@ interface Props {
 }
 
 // In the order in which they are wanted. Two need no words: they are done at once, and can be undone.
-const acts = ['hand_off', 'take', 'answer', 'state', 'tags', 'touchpoint', 'spam'] as const
+const acts = ['hand_off', 'take', 'answer', 'repromise', 'state', 'tags', 'touchpoint', 'spam'] as const
 const atOnce = new Set<BulkAct>(['take', 'spam'])
-export type Worded = Exclude<BulkAct, 'take' | 'spam'>
+export type Worded = Exclude<BulkAct, 'take' | 'spam' | 'repromise'>
+type Asking = Worded | 'repromise'
 
 export function BulkBar({ rows, chosen: { ids, choose } }: Props) {
   const say = useSay()
-  const [asking, setAsking] = useState<Worded | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
   const bulk = useBulk({ cases: [...ids] }, () => {
     setAsking(null)
     choose([])
@@ -30,7 +32,7 @@ export function BulkBar({ rows, chosen: { ids, choose } }: Props) {
   const begin = (act: BulkAct) => {
     bulk.reset()
     if (atOnce.has(act)) bulk.mutate({ act })
-    else setAsking(act as Worded)
+    else setAsking(act as Asking)
   }
   return (
     <section className={styles.bar} aria-label={say('bulk.bar')} data-print="no">
@@ -78,20 +80,32 @@ export function BulkBar({ rows, chosen: { ids, choose } }: Props) {
         <Dialog
           title={say(`bulk.title_${asking}`)}
           open
+          wide={asking === 'repromise'}
           onClose={() => {
             setAsking(null)
           }}
         >
           <p className="muted">{say('bulk.chosen', { count: ids.size })}</p>
           <Suspense fallback={null}>
-            <BulkForm
-              act={asking}
-              error={bulk.error}
-              busy={bulk.isPending}
-              onDo={(words, after) => {
-                bulk.mutate({ act: asking, with: words }, after)
-              }}
-            />
+            {asking === 'repromise' ? (
+              <RepromiseForm
+                cases={[...ids]}
+                error={bulk.error}
+                busy={bulk.isPending}
+                onDo={(repromise, after) => {
+                  bulk.mutate({ act: asking, with: { repromise } }, after)
+                }}
+              />
+            ) : (
+              <BulkForm
+                act={asking}
+                error={bulk.error}
+                busy={bulk.isPending}
+                onDo={(words, after) => {
+                  bulk.mutate({ act: asking, with: words }, after)
+                }}
+              />
+            )}
           </Suspense>
         </Dialog>
       )}

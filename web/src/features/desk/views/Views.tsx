@@ -56,6 +56,9 @@ export function Views({ query }: { query: Query }) {
       <a className="small" href={address('/case-export', query)} download>
         {say('views.export')}
       </a>
+      <a className="small" href={address('/case-export', { ...query, format: 'xlsx' })} download>
+        {say('views.export_xlsx')}
+      </a>
       {asking && (
         <Dialog title={say(`views.title_${asking}`)} open onClose={close}>
           <Suspense fallback={null}>
