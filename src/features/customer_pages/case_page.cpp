@@ -80,7 +80,7 @@ class CasePage
             auto const found = link(tx, secret, asking.now);
             if (!found || found->expired || !is_open_for(tx, asking, secret))
                 return no_such_page();
-            auto const one = desk::glimpse(tx, shown_by(tx, found->id));
+            auto const one = desk::glimpse(tx, desk::where_it_goes_on(tx, found->id));
             if (!one || one->restricted)
                 return no_such_page();
             auto const thread = desk::thread_of(tx, one->id);
@@ -92,7 +92,7 @@ class CasePage
     std::optional<Seen> look(db::Transaction& tx, CaseId asked, std::string const& secret, bool door_open,
                              Instant now) const
     {
-        CaseId const id = shown_by(tx, asked);
+        CaseId const id = desk::where_it_goes_on(tx, asked);
         auto const one = desk::glimpse(tx, id);
         if (!one)
             return std::nullopt;

@@ -66,9 +66,6 @@ http::Response back(std::string_view secret, std::string_view said); // to the p
 bool is_open_for(db::Transaction& tx, api::Asking const& asking, std::string_view secret);
 std::string door_cookie(api::Asking const& asking, std::string_view secret, std::string const& cookie);
 
-// The case that a link shows: where it was merged into another one of the same customer, that one.
-CaseId shown_by(db::Transaction& tx, CaseId id);
-
 // What the customer does with a link. `act` answers a refusal where it is not the time for it.
 enum class Door : std::uint8_t { any, open }; // open: the digits were given in this browser
 template <class Act>
@@ -83,7 +80,7 @@ Result<http::Response> act_on(CustomerPages::Inside& inside, api::Asking& asking
             return no_such_page();
         if (door == Door::open && !is_open_for(tx, asking, secret))
             return back(secret, "digits_first");
-        if (Result<void> const acted = act(tx, shown_by(tx, found->id)); !acted)
+        if (Result<void> const acted = act(tx, desk::where_it_goes_on(tx, found->id)); !acted)
             return back(secret, "not_possible");
         return back(secret, done);
     });

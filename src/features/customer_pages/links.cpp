@@ -6,17 +6,7 @@ namespace regard::customer_pages
 namespace
 {
 constexpr std::string_view cookie_name = "case_page";
-constexpr int longest_merge = 50; // cases merged into one another, one after the other
 
-bool same_customer(db::Transaction& tx, desk::Glimpse const& a, desk::Glimpse const& b)
-{
-    return a.customer && b.customer &&
-           customers::merged_into(tx, *a.customer) == customers::merged_into(tx, *b.customer);
-}
-}
-
-namespace
-{
 Filling to_send_again(std::string action, std::string const& text)
 {
     Filling form;
@@ -45,15 +35,6 @@ std::string door_cookie(api::Asking const& asking, std::string_view secret, std:
     return std::string(cookie_name) + '=' + cookie + "; Path=" + address_of(secret) +
            "; HttpOnly; SameSite=Lax; Max-Age=" + std::to_string(door_holds.micros / 1'000'000) +
            (asking.request.head.secure ? "; Secure" : "");
-}
-
-CaseId shown_by(db::Transaction& tx, CaseId id)
-{
-    auto const asked = desk::glimpse(tx, id);
-    auto one = asked;
-    for (int steps = 0; one && one->merged_into && steps < longest_merge; ++steps)
-        one = desk::glimpse(tx, *one->merged_into);
-    return one && one->id != id && same_customer(tx, *asked, *one) ? one->id : id;
 }
 
 std::optional<http::Response> CustomerPages::Inside::too_fast(api::Asking const& asking, std::string const& secret,

@@ -59,7 +59,7 @@ Result<http::Response> take_words_back(CustomerPages::Inside& inside, api::Askin
         if (!found || found->expired)
             return no_such_page();
         bool taken = false;
-        for (CaseId const id : std::set{found->id, shown_by(tx, found->id)})
+        for (CaseId const id : std::set{found->id, desk::where_it_goes_on(tx, found->id)})
             taken = inside.parts.lent.take_words_back(tx, id, asking.now).has_value() || taken;
         return back(secret, taken ? "words_taken_back" : "not_possible");
     });

@@ -198,6 +198,8 @@ struct Glimpse
     std::optional<CaseId> merged_into;
 };
 std::optional<Glimpse> glimpse(db::Transaction& tx, CaseId id);
+// The case in which its customer reads on and acts: where it was merged into, as long as that is theirs too; else itself.
+CaseId where_it_goes_on(db::Transaction& tx, CaseId id);
 std::optional<CaseId> case_numbered(db::Transaction& tx, std::int64_t number);
 std::optional<CaseId> case_of_mail(db::Transaction& tx, std::string_view mail_id); // by its Message-ID
 std::vector<CaseId> cases_of(db::Transaction& tx, CustomerId customer, int limit); // newest first

@@ -118,6 +118,12 @@ std::optional<LiveCase> speaking_for(db::Transaction& tx, CaseId id)
     return one && same_customer(tx, *asked, *one) ? one : asked;
 }
 
+CaseId where_it_goes_on(db::Transaction& tx, CaseId id)
+{
+    auto const one = speaking_for(tx, id);
+    return one ? one->id : id;
+}
+
 Result<Desk::Received> Desk::receive(db::Transaction& tx, CaseId id, Ticket const& ticket, Incoming const& message,
                                      Instant now)
 {
