@@ -36,7 +36,7 @@ Result<void> receive(CustomerPages::Inside& inside, db::Transaction& tx, std::st
     auto const found = link(tx, secret, now);
     if (!found || found->expired)
         return no_such_page();
-    auto const received = inside.parts.desk.receive(tx, desk::where_it_goes_on(tx, found->id), ticket, message, now);
+    auto const received = inside.parts.desk.receive(tx, found->id, ticket, message, now);
     if (!received)
         return received.error();
     if (received->id == ticket.id) // a linked case began: it has a page of its own
@@ -78,7 +78,7 @@ Result<http::Response> reopen(CustomerPages::Inside& inside, api::Asking& asking
         auto const found = link(tx, secret, asking.now);
         if (!found || found->expired)
             return no_such_page();
-        return inside.parts.desk.reopen(tx, desk::where_it_goes_on(tx, found->id), form.text, asking.now);
+        return inside.parts.desk.reopen(tx, found->id, form.text, asking.now);
     });
     return reopened ? back(secret, "reopened") : inside.page_again(asking, secret, "not_possible", typed);
 }

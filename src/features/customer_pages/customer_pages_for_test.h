@@ -23,6 +23,7 @@ class CustomersBrowser : public desk::DeskRoutes
     }
     static Fields good_form();
     api::testing::Answer get(std::string const& target) { return browser->get("/" + target, headers()); }
+    std::string body(std::string const& link) { return get(link).body; }
     api::testing::Answer press(std::string const& target, std::string const& form = {})
     {
         return browser->submit("/" + target, form, headers());

@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core'
 import { usePages } from '@/api/pages.ts'
 import type { Checklist } from '@/api/types.ts'
-import { Card } from '@/components/Card.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
 import { Pill } from '@/components/Pill.tsx'
-import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useSay } from '@/lib/sentences.ts'
+import { LinesCard } from './LinesCard.tsx'
 import { useRetiring } from './retiring.ts'
 import { SuitsWords } from './SuitsFields.tsx'
 import styles from './templates.module.css'
@@ -32,32 +31,18 @@ export function Checklists({ retired, onEdit, onAdd }: Props) {
       </EmptyState>
     )
   return (
-    <>
-      <ProblemNote error={error ?? notRetired} onRetry={error ? refetch : undefined} />
-      {rows.length > 0 && (
-        <Card>
-          <ul>
-            {rows.map((one) => (
-              <Line
-                key={one.id}
-                of={one}
-                onEdit={onEdit}
-                onRetire={() => {
-                  retire({ id: one.id, name: one.name, wish: { name: one.name, suits: one.suits, steps: one.steps } })
-                }}
-              />
-            ))}
-          </ul>
-          {hasMore && (
-            <div className={styles.more}>
-              <Button variant="default" onClick={more}>
-                {say('web.more')}
-              </Button>
-            </div>
-          )}
-        </Card>
-      )}
-    </>
+    <LinesCard error={error} notRetired={notRetired} onRetry={refetch} any={rows.length > 0} onMore={hasMore ? more : null}>
+      {rows.map((one) => (
+        <Line
+          key={one.id}
+          of={one}
+          onEdit={onEdit}
+          onRetire={() => {
+            retire({ id: one.id, name: one.name, wish: { name: one.name, suits: one.suits, steps: one.steps } })
+          }}
+        />
+      ))}
+    </LinesCard>
   )
 }
 

@@ -1,14 +1,12 @@
-import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { usePages } from '@/api/pages.ts'
 import type { Template } from '@/api/types.ts'
-import { Card } from '@/components/Card.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
 import { Pill } from '@/components/Pill.tsx'
-import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay, useSayCode } from '@/lib/sentences.ts'
 import { purposeKey } from './codes.ts'
+import { LinesCard } from './LinesCard.tsx'
 import { useRetiring } from './retiring.ts'
 import { StarterSet } from './StarterSet.tsx'
 import { SuitsWords } from './SuitsFields.tsx'
@@ -23,7 +21,6 @@ interface Props {
 
 // The ready texts, by name.
 export function Texts({ language, retired, writes }: Props) {
-  const say = useSay()
   const { rows, error, refetch, settled, hasMore, more } = usePages<Template>('/templates', {
     language,
     retired: retired || undefined,
@@ -31,35 +28,21 @@ export function Texts({ language, retired, writes }: Props) {
   const { retire, error: notRetired } = useRetiring('/templates')
   if (settled && rows.length === 0) return <NoneYet language={language} writes={writes} />
   return (
-    <>
-      <ProblemNote error={error ?? notRetired} onRetry={error ? refetch : undefined} />
-      {rows.length > 0 && (
-        <Card>
-          <ul>
-            {rows.map((one) => (
-              <Line
-                key={one.id}
-                of={one}
-                onRetire={
-                  writes && !one.retired
-                    ? () => {
-                        retire({ id: one.id, name: one.name, wish: wishOf(one) })
-                      }
-                    : null
+    <LinesCard error={error} notRetired={notRetired} onRetry={refetch} any={rows.length > 0} onMore={hasMore ? more : null}>
+      {rows.map((one) => (
+        <Line
+          key={one.id}
+          of={one}
+          onRetire={
+            writes && !one.retired
+              ? () => {
+                  retire({ id: one.id, name: one.name, wish: wishOf(one) })
                 }
-              />
-            ))}
-          </ul>
-          {hasMore && (
-            <div className={styles.more}>
-              <Button variant="default" onClick={more}>
-                {say('web.more')}
-              </Button>
-            </div>
-          )}
-        </Card>
-      )}
-    </>
+              : null
+          }
+        />
+      ))}
+    </LinesCard>
   )
 }
 
