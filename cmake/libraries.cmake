@@ -37,6 +37,7 @@ outside_pkg(ical libical)
 outside_pkg(gumbo gumbo)
 outside(xxhash) # header only
 outside_pkg(qrencode libqrencode)
+outside_pkg(jpeg libjpeg)
 outside_pkg(xlsxwriter xlsxwriter)
 outside(date-tz date-tz)
 target_compile_definitions(outside_date-tz INTERFACE USE_OS_TZDB=1 HAS_REMOTE_API=0) # as the package was built

@@ -12,7 +12,7 @@ const server = process.env['REGARD_FIXTURES'] ? undefined : (process.env['REGARD
 const proxy = server ? { '/api': { target: server }, '/healthz': { target: server } } : undefined
 
 const shared =
-  /[\\/]src[\\/](api|lib|components)[\\/](?!fields|choices|EmployeeChoice|DataTable|Dropzone|filter[\\/]PickFilter|catalogue)/
+  /[\\/]src[\\/](api|lib|components)[\\/](?!fields|choices|Employees?Choice|DataTable|Dropzone|filter[\\/]PickFilter|catalogue)/
 
 export default defineConfig({
   plugins: [react(), ...(server ? [] : [fixtures()])],

@@ -90,6 +90,9 @@ class Leaks : public testing::Test
         expect_done(desk_->ask("PUT", "/cases/" + id + "/drafts/note", {}, R"({"text":"zebra draft"})"));
         expect_done(desk_->upload("/cases/" + id + "/files", "zebra.txt", "a zebra in a file"));
         expect_done(desk_->post("/cases/" + id + "/escalations", R"({"reason":"zebra climbs"})"));
+        expect_done(
+            desk_->post("/principles/" + a_principle() + "/links",
+                        fmt::format(R"({{"kind":"case","subject":"{}","sentence":"the zebra shows it"}})", id)));
         auto const seen = desk_->get("/cases/" + id + "/desk");
         EXPECT_EQ(seen.status, 200) << seen.body;
         EXPECT_NE(seen.body.find("zebra note"), std::string::npos);
@@ -103,6 +106,19 @@ class Leaks : public testing::Test
             ;
         program_->worker->run_due();
         return id;
+    }
+
+    // One in force, and known from then on.
+    std::string a_principle()
+    {
+        auto const text = made("/principle-texts", R"({"starter":true})");
+        auto const in_force =
+            desk_->ask("PUT", "/principle-texts/" + text + "/publication", {{"if-match", "\"1\""}}, "");
+        expect_done(in_force);
+        json::value const shown = json::parse(in_force.body);
+        std::string const principle(shown.at("items").at(0).at("id").as_string());
+        known_.insert(principle);
+        return principle;
     }
 
     static std::int64_t id_of(std::string const& text) { return Id<struct AnyTag>::from(text).value().value; }

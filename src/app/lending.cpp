@@ -1,9 +1,13 @@
 // What the features know of each other. None includes one above it: whatever it needs from there is lent to it here.
 #include "app/customers_feedback.h"
 #include "app/live_measures.h"
+#include "app/principles_shown.h"
 #include "app/program.h"
+
 #include "app/public_promises.h"
 #include "app/staff_table.h"
+#include "features/access/asked.h"
+#include "features/access/called.h"
 #include "features/desk/erasing.h"
 #include "features/people/duty.h"
 
@@ -66,7 +70,32 @@ people::Lent Program::lent_to_people()
         return people::Customs{organisation->zone,
                                organisation->language == "da" ? people::Language::da : people::Language::en};
     };
-    lent.may_go = diagnosis::may_go;
+    lent.may_go = [](db::Transaction& tx, people::EmployeeId person) {
+        if (auto const free = responsibility::may_go(tx, person); !free)
+            return free;
+        if (auto const free = knowledge::may_go(tx, person); !free)
+            return free;
+        return diagnosis::may_go(tx, person);
+    };
+    return lent;
+}
+
+touchpoints::Lent Program::lent_to_touchpoints()
+{
+    touchpoints::Lent lent;
+    lent.read_table = staff_table_reader();
+    lent.name_of = [this](db::Transaction& tx, api::UserId user) {
+        auto const who = access.person(tx, user);
+        return who ? who->name : std::string();
+    };
+    return lent;
+}
+
+principles::Lent Program::lent_to_principles()
+{
+    principles::Lent lent;
+    lent.name_of = access::called;
+    lent.kinds["case"] = cases_to_link();
     return lent;
 }
 
@@ -84,6 +113,8 @@ desk::Lent Program::lent_to_desk()
     return lent;
 }
 
+budgets::Lent Program::lent_to_budgets() { return {desk::may_see, access::name_of}; }
+
 customers::Lent Program::lent_to_customers()
 {
     customers::Lent lent;
@@ -92,13 +123,31 @@ customers::Lent Program::lent_to_customers()
     lent.last_contact = last_contact;
     lent.personal_data.emplace("cases", desk::kept_of_customers);
     lent.personal_data.emplace("feedback", feedback::kept_of_customers);
+    lent.personal_data.emplace("gestures", empowerment::kept_of_customers);
     lent.may_be_erased = desk::may_be_erased;
     lent.erase.push_back(
         [this](db::Transaction& tx, customers::CustomerId customer) { mailroom.erase_customer(tx, customer); });
     lent.sight_changed = desk::name_anew;
+    lent.erase.push_back(forget_what_shows_principles);
+    lent.erase.push_back(knowledge::erase_customer); // asks the desk for their cases
     lent.erase.push_back(customer_pages::erase_customer);
     lent.erase.push_back(desk::erase_customer);
     lent.erase.push_back(feedback::erase_customer);
+    lent.erase.push_back(empowerment::erase_customer);
+    lent.erase.push_back(rights::erase_customer);
+    return lent;
+}
+
+rights::Lent Program::lent_to_rights()
+{
+    rights::Lent lent;
+    lent.on_case = [](db::Transaction& tx, api::Who const& who, rights::CaseId asked) -> std::optional<rights::OnCase> {
+        cases::CaseId const id{asked.value};
+        auto const one = desk::may_see(tx, who, id) ? desk::glimpse(tx, id) : std::nullopt;
+        if (!one)
+            return std::nullopt;
+        return rights::OnCase{one->touchpoint, one->customer, one->about};
+    };
     return lent;
 }
 
@@ -131,6 +180,49 @@ customer_pages::Lent Program::lent_to_customer_pages()
     lent.post = [this](db::Transaction& tx, customer_pages::Letter const& letter) { return post_letter(tx, letter); };
     lend_feedback(lent, feedback);
     lent.promises = [this](db::Transaction& tx, Instant now) { return public_promises(tx, live_figures, now); };
+    lent.principles = public_principles;
+    return lent;
+}
+
+namespace
+{
+notifications::NoticeKind notice_of(knowledge::Concern concern)
+{
+    switch (concern) {
+    case knowledge::Concern::to_answer:
+        return notifications::NoticeKind::note_to_answer;
+    case knowledge::Concern::to_review:
+        return notifications::NoticeKind::article_due;
+    case knowledge::Concern::news:
+        break;
+    }
+    return notifications::NoticeKind::note_news;
+}
+}
+
+knowledge::Lent Program::lent_to_knowledge()
+{
+    knowledge::Lent lent;
+    lent.account = [this](db::Transaction& tx, people::EmployeeId id) -> std::optional<knowledge::Account> {
+        auto const one = people::employee(tx, id);
+        auto const user = one ? access.user_called(tx, one->email) : std::nullopt;
+        auto const who = user ? access.person(tx, *user) : std::nullopt;
+        if (!who)
+            return std::nullopt;
+        return knowledge::Account{*who, access.address_of(tx, *user)};
+    };
+    lent.post = [this](knowledge::Letter const& letter) {
+        return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id});
+    };
+    lent.last_resort = [this](db::Transaction& tx, Date day) -> std::optional<people::EmployeeId> {
+        for (api::UserId const user : access.who_may(tx, knowledge::settle_knowledge)) {
+            auto const who = access.person(tx, user);
+            auto const there = who && who->employee ? people::present_for(tx, who->employee, day) : std::nullopt;
+            if (there)
+                return there;
+        }
+        return std::nullopt;
+    };
     return lent;
 }
 
@@ -141,6 +233,20 @@ feedback::Lent Program::lent_to_feedback()
         return customer_pages.ask_rating(tx, id, asking == feedback::Asking::reminder, now);
     };
     return lent;
+}
+
+empowerment::Parts Program::parts_of_empowerment()
+{
+    empowerment::Lent lent;
+    lent.reader = [this](db::Transaction& tx, people::EmployeeId id) -> std::optional<api::Who> {
+        auto const person = people::employee(tx, id);
+        auto const user = person ? access.user_called(tx, person->email) : std::nullopt;
+        return user ? access.person(tx, *user) : std::nullopt;
+    };
+    lent.post = [this](empowerment::Letter const& letter) {
+        return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id});
+    };
+    return {config.data, base_url(config), *database, ids, journal, queue, catalogue, calendars, desk, lent};
 }
 
 templates::Lent Program::lent_to_templates()
@@ -175,7 +281,11 @@ integration::Parts Program::parts_of_integration()
             journal,
             queue,
             [this](db::Transaction& tx, api::UserId user) { return access.person(tx, user); },
-            config.internal_hosts};
+            config.internal_hosts,
+            [](db::Transaction& tx, std::int64_t id) -> std::optional<Json> {
+                auto const told = empowerment::redress_told(tx, {id});
+                return told ? std::optional(Json{to_json(*told)}) : std::nullopt;
+            }};
 }
 
 notifications::Parts Program::parts_of_notifications()
@@ -185,8 +295,15 @@ notifications::Parts Program::parts_of_notifications()
     lent.user_called = [this](db::Transaction& tx, std::string_view email) { return access.user_called(tx, email); };
     lent.who_may = [this](db::Transaction& tx, api::Permission permission) { return access.who_may(tx, permission); };
     lent.address_of = [this](db::Transaction& tx, api::UserId user) { return access.address_of(tx, user); };
+    lent.case_of = empowerment::case_of;
     lent.post = [this](notifications::Letter const& letter) {
         return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id});
+    };
+    lent.concerned = [](db::Transaction& tx, events::Line const& line) {
+        std::vector<notifications::Concerned> all;
+        for (knowledge::Concerned const& one : knowledge::concerned_by(tx, line))
+            all.push_back({one.who, notice_of(one.as)});
+        return all;
     };
     return {
         config.data, config.secrets_key,   base_url(config), *database, ids, clock, journal, queue, catalogue, promises,

@@ -4,7 +4,9 @@
 #include "app/live_measures.h"
 #include "app/sample.h"
 #include "app/store.h"
+#include "app/tries_measured.h"
 #include "features/cases/cases.h"
+#include "features/desk/erasing.h"
 #include "features/desk/traces.h"
 #include "features/search/search.h"
 #include "ground/api/idempotency.h"
@@ -29,17 +31,41 @@ log::Level level_named(std::string const& name)
 // Who hears of what, when it changes: whoever may read it.
 std::vector<live::Hearing> hearings()
 {
-    return {{"calendar", promises::read_policies},   {"case", measures::read_cases},
-            {"case_draft", desk::read_cases},        {"checklist", templates::read_templates},
-            {"customer", customers::read_customers}, {"diagnosis", diagnosis::read_findings},
-            {"employee", people::read_people},       {"finding", diagnosis::read_findings},
-            {"import", intake::read_imports},        {"mailbox", mailroom::read_mailboxes},
-            {"measure", measures::read_measures},    {"policy", promises::read_policies},
-            {"product", people::read_people},        {"selfcheck", selfcheck::read_selfchecks},
-            {"template", templates::read_templates}, {"touchpoint", touchpoints::read_touchpoints},
-            {"unit", people::read_people},           {"user", access::see_access},
-            {"vertical", people::read_people},       {"webhook", integration::read_webhooks},
-            {"notification", api::anyone_signed_in}};
+    return {{"article", knowledge::read_knowledge},
+            {"budget_account", budgets::read_budgets},
+            {"budget_policy", empowerment::read_rules},
+            {"calendar", promises::read_policies},
+            {"case", measures::read_cases},
+            {"case_draft", desk::read_cases},
+            {"checklist", templates::read_templates},
+            {"customer", customers::read_customers},
+            {"decision", rights::read_rights},
+            {"delegation", rights::read_rights},
+            {"diagnosis", diagnosis::read_findings},
+            {"employee", people::read_people},
+            {"field_note", knowledge::read_knowledge},
+            {"finding", diagnosis::read_findings},
+            {"gap", responsibility::read_gaps},
+            {"gesture", empowerment::read_rules},
+            {"gesture_kind", empowerment::read_rules},
+            {"import", intake::read_imports},
+            {"journey", touchpoints::read_touchpoints},
+            {"mailbox", mailroom::read_mailboxes},
+            {"measure", measures::read_measures},
+            {"notification", api::anyone_signed_in},
+            {"policy", promises::read_policies},
+            {"principle", principles::read_principles},
+            {"product", people::read_people},
+            {"redress", empowerment::read_rules},
+            {"rights_change", rights::read_rights},
+            {"selfcheck", selfcheck::read_selfchecks},
+            {"template", templates::read_templates},
+            {"touchpoint", touchpoints::read_touchpoints},
+            {"try", initiatives::read_tries},
+            {"unit", people::read_people},
+            {"user", access::see_access},
+            {"vertical", people::read_people},
+            {"webhook", integration::read_webhooks}};
 }
 
 // Of a restricted case only those hear who may see it. That it has become one all may hear, so that it leaves their pages.
@@ -48,8 +74,8 @@ std::vector<live::Audience> audiences(db::Transaction& tx, std::span<events::Lin
     std::vector<live::Audience> all;
     for (events::Line const& line : lines) {
         bool const of_case = line.subject_kind == "case" || line.subject_kind == "case_draft";
-        all.push_back(of_case && line.verb != "case.restricted" ? desk::kept_to(tx, cases::CaseId{line.subject})
-                                                                : std::nullopt);
+        auto const about = of_case ? std::optional(cases::CaseId{line.subject}) : empowerment::case_of(tx, line);
+        all.push_back(about && line.verb != "case.restricted" ? desk::kept_to(tx, *about) : std::nullopt);
     }
     return all;
 }
@@ -94,21 +120,36 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       journal(ids, clock), queue(ids, clock), catalogue(embedded::sentences()), live(*database, hearings(), audiences),
       calendars(*database, ids, clock, journal, {config.internal_hosts, false, {}}),
       access(*database, ids, clock, journal, lent_to_access()),
-      people(*database, ids, clock, journal, catalogue, lent_to_people()), touchpoints(ids, journal),
+      people(*database, ids, clock, journal, catalogue, lent_to_people()),
+      touchpoints(ids, journal, catalogue, lent_to_touchpoints()),
       customers(*database, ids, clock, journal, catalogue, lent_to_customers()),
+      rights(ids, journal, catalogue, lent_to_rights()), principles(ids, journal, catalogue, lent_to_principles()),
       promises({*database, ids, clock, journal, queue, catalogue, calendars, desk::lent_to_promises()}),
       desk(config.data, *database, ids, clock, journal, customers, promises, lent_to_desk()),
-      mailroom(
-          {config.data, config.secrets_key, *database, ids, clock, journal, queue, catalogue, desk,
-           [this](db::Transaction& tx, cases::CaseId id, Instant now) { customer_pages.tell_begun(tx, id, now); }}),
+      budgets(*database, ids, journal, lent_to_budgets()),
+      mailroom({config.data,
+                config.secrets_key,
+                *database,
+                ids,
+                clock,
+                journal,
+                queue,
+                catalogue,
+                desk,
+                [this](db::Transaction& tx, cases::CaseId id, Instant now) { customer_pages.tell_begun(tx, id, now); },
+                {},
+                [this] { return customer_pages.sample_link(); }}),
       customer_pages(
           {*database, clock, journal, catalogue, desk, promises, base_url(config), lent_to_customer_pages()}),
       templates(ids, journal, catalogue, lent_to_templates()),
+      knowledge({*database, ids, clock, journal, queue, catalogue, calendars, base_url(config), lent_to_knowledge()}),
       feedback({*database, ids, journal, queue, lent_to_feedback()}), complaints(promises), live_figures(catalogue),
-      measures(*database, queue, catalogue, lent_to_measures()),
+      empowerment(parts_of_empowerment()), measures(*database, queue, catalogue, lent_to_measures()),
+      initiatives(*database, ids, journal, queue, lent_to_initiatives()),
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
-      selfchecks(*database, ids, journal, catalogue, base_url(config)), integration(parts_of_integration()),
+      selfchecks(*database, ids, journal, catalogue, base_url(config)),
+      responsibility({*database, ids, journal, queue, catalogue, desk}), integration(parts_of_integration()),
       notifications(parts_of_notifications()), changed_histories(
                                                    *database, "diagnosis", events::Follower::Begin::oldest,
                                                    [this](db::Transaction& tx, std::span<events::Line const> lines) {
@@ -131,6 +172,12 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       resolved_cases(
           *database, "feedback", events::Follower::Begin::now,
           [this](db::Transaction& tx, std::span<events::Line const> lines) { feedback.follow(tx, lines, clock.now()); },
+          events::Follower::unhurried),
+      climbed_cases(
+          *database, "empowerment", events::Follower::Begin::now,
+          [this](db::Transaction& tx, std::span<events::Line const> lines) {
+              empowerment.follow(tx, lines, clock.now());
+          },
           events::Follower::unhurried)
 {
     calendars.add_routes(routes);
@@ -140,26 +187,38 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     touchpoints.add_routes(routes);
     customers.add_routes(routes);
     customers.add_jobs(kinds);
+    rights.add_routes(routes);
+    principles.add_routes(routes);
     promises.add_routes(routes);
     promises.add_jobs(kinds);
     desk.add_routes(routes);
     desk.add_jobs(kinds);
+    budgets.add_routes(routes);
+    budgets.add_jobs(kinds);
     mailroom.add_routes(routes);
     mailroom.add_jobs(kinds);
     customer_pages.add_routes(routes);
     templates.add_routes(routes);
+    knowledge.add_routes(routes);
+    knowledge.add_jobs(kinds);
     feedback.add_routes(routes);
     feedback.add_jobs(kinds);
     complaints.add_routes(routes);
     live_figures.add_routes(routes);
+    empowerment.add_routes(routes);
+    empowerment.add_jobs(kinds);
     measures.add_routes(routes);
     measures.add_jobs(kinds);
+    initiatives.add_routes(routes);
+    initiatives.add_jobs(kinds);
     intake.add_routes(routes);
     intake.add_jobs(kinds);
     diagnoses.add_routes(routes);
     diagnoses.add_jobs(kinds);
     selfchecks.add_routes(routes);
     selfchecks.add_jobs(kinds);
+    responsibility.add_routes(routes);
+    responsibility.add_jobs(kinds);
     integration.add_routes(routes);
     integration.add_jobs(kinds);
     notifications.add_routes(routes);
@@ -181,6 +240,7 @@ void Program::start_work()
     changed_cases.start();
     counted_cases.start();
     resolved_cases.start();
+    climbed_cases.start();
     desk.start();
     mailroom.start();
     integration.start();
@@ -193,6 +253,7 @@ void Program::stop_work()
     integration.stop();
     mailroom.stop();
     desk.stop();
+    climbed_cases.stop();
     resolved_cases.stop();
     counted_cases.stop();
     changed_cases.stop();
@@ -208,10 +269,14 @@ void Program::tell_zone()
         return;
     if (auto const zone = Zone::find(organisation->zone)) {
         measures.use_zone(*zone);
+        initiatives.use_zone(*zone);
         desk.use_customs(*zone, organisation->language);
         feedback.use_zone(*zone);
         complaints.use_zone(*zone);
+        budgets.use_zone(*zone);
         live_figures.use_zone(*zone);
+        empowerment.use_zone(*zone);
+        responsibility.use_zone(*zone);
         tell_live_rules(*database, organisation->zone);
     }
     calendars.begin(organisation->zone);
@@ -230,6 +295,13 @@ void Program::add_housekeeping()
             access.forget_old(tx, context.now());
             customer_pages.forget_old(tx, context.now());
         });
+        for (std::optional<Instant> after{Instant{INT64_MIN}}; after && !context.should_stop();)
+            after = database->write(
+                [&](db::Transaction& tx) { return customer_pages.forget_links(tx, context.now(), *after); });
+        while (!context.should_stop() &&
+               database->write([&](db::Transaction& tx) { return desk::forget_unsent_files(tx, context.now()); }))
+        {
+        }
         return jobs::Outcome::done();
     });
 }

@@ -1,13 +1,17 @@
 #include "app/store.h"
 
 #include "base/embedded.h"
+#include "features/budgets/budgets.h"
 #include "features/cases/cases.h"
 #include "features/desk/desk.h"
 #include "features/diagnosis/diagnoses.h"
+#include "features/empowerment/empowerment.h"
 #include "features/feedback/feedback.h"
+#include "features/knowledge/knowledge.h"
 #include "features/live_figures/live_figures.h"
 #include "features/measures/measures.h"
 #include "features/promises/promises.h"
+#include "features/rights/rights.h"
 #include "ground/db/migration.h"
 #include "ground/log/log.h"
 
@@ -25,18 +29,25 @@ std::span<EmbeddedFile const> features_access_schema();
 std::span<EmbeddedFile const> features_people_schema();
 std::span<EmbeddedFile const> features_touchpoints_schema();
 std::span<EmbeddedFile const> features_customers_schema();
+std::span<EmbeddedFile const> features_rights_schema();
 std::span<EmbeddedFile const> features_cases_schema();
+std::span<EmbeddedFile const> features_budgets_schema();
+std::span<EmbeddedFile const> features_principles_schema();
 std::span<EmbeddedFile const> features_promises_schema();
 std::span<EmbeddedFile const> features_customer_pages_schema();
 std::span<EmbeddedFile const> features_desk_schema();
 std::span<EmbeddedFile const> features_mailroom_schema();
 std::span<EmbeddedFile const> features_templates_schema();
+std::span<EmbeddedFile const> features_knowledge_schema();
 std::span<EmbeddedFile const> features_feedback_schema();
 std::span<EmbeddedFile const> features_live_figures_schema();
+std::span<EmbeddedFile const> features_empowerment_schema();
 std::span<EmbeddedFile const> features_measures_schema();
+std::span<EmbeddedFile const> features_initiatives_schema();
 std::span<EmbeddedFile const> features_intake_schema();
 std::span<EmbeddedFile const> features_diagnosis_schema();
 std::span<EmbeddedFile const> features_selfcheck_schema();
+std::span<EmbeddedFile const> features_responsibility_schema();
 std::span<EmbeddedFile const> features_integration_schema();
 std::span<EmbeddedFile const> features_notifications_schema();
 std::span<EmbeddedFile const> features_first_steps_schema();
@@ -63,18 +74,25 @@ constexpr Schema schemas[]{
     {"people", embedded::features_people_schema},
     {"touchpoints", embedded::features_touchpoints_schema},
     {"customers", embedded::features_customers_schema},
+    {"rights", embedded::features_rights_schema},
+    {"principles", embedded::features_principles_schema},
     {"cases", embedded::features_cases_schema},
+    {"budgets", embedded::features_budgets_schema},
     {"promises", embedded::features_promises_schema},
     {"desk", embedded::features_desk_schema},
     {"templates", embedded::features_templates_schema},
     {"mailroom", embedded::features_mailroom_schema},
     {"customer_pages", embedded::features_customer_pages_schema},
+    {"knowledge", embedded::features_knowledge_schema},
     {"feedback", embedded::features_feedback_schema},
     {"live_figures", embedded::features_live_figures_schema},
+    {"empowerment", embedded::features_empowerment_schema},
     {"measures", embedded::features_measures_schema},
+    {"initiatives", embedded::features_initiatives_schema},
     {"intake", embedded::features_intake_schema},
     {"diagnosis", embedded::features_diagnosis_schema},
     {"selfcheck", embedded::features_selfcheck_schema},
+    {"responsibility", embedded::features_responsibility_schema},
     {"integration", embedded::features_integration_schema},
     {"notifications", embedded::features_notifications_schema},
     {"first_steps", embedded::features_first_steps_schema},
@@ -111,13 +129,15 @@ Result<std::unique_ptr<db::Database>> open_store(db::Settings const& settings)
 std::vector<db::Finding> check_store(db::Database& database)
 {
     std::vector<db::Invariant> rules;
-    for (auto const& more : {cases::invariants(), promises::invariants(), desk::invariants(), feedback::invariants(),
-                             measures::invariants(), diagnosis::invariants()})
+    for (auto const& more : {cases::invariants(), rights::invariants(), budgets::invariants(), promises::invariants(),
+                             desk::invariants(), feedback::invariants(), measures::invariants(),
+                             empowerment::invariants(), knowledge::invariants(), diagnosis::invariants()})
         rules.insert(rules.end(), more.begin(), more.end());
     auto found = db::check(database, rules);
     for (auto const& more :
          {promises::check_clocks(database, SystemClock().now()), measures::check_outcomes(database),
-          live_figures::check_counted(database, SystemClock().now()), diagnosis::check_findings(database)})
+          live_figures::check_counted(database, SystemClock().now()), budgets::check_ledger(database),
+          diagnosis::check_findings(database), rights::check_lent(database)})
         found.insert(found.end(), more.begin(), more.end());
     return found;
 }

@@ -1,5 +1,8 @@
-// Every page and state worth looking at: where it is, what the server says, what is done before it is looked at.
+// Every page and state worth looking at, what the server says and what is done before it is looked at.
 import type { Page } from 'playwright-core'
+import { inTurn, press } from './acts.ts'
+import { programmeScenes } from './programme_scenes.ts'
+import { responsibilityScenes } from './responsibility_scenes.ts'
 
 export interface Scene {
   name: string
@@ -7,16 +10,6 @@ export interface Scene {
   server?: { needs?: string; history?: boolean; empty?: boolean; role?: string }
   act?: (page: Page) => Promise<void>
 }
-
-const press = (name: string | RegExp) => async (page: Page) => {
-  await page.getByRole('button', { name }).first().click()
-}
-
-const inTurn =
-  (...acts: ((page: Page) => Promise<void>)[]) =>
-  async (page: Page) => {
-    for (const act of acts) await act(page)
-  }
 
 const choose = async (page: Page) => {
   for (const name of [/^Choose Charged twice for the same/, /^Choose Fee on/, /^Choose Card blocked/]) {
@@ -26,7 +19,6 @@ const choose = async (page: Page) => {
 }
 
 export const scenes: Scene[] = [
-  { name: 'people_unit_menu', path: '/settings/people', act: press('What to do with Nordhavn Bank') },
   { name: 'sign_in', path: '/sign-in', server: { needs: 'sign_in' } },
   { name: 'sign_in_faults', path: '/sign-in', server: { needs: 'sign_in' }, act: press('Sign in') },
   { name: 'sign_in_totp', path: '/sign-in', server: { needs: 'totp' } },
@@ -243,6 +235,13 @@ export const scenes: Scene[] = [
   { name: 'touchpoints', path: '/settings/touchpoints' },
   { name: 'touchpoints_empty', path: '/settings/touchpoints', server: { empty: true } },
   { name: 'touchpoint', path: '/settings/touchpoints', act: press(/^Change: Disputed/) },
+  { name: 'budgets', path: '/responsibility/budgets' },
+  { name: 'budgets_empty', path: '/responsibility/budgets', server: { empty: true } },
+  { name: 'budgets_fund', path: '/responsibility/budgets', act: press('Put money into the pool') },
+  { name: 'budgets_grant', path: '/responsibility/budgets', act: press('Give a budget') },
+  { name: 'budgets_lock', path: '/responsibility/budgets', act: press(/^Lock/) },
+  { name: 'budget', path: '/responsibility/budgets/b4' },
+  { name: 'budget_take_back', path: '/responsibility/budgets/b4', act: press('Take back') },
   { name: 'templates', path: '/settings/templates' },
   { name: 'templates_empty', path: '/settings/templates', server: { empty: true } },
   { name: 'template', path: '/settings/templates/t4' },
@@ -269,6 +268,32 @@ export const scenes: Scene[] = [
   { name: 'checklists', path: '/settings/templates?show=lists' },
   { name: 'checklists_empty', path: '/settings/templates?show=lists', server: { empty: true } },
   { name: 'checklist', path: '/settings/templates?show=lists', act: press('Change: Disputed payment') },
+  { name: 'rights', path: '/responsibility/rights' },
+  { name: 'rights_empty', path: '/responsibility/rights', server: { empty: true } },
+  { name: 'rights_touchpoint', path: '/responsibility/rights?where=t.tp-0' },
+  {
+    name: 'rights_change',
+    path: '/responsibility/rights',
+    act: inTurn(
+      (page) => page.getByLabel(/^Flowers or a cake, Frontline/).fill('450'),
+      (page) => page.getByLabel(/^Give a fee back, Adviser/).fill('much'),
+    ),
+  },
+  {
+    name: 'rights_preview',
+    path: '/responsibility/rights',
+    act: inTurn(
+      (page) => page.getByLabel(/^Flowers or a cake, Frontline/).fill('9000'),
+      press('Look at what it does'),
+      (page) => page.getByRole('dialog').waitFor(),
+    ),
+  },
+  { name: 'rights_waiting', path: '/responsibility/rights?show=waiting' },
+  { name: 'rights_history', path: '/responsibility/rights?show=history' },
+  { name: 'rights_lent', path: '/responsibility/rights?show=lent' },
+  { name: 'rights_lend', path: '/responsibility/rights?show=lent', act: press('Lend my rights') },
+  { name: 'rights_near', path: '/responsibility/rights?show=near' },
+  { name: 'rights_decision', path: '/responsibility/rights', act: press('Flowers or a cake') },
   { name: 'webhooks', path: '/settings/webhooks', act: press('Calls: Core banking') },
   { name: 'webhooks_empty', path: '/settings/webhooks', server: { empty: true } },
   { name: 'webhook_new', path: '/settings/webhooks', act: press('Add a webhook') },
@@ -332,6 +357,8 @@ export const scenes: Scene[] = [
   },
   { name: 'diagnosis', path: '/measures/diagnosis' },
   { name: 'diagnosis_owner', path: '/measures/diagnosis', act: press('Give it an owner') },
+  ...responsibilityScenes,
+  ...programmeScenes,
   { name: 'diagnosis_none', path: '/measures/diagnosis', server: { empty: true } },
   { name: 'selfchecks', path: '/measures/self-checks' },
   { name: 'selfchecks_empty', path: '/measures/self-checks', server: { empty: true, history: false } },

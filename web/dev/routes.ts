@@ -4,33 +4,47 @@ import { me, permissions, state, type Rows } from './answers.ts'
 import { forgetCases } from './desk.ts'
 import { resetImports } from './intake.ts'
 import { accessRows } from './rows/access.ts'
+import { budgetRows } from './rows/budgets.ts'
 import { calendarRows } from './rows/calendars.ts'
 import { customerRows } from './rows/customers.ts'
 import { deskRows } from './rows/desk.ts'
 import { feedbackRows } from './rows/feedback.ts'
 import { intakeRows } from './rows/intake.ts'
+import { knowledgeRows } from './rows/knowledge.ts'
 import { mailroomRows } from './rows/mailroom.ts'
+import { mapRows } from './rows/map.ts'
 import { measuresRows } from './rows/measures.ts'
 import { peopleRows } from './rows/people.ts'
+import { principleRows } from './rows/principles.ts'
 import { programmeRows } from './rows/programme.ts'
 import { promisesRows } from './rows/promises.ts'
+import { rightsRows } from './rows/rights.ts'
+import { responsibilityRows } from './rows/responsibility.ts'
 import { templateRows } from './rows/templates.ts'
 import { toldRows } from './rows/told.ts'
+import { tryRows } from './rows/tries.ts'
 
 export const routes: Rows = [
   ...accessRows,
+  ...budgetRows,
   ...calendarRows,
   ...customerRows,
   ...deskRows,
   ...peopleRows,
   ...feedbackRows,
   ...intakeRows,
+  ...knowledgeRows,
   ...mailroomRows,
+  ...mapRows,
   ...measuresRows,
+  ...principleRows,
   ...programmeRows,
   ...promisesRows,
+  ...rightsRows,
+  ...responsibilityRows,
   ...templateRows,
   ...toldRows,
+  ...tryRows,
   // What the browser tests set: who is signed in, whether there is a history, whether lists are empty.
   [
     'POST /dev/scene',

@@ -103,7 +103,7 @@ Result<void> Access::disable(std::string_view email)
         auto const account = store::account_by_email(tx, email);
         if (!account)
             return Refusal{"not_found", "Nobody signs in with this address.", "email"};
-        store::set_disabled(tx, account->id, true);
+        store::set_disabled(tx, account->id, true, inside_->clock.now());
         if (store::administrators(tx) == 0)
             return Refusal{"last_administrator",
                            "This is the last administrator who can sign in. Make somebody else one first.", "email"};

@@ -21,7 +21,7 @@ bool is_administrator(std::vector<std::string> const& roles)
     return std::find(roles.begin(), roles.end(), "administrator") != roles.end();
 }
 
-Result<void> change(db::Transaction& tx, User const& user, UserChange const& form)
+Result<void> change(db::Transaction& tx, User const& user, UserChange const& form, Instant now)
 {
     if (form.roles)
         for (std::string const& role : *form.roles)
@@ -31,9 +31,9 @@ Result<void> change(db::Transaction& tx, User const& user, UserChange const& for
     if (is_administrator(user.roles) && !user.disabled && !stays && store::administrators(tx) == 1)
         return last_administrator();
     if (form.roles)
-        store::set_roles(tx, user.id, *form.roles);
+        store::set_roles(tx, user.id, *form.roles, now);
     if (form.disabled)
-        store::set_disabled(tx, user.id, *form.disabled);
+        store::set_disabled(tx, user.id, *form.disabled, now);
     return {};
 }
 }
@@ -63,7 +63,7 @@ void Access::Inside::add_administration(api::Routes& routes)
                        return nobody();
                    if (auto const same = w.unchanged(user->version, *user); !same)
                        return same.error();
-                   if (auto const done = change(w.tx, *user, form); !done)
+                   if (auto const done = change(w.tx, *user, form, w.now); !done)
                        return done.error();
                    if (form.disabled.value_or(false))
                        end_all(w.tx, id);

@@ -90,7 +90,7 @@ Result<Admitted> admit(db::Transaction& tx, IdSource& ids, store::KeptProvider c
         return problem("shut_out");
     if (admitted->account.roles == roles)
         return admitted;
-    store::set_roles(tx, admitted->account.id, roles);
+    store::set_roles(tx, admitted->account.id, roles, now);
     if (has(admitted->account.roles, "administrator") && store::administrators(tx) == 0)
         return problem("last_administrator");
     admitted->account.roles = roles;

@@ -74,7 +74,7 @@ TEST_P(ApiTokens, can_never_do_more_than_their_owner)
     std::string const token_of_ole = token(ole, R"(["cases.read","journal.read"])");
     EXPECT_THAT(bearer(token_of_ole).value()->permissions, ElementsAre("cases.read", "journal.read"));
     auto const user = who(ole)->user;
-    store().write([&](db::Transaction& tx) { store::set_roles(tx, user, {"frontline"}); });
+    store().write([&](db::Transaction& tx) { store::set_roles(tx, user, {"frontline"}, clock_.now()); });
     clock_.advance(Span::seconds(6)); // what is known by heart
     EXPECT_THAT(bearer(token_of_ole).value()->permissions, ElementsAre("cases.read"));
 }

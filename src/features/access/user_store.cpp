@@ -108,23 +108,9 @@ std::optional<Account> account_by_email(db::Transaction& tx, std::string_view em
     return with_roles(tx, tx.one(REGARD_ACCOUNT "where email_folded = $1", {folded(email)}, read_account));
 }
 
-void insert_user(db::Transaction& tx, UserId id, std::string_view email, std::string_view name,
-                 std::optional<std::string> const& password_hash, std::string_view language, std::string_view zone,
-                 std::vector<std::string> const& roles, Instant now)
+namespace
 {
-    tx.execute("insert into app_user (id, email, email_folded, name, password_hash, language, zone, disabled, "
-               "totp_confirmed, totp_last_step, "
-               "created_at, version) values ($1, $2, $3, $4, $5, $6, $7, 0, 0, 0, $8, 1)",
-               {id, email, folded(email), name, password_hash, language, zone, now});
-    set_roles(tx, id, roles);
-}
-
-void set_password(db::Transaction& tx, UserId id, std::string_view hash)
-{
-    tx.execute("update app_user set password_hash = $2, version = version + 1 where id = $1", {id, hash});
-}
-
-void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& roles)
+void write_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& roles)
 {
     tx.execute("delete from user_role where user_id = $1", {id});
     for (std::string const& role : roles)
@@ -133,8 +119,59 @@ void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& r
     tx.execute("update app_user set version = version + 1 where id = $1", {id});
 }
 
-void set_disabled(db::Transaction& tx, UserId id, bool disabled)
+// What somebody's roles are until now; of two changes at one instant the first has it.
+void keep_roles(db::Transaction& tx, UserId id, Instant now)
 {
+    auto const one = account(tx, id);
+    std::string roles;
+    for (std::string const& role : one && !one->disabled ? one->roles : std::vector<std::string>())
+        roles += roles.empty() ? role : ' ' + role;
+    tx.execute("insert into role_before (user_id, until, roles) values ($1, $2, $3) "
+               "on conflict (user_id, until) do nothing",
+               {id, now, roles});
+}
+}
+
+void insert_user(db::Transaction& tx, UserId id, std::string_view email, std::string_view name,
+                 std::optional<std::string> const& password_hash, std::string_view language, std::string_view zone,
+                 std::vector<std::string> const& roles, Instant now)
+{
+    tx.execute("insert into app_user (id, email, email_folded, name, password_hash, language, zone, disabled, "
+               "totp_confirmed, totp_last_step, "
+               "created_at, version) values ($1, $2, $3, $4, $5, $6, $7, 0, 0, 0, $8, 1)",
+               {id, email, folded(email), name, password_hash, language, zone, now});
+    write_roles(tx, id, roles);
+}
+
+void set_password(db::Transaction& tx, UserId id, std::string_view hash)
+{
+    tx.execute("update app_user set password_hash = $2, version = version + 1 where id = $1", {id, hash});
+}
+
+void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& roles, Instant now)
+{
+    keep_roles(tx, id, now);
+    write_roles(tx, id, roles);
+}
+
+std::vector<std::string> roles_at(db::Transaction& tx, Account const& account, Instant at)
+{
+    auto const before = tx.text(
+        "select roles from role_before where user_id = $1 and until > $2 order by until limit 1", {account.id, at});
+    if (!before)
+        return account.disabled ? std::vector<std::string>() : account.roles;
+    std::vector<std::string> roles;
+    for (std::size_t from = 0; from < before->size();) {
+        std::size_t const to = std::min(before->find(' ', from), before->size());
+        roles.push_back(before->substr(from, to - from));
+        from = to + 1;
+    }
+    return roles;
+}
+
+void set_disabled(db::Transaction& tx, UserId id, bool disabled, Instant now)
+{
+    keep_roles(tx, id, now);
     tx.execute("update app_user set disabled = $2, version = version + 1 where id = $1", {id, disabled});
 }
 

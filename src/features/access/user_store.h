@@ -33,8 +33,10 @@ void insert_user(db::Transaction& tx, UserId id, std::string_view email, std::st
                  std::optional<std::string> const& password_hash, std::string_view language, std::string_view zone,
                  std::vector<std::string> const& roles, Instant now);
 void set_password(db::Transaction& tx, UserId id, std::string_view hash);
-void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& roles);
-void set_disabled(db::Transaction& tx, UserId id, bool disabled);
+// What they were until now is kept.
+void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& roles, Instant now);
+void set_disabled(db::Transaction& tx, UserId id, bool disabled, Instant now);
+std::vector<std::string> roles_at(db::Transaction& tx, Account const& account, Instant at); // none while shut out
 void set_me(db::Transaction& tx, UserId id, MyChange const& change);
 void set_totp(db::Transaction& tx, UserId id, std::optional<std::string> const& secret, bool confirmed);
 void set_totp_step(db::Transaction& tx, UserId id, std::int64_t step);

@@ -39,6 +39,7 @@ Result<void> receive(CustomerPages::Inside& inside, db::Transaction& tx, std::st
     auto const received = inside.parts.desk.receive(tx, found->id, ticket, message, now);
     if (!received)
         return received.error();
+    note_use(tx, secret);
     if (received->id == ticket.id) // a linked case began: it has a page of its own
         inside.send(tx, received->id, "begun", inside.new_link(tx, received->id, now), now);
     return {};
@@ -78,6 +79,7 @@ Result<http::Response> reopen(CustomerPages::Inside& inside, api::Asking& asking
         auto const found = link(tx, secret, asking.now);
         if (!found || found->expired)
             return no_such_page();
+        note_use(tx, secret);
         return inside.parts.desk.reopen(tx, found->id, form.text, asking.now);
     });
     return reopened ? back(secret, "reopened") : inside.page_again(asking, secret, "not_possible", typed);

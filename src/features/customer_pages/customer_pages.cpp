@@ -29,10 +29,12 @@ void CustomerPages::add_routes(api::Routes& routes)
     inside_->add_promises(routes);
 }
 
+void CustomerPages::forget_old(db::Transaction& tx, Instant now) { customer_pages::forget_old(tx, now); }
+
 // For as long as words of theirs are shown, an old link can be renewed: on its page they take them back.
-void CustomerPages::forget_old(db::Transaction& tx, Instant now)
+std::optional<Instant> CustomerPages::forget_links(db::Transaction& tx, Instant now, Instant after)
 {
-    customer_pages::forget_old(tx, now, [&](CaseId id) {
+    return customer_pages::forget_links(tx, now, after, [&](CaseId id) {
         return inside_->parts.lent.rated && inside_->parts.lent.rated(tx, id, now).shown_until.has_value();
     });
 }

@@ -82,6 +82,17 @@ struct PublicPromises
     Period all;
 };
 
+// How we treat customers around here, in one language.
+struct PublicPrinciples
+{
+    struct One
+    {
+        std::string title, text;
+    };
+    std::string title, opening; // either may be empty
+    std::vector<One> items;
+};
+
 // What app/ lends from elsewhere. Any thread may call them.
 struct Lent
 {
@@ -91,6 +102,9 @@ struct Lent
         return Result<void>(Refusal{"no_post", "No mail server is set up yet, so nothing can be sent.", ""});
     };
     std::function<PublicPromises(db::Transaction&, Instant now)> promises{}; // nothing: there is no such page
+    // Shown on that page; nothing: they are not for customers.
+    std::function<std::optional<PublicPrinciples>(db::Transaction&, std::string_view language)> principles =
+        [](db::Transaction&, std::string_view) { return std::optional<PublicPrinciples>(); };
     // What is asked of a case's customer. Nothing: pages do not ask.
     std::function<Rated(db::Transaction&, CaseId, Instant now)> rated{};
     // Note how they rate what was done, 1 to 5, and what they let us show; take that back.
@@ -119,6 +133,8 @@ class CustomerPages
 
     void add_routes(api::Routes& routes);
     void forget_old(db::Transaction& tx, Instant now); // once a day
+    // Likewise, some in each transaction: after which to go on, nothing once all were seen.
+    std::optional<Instant> forget_links(db::Transaction& tx, Instant now, Instant after);
 
     // A new address of the customer's page of a case, for a mail to them: whoever has it sees state, date and next step, and may
     // answer; what was said is shown after a code sent to their address. Holds for 90 days. In the caller's transaction.

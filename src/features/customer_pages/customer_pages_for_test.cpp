@@ -15,6 +15,7 @@ void CustomersBrowser::furnish()
         return {};
     };
     to_pages.promises = [this](db::Transaction&, Instant) { return public_promises; };
+    to_pages.principles = [this](db::Transaction&, std::string_view) { return public_principles; };
     to_pages.rated = [this](db::Transaction&, CaseId, Instant) { return rated; };
     to_pages.show_words = [this](db::Transaction&, CaseId, WordsToShow const& given, Instant) -> Result<void> {
         words.push_back(given);

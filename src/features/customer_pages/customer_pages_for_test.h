@@ -42,6 +42,7 @@ class CustomersBrowser : public desk::DeskRoutes
     bool no_letters = false; // nothing can be sent
     Rated rated;             // what pages ask of everybody
     PublicPromises public_promises;
+    std::optional<PublicPrinciples> public_principles;
     std::vector<int> marks;
     std::vector<WordsToShow> words;
     std::unique_ptr<api::testing::Desk> browser; // the customer's

@@ -82,6 +82,7 @@ Result<http::Response> act_on(CustomerPages::Inside& inside, api::Asking& asking
             return back(secret, "digits_first");
         if (Result<void> const acted = act(tx, desk::where_it_goes_on(tx, found->id)); !acted)
             return back(secret, "not_possible");
+        note_use(tx, secret);
         return back(secret, done);
     });
 }

@@ -6,6 +6,7 @@
 #include <climits>
 #include <cstring>
 #include <fmt/format.h>
+#include <map>
 
 namespace regard::customer_pages
 {
@@ -32,7 +33,7 @@ std::int64_t day_of(Instant now) { return now.micros / Span::days(1).micros; }
 
 std::string new_link(db::Transaction& tx, CaseId id, std::string const& secret, Instant now)
 {
-    tx.execute("insert into page_link (hash, case_id, made_at, expires_at) values ($1, $2, $3, $4)",
+    tx.execute("insert into page_link (hash, case_id, made_at, expires_at, used) values ($1, $2, $3, $4, 0)",
                {Hash(secret), id, now, now + link_holds});
     return "/c/" + secret;
 }
@@ -42,6 +43,11 @@ std::optional<Link> link(db::Transaction& tx, std::string_view secret, Instant n
     return tx.one("select case_id, expires_at from page_link where hash = $1", {Hash(secret)}, [&](db::Row const& row) {
         return Link{row.id<CaseId>(0), row.instant(1) <= now};
     });
+}
+
+void note_use(db::Transaction& tx, std::string_view secret)
+{
+    tx.execute("update page_link set used = 1 where hash = $1 and used = 0", {Hash(secret)});
 }
 
 void end_links(db::Transaction& tx, CaseId id)
@@ -102,6 +108,7 @@ void open_door(db::Transaction& tx, std::string_view secret, std::string_view co
 {
     tx.execute("insert into page_door (hash, link, expires_at) values ($1, $2, $3)",
                {Hash(cookie), Hash(secret), now + door_holds});
+    note_use(tx, secret);
 }
 
 bool is_open(db::Transaction& tx, std::string_view secret, std::string_view cookie, Instant now)
@@ -118,17 +125,33 @@ bool may_write_to(db::Transaction& tx, std::string_view address, std::string_vie
                       {Hash(with(kind, address)), day_of(now), most_letters_a_day}) > 0;
 }
 
-void forget_old(db::Transaction& tx, Instant now, std::function<bool(CaseId)> const& is_needed)
+void forget_old(db::Transaction& tx, Instant now)
 {
     tx.execute("delete from page_door where expires_at <= $1", {now});
     tx.execute("delete from page_code where sent_at <= $1", {now - code_holds});
     tx.execute("delete from page_letter where day < $1", {day_of(now)});
     tx.execute("delete from page_guess where day < $1", {day_of(now)});
-    Instant const long_ago = now - Span::days(365);
-    auto const cases = tx.all("select distinct case_id from page_link where expires_at <= $1", {long_ago},
-                              [](db::Row const& row) { return row.id<CaseId>(0); });
-    for (CaseId const id : cases)
-        if (!is_needed(id))
-            tx.execute("delete from page_link where case_id = $1 and expires_at <= $2", {id, long_ago});
+}
+
+std::optional<Instant> forget_links(db::Transaction& tx, Instant now, Instant after,
+                                    std::function<bool(CaseId)> const& is_needed)
+{
+    Instant const unused = now - unused_stays, used = now - used_stays;
+    struct Old
+    {
+        CaseId id;
+        Instant expired;
+    };
+    auto const some = tx.all("select case_id, expires_at from page_link where expires_at > $1 and expires_at <= $2 and "
+                             "(used = 0 or expires_at <= $3) order by expires_at limit $4",
+                             {after, unused, used, most_forgotten}, [](db::Row const& row) {
+                                 return Old{row.id<CaseId>(0), row.instant(1)};
+                             });
+    std::map<CaseId, bool> needed;
+    for (Old const& one : some)
+        if (needed.contains(one.id) ? !needed[one.id] : !(needed[one.id] = is_needed(one.id)))
+            tx.execute("delete from page_link where case_id = $1 and expires_at = $2 and (used = 0 or $2 <= $3)",
+                       {one.id, one.expired, used});
+    return some.empty() ? std::nullopt : std::optional(some.back().expired);
 }
 }

@@ -62,6 +62,60 @@ TEST_P(PageLinks, a_link_that_is_none_tells_nothing_and_an_expired_one_is_renewe
     EXPECT_EQ(get(link_in_last_letter()).status, 200);
 }
 
+TEST_P(PageLinks, go_when_nobody_can_want_them_any_more_those_used_later_than_those_never_used)
+{
+    CaseId const id = begun();
+    std::string const opened = link_of(id), used = link_of(id), unused = link_of(id);
+    open_door(opened);
+    press(used + "/escalation");
+    get(unused);
+    auto const forget = [&] {
+        int rounds = 0;
+        for (std::optional<Instant> after{Instant{INT64_MIN}}; after; ++rounds)
+            after = store().write([&](db::Transaction& tx) { return pages->forget_links(tx, clock.now(), *after); });
+        return rounds;
+    };
+    clock.advance(Span::days(90 + 89));
+    forget();
+    EXPECT_EQ(get(unused).status, 410) << "it can still be renewed";
+    clock.advance(Span::days(2));
+    forget();
+    EXPECT_EQ(get(unused).status, 404);
+    EXPECT_EQ(get(opened).status, 410);
+    EXPECT_EQ(get(used).status, 410);
+    clock.advance(Span::days(365 - 92));
+    forget();
+    EXPECT_EQ(get(used).status, 410);
+    clock.advance(Span::days(2));
+    EXPECT_EQ(forget(), 2);
+    EXPECT_EQ(get(opened).status, 404);
+    EXPECT_EQ(get(used).status, 404);
+}
+
+TEST_P(PageLinks, many_go_a_few_at_a_time_and_each_is_looked_at_once_a_day)
+{
+    CaseId const id = begun(), shown = begun();
+    for (int n = 0; n < 250; ++n) {
+        clock.advance(Span::minutes(1));
+        link_of(n % 2 ? id : shown);
+    }
+    rated.shown_until = clock.now() + Span::days(730);
+    clock.advance(Span::days(200));
+    auto const left = [&] {
+        return store().read([](db::Transaction& tx) { return tx.integer("select count(*) from page_link"); });
+    };
+    std::int64_t const all = *left();
+    std::vector<std::int64_t> after_each{all};
+    for (std::optional<Instant> after{Instant{INT64_MIN}}; after; after_each.push_back(*left()))
+        after = store().write([&](db::Transaction& tx) { return pages->forget_links(tx, clock.now(), *after); });
+    EXPECT_EQ(after_each, (std::vector<std::int64_t>{all, all, all, all})) << "words are shown: two rounds and the end";
+    rated.shown_until.reset();
+    std::optional<Instant> const after =
+        store().write([&](db::Transaction& tx) { return pages->forget_links(tx, clock.now(), Instant{INT64_MIN}); });
+    EXPECT_TRUE(after);
+    EXPECT_EQ(*left(), all - 200);
+}
+
 TEST_P(PageLinks, links_are_kept_as_hashes_alone)
 {
     std::string const link = link_of(begun());

@@ -49,9 +49,13 @@ class PromisesPage
     std::string page(api::Asking const& asking) const
     {
         Customs const customs = inside_.parts.lent.customs();
-        auto const found = inside_.parts.database.read(
-            [&](db::Transaction& tx) { return inside_.parts.lent.promises(tx, asking.now); });
+        Lent const& lent = inside_.parts.lent;
+        auto const [found, principles] = inside_.parts.database.read([&](db::Transaction& tx) {
+            return std::pair(lent.promises(tx, asking.now), lent.principles(tx, asking.language));
+        });
         Filling filling;
+        if (principles)
+            filling.parts["principles"].push_back(shown(asking, *principles));
         for (PublicPromises::Policy const& policy : found.policies)
             filling.parts["policies"].push_back(shown(asking, policy));
         add_figures(asking, found, filling);
@@ -79,6 +83,21 @@ class PromisesPage
             one.parts["lines"].push_back(std::move(line));
         }
         return one;
+    }
+
+    Filling shown(api::Asking const& asking, PublicPrinciples const& principles) const
+    {
+        Filling all;
+        all.texts["principles_title"] = principles.title.empty() ? say(asking, "principles_title") : principles.title;
+        all.texts["opening"] = principles.opening;
+        all.show("has_opening", !principles.opening.empty());
+        for (PublicPrinciples::One const& one : principles.items) {
+            Filling line;
+            line.texts["name"] = one.title;
+            line.texts["line"] = one.text;
+            all.parts["lines"].push_back(std::move(line));
+        }
+        return all;
     }
 
     std::string working_time(api::Asking const& asking, int minutes) const

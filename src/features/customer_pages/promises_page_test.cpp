@@ -62,6 +62,20 @@ TEST_P(PublicPromisesPage, says_what_is_promised_and_how_it_was_kept_and_withhol
     EXPECT_LT(page.size() + get("/customer-pages.css").body.size(), 30'000u);
 }
 
+TEST_P(PublicPromisesPage, shows_how_customers_are_treated_where_the_house_wants_that)
+{
+    switch_it(true);
+    EXPECT_THAT(get("/promises").body, Not(HasSubstr("How we treat you")));
+    public_principles = {"", "", {{"We listen <b>", "To the end."}}};
+    clock.advance(Span::minutes(10));
+    for (char const* shown : {"How we treat you", "We listen &lt;b&gt;", "To the end."})
+        EXPECT_THAT(get("/promises").body, HasSubstr(shown)) << shown;
+    public_principles->title = "Ours";
+    public_principles->opening = "What holds here.";
+    clock.advance(Span::minutes(10));
+    EXPECT_THAT(get("/promises").body, HasSubstr("What holds here."));
+}
+
 TEST_P(PublicPromisesPage, is_made_once_in_ten_minutes_for_each_language)
 {
     switch_it(true);

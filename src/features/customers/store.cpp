@@ -9,12 +9,6 @@ namespace
 // Every text that may follow this beginning; '\xF4\x8F\xBF\xBF' is the last character there is.
 std::string end_of(std::string_view beginning) { return std::string(beginning) + "\xF4\x8F\xBF\xBF"; }
 
-template <class IdType>
-std::optional<IdType> maybe_id(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<IdType>(column));
-}
-
 Customer read_customer(db::Row const& row)
 {
     Customer customer;
@@ -24,11 +18,11 @@ Customer read_customer(db::Row const& row)
     customer.language = row.text(3);
     customer.zone = row.text(4);
     customer.segment = row.text(5);
-    customer.manager = maybe_id<EmployeeId>(row, 6);
+    customer.manager = row.maybe_id<EmployeeId>(6);
     if (auto const care = row.maybe_text(7))
         customer.care_reason = std::string(*care);
     customer.care = customer.care_reason.has_value();
-    customer.merged_into = maybe_id<CustomerId>(row, 8);
+    customer.merged_into = row.maybe_id<CustomerId>(8);
     customer.erased = row.maybe_instant(9);
     customer.version = row.integer(10);
     return customer;

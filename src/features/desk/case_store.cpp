@@ -1,5 +1,7 @@
 #include "features/desk/case_store.h"
 
+#include "features/desk/many_cases.h"
+
 namespace regard::desk::store
 {
 namespace
@@ -10,12 +12,6 @@ namespace
     "ended, next_due, promised, customer_waits, offered_to, offered_until, refusals, bounces, version, team_before, "  \
     "answered, "                                                                                                       \
     "state_before_merge, closed_as_before_merge from live_case "
-
-template <class IdType>
-std::optional<IdType> maybe_id(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<IdType>(column));
-}
 
 std::optional<std::string> maybe_text(db::Row const& row, int column)
 {
@@ -34,11 +30,11 @@ LiveCase read(db::Row const& row)
     one.state = row.choice<State>(5);
     one.priority = row.choice<Priority>(6);
     one.owner = row.id<EmployeeId>(7);
-    one.team = maybe_id<UnitId>(row, 8);
-    one.customer = maybe_id<CustomerId>(row, 9);
-    one.touchpoint = maybe_id<TouchpointId>(row, 10);
-    one.product = maybe_id<ProductId>(row, 11);
-    one.vertical = maybe_id<VerticalId>(row, 12);
+    one.team = row.maybe_id<UnitId>(8);
+    one.customer = row.maybe_id<CustomerId>(9);
+    one.touchpoint = row.maybe_id<TouchpointId>(10);
+    one.product = row.maybe_id<ProductId>(11);
+    one.vertical = row.maybe_id<VerticalId>(12);
     one.language = row.text(13);
     one.remedy = maybe_text(row, 14);
     one.redress = maybe_text(row, 15);
@@ -46,20 +42,20 @@ LiveCase read(db::Row const& row)
     if (!row.is_null(17))
         one.closed_as = row.choice<ClosedAs>(17);
     one.restricted = row.flag(18);
-    one.about = maybe_id<EmployeeId>(row, 19);
-    one.merged_into = maybe_id<CaseId>(row, 20);
+    one.about = row.maybe_id<EmployeeId>(19);
+    one.merged_into = row.maybe_id<CaseId>(20);
     one.opened = row.instant(21);
     one.updated = row.instant(22);
     one.ended = row.maybe_instant(23);
     one.next_due = row.instant(24);
     one.promised = row.maybe_instant(25);
     one.customer_waits = row.flag(26);
-    one.offered_to = maybe_id<EmployeeId>(row, 27);
+    one.offered_to = row.maybe_id<EmployeeId>(27);
     one.offered_until = row.maybe_instant(28);
     one.refusals = static_cast<int>(row.integer(29));
     one.bounces = static_cast<int>(row.integer(30));
     one.version = row.integer(31);
-    one.team_before = maybe_id<UnitId>(row, 32);
+    one.team_before = row.maybe_id<UnitId>(32);
     one.answered = row.flag(33);
     one.state_before_merge = row.choice<State>(34);
     if (!row.is_null(35))
@@ -197,6 +193,27 @@ std::vector<LiveCase> several(db::Transaction& tx, std::span<CaseId const> ids)
     for (CaseId const id : ids)
         if (auto one = live_case(tx, id))
             found.push_back(std::move(*one));
+    return found;
+}
+
+// A statement's text is constant, and so is how many it asks for; 0 is no case.
+std::map<CaseId, LiveCase> many(db::Transaction& tx, std::span<CaseId const> ids)
+{
+    constexpr std::size_t at_once = 50;
+    std::map<CaseId, LiveCase> found;
+    for (std::size_t from = 0; from < ids.size(); from += at_once) {
+        auto const some = ids.subspan(from, std::min(at_once, ids.size() - from));
+        std::vector<db::Value> values(some.begin(), some.end());
+        values.resize(at_once, CaseId{});
+        tx.query(REGARD_LIVE
+                 "where id in ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, "
+                 "$18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, "
+                 "$36, $37, $38, $39, $40, $41, $42, $43, $44, $45, $46, $47, $48, $49, $50)",
+                 values, [&](db::Row const& row) {
+                     LiveCase one = read(row);
+                     found.emplace(one.id, std::move(one));
+                 });
+    }
     return found;
 }
 

@@ -56,6 +56,16 @@ struct Incoming
     std::vector<IncomingFile> files{};
 };
 
+// Whose work goes to whom, and why. While the giver is there it is offered, and theirs until it is accepted; where they are gone it is
+// given.
+struct HandingOver
+{
+    enum class Way : std::uint8_t { offered, given };
+    EmployeeId from, to;
+    std::string reason;
+    Way way = Way::offered;
+};
+
 // Where a message of ours is to go: for whoever takes it to the post.
 struct Outgoing
 {
@@ -140,6 +150,11 @@ class Desk
 
     // The customer asks that somebody above looks at it. Refuses as promises::Promises::raise does.
     Result<void> escalate(db::Transaction& tx, CaseId id, std::string const& reason, Instant now);
+
+    // ---- for what somebody who leaves hands over. One open case of theirs, or one that waits for them to accept it. Refuse with
+    // `not_theirs` (any more), `offered_already`, `about_them`, `not_named`, `no_such_employee`.
+    Result<void> hand_over(db::Transaction& tx, CaseId id, HandingOver const& how, Author const& by, Instant now);
+    Result<void> pass_offer_on(db::Transaction& tx, CaseId id, HandingOver const& how, Author const& by, Instant now);
 
     // ---- for the way out
     void gone_out(db::Transaction& tx, CaseId id, EntryId entry, std::string_view mail_id, Instant at);

@@ -86,6 +86,20 @@ void erase_customer(db::Transaction& tx, CustomerId customer)
     }
 }
 
+bool forget_unsent_files(db::Transaction& tx, Instant now)
+{
+    constexpr int at_once = 200;
+    auto const unsent = tx.all(
+        "select f.id from case_file f where f.entry is null and f.brought < $1 and not exists "
+        "(select 1 from case_draft d where d.case_id = f.case_id and d.author = f.by) order by f.brought limit $2",
+        {now - Span::days(30), at_once}, [](db::Row const& row) { return row.id<FileId>(0); });
+    for (FileId const id : unsent) {
+        tx.execute("insert into case_file_erased (id) values ($1) on conflict do nothing", {id});
+        tx.execute("delete from case_file where id = $1 and entry is null", {id});
+    }
+    return std::ssize(unsent) == at_once;
+}
+
 std::vector<CaseId> kept_from(db::Transaction& tx, api::Who const& who, std::span<CaseId const> ids)
 {
     Sight const sight(tx, who);

@@ -57,6 +57,43 @@ TEST_P(Erased, reasons_of_promises_and_escalations_go_and_their_dates_stay)
     });
 }
 
+// Brought for a message that was then never written.
+TEST_P(Erased, files_that_belong_to_nothing_go_after_a_month_unless_somebody_is_still_writing)
+{
+    CaseId const id = opened(R"(,"keep":true)"), other = opened(R"(,"keep":true)");
+    auto const brought = [&](CaseId at) {
+        return desk->upload("/cases/" + at.text() + "/files", "a.txt", "bytes").read<FilesBrought>().files.at(0).id;
+    };
+    auto const left = brought(id), sent = brought(id), written = brought(other);
+    write(id, R"({"kind":"note","text":"See it","files":[")" + sent.text() + R"("]})");
+    ASSERT_EQ(desk->ask("PUT", "/cases/" + other.text() + "/drafts/note", {}, R"({"text":"I am"})").status, 200);
+    auto const forget = [&] {
+        return store().write([&](db::Transaction& tx) { return forget_unsent_files(tx, clock.now()); });
+    };
+    auto const is_served = [&](CaseId at, FileId file) {
+        return desk->get("/cases/" + at.text() + "/files/" + file.text()).status == 200;
+    };
+    clock.advance(Span::days(29));
+    forget();
+    EXPECT_TRUE(is_served(id, left));
+    clock.advance(Span::days(2));
+    EXPECT_FALSE(forget());
+    EXPECT_FALSE(is_served(id, left));
+    EXPECT_TRUE(is_served(id, sent));
+    EXPECT_TRUE(is_served(other, written)) << "whose message is still being written";
+    pass(Span::minutes(5));
+    EXPECT_FALSE(std::filesystem::exists(desk_room->file_path(left)));
+    EXPECT_TRUE(std::filesystem::exists(desk_room->file_path(sent)));
+    std::vector<FileId> many;
+    for (int n = 0; n < 201; ++n)
+        many.push_back(brought(id));
+    clock.advance(Span::days(31));
+    EXPECT_TRUE(forget()) << "two hundred at once";
+    EXPECT_TRUE(is_served(id, many.back()));
+    EXPECT_FALSE(forget());
+    EXPECT_FALSE(is_served(id, many.back()));
+}
+
 TEST_P(Erased, the_bytes_of_files_and_of_mails_go_from_the_disk)
 {
     CaseId const id = opened(R"(,"keep":true)");

@@ -1,15 +1,14 @@
 #include "features/desk/finder.h"
 
 #include "features/customers/customers.h"
+#include "features/desk/near.h"
 #include "features/people/duty.h"
 #include "features/people/names.h"
 #include "features/people/people.h"
 #include "ground/search/search.h"
 
 #include <algorithm>
-#include <cmath>
 #include <fmt/format.h>
-#include <map>
 
 namespace regard::desk::finder
 {
@@ -101,50 +100,32 @@ std::vector<LiveCase> found(db::Transaction& tx, Sight const& sight, std::string
     return cases;
 }
 
-namespace
-{
-constexpr std::size_t most_words = 12;   // of a text: its longest
-constexpr std::size_t shortest_word = 4; // bytes, folded: shorter ones say little
-constexpr int most_hits = 50;            // of a word: a word more have says hardly anything
-
-std::vector<std::string> telling_words(std::string_view text)
-{
-    auto words = people::words_of(text.substr(0, 4'000));
-    std::sort(words.begin(), words.end());
-    words.erase(std::unique(words.begin(), words.end()), words.end());
-    std::erase_if(words, [](std::string const& word) { return word.size() < shortest_word; });
-    std::stable_sort(words.begin(), words.end(), [](auto const& a, auto const& b) { return a.size() > b.size(); });
-    words.resize(std::min(words.size(), most_words));
-    return words;
-}
-}
-
 std::vector<Near> nearest(db::Transaction& tx, Sight const& sight, std::string_view text, CaseId except, int limit)
 {
-    std::map<CaseId, double> shared;
-    double all = 0;
-    for (std::string const& word : telling_words(text)) {
-        fulltext::Query query;
-        query.words = word;
-        query.any = asked_by(sight);
-        auto const hits = fulltext::cases().find(tx, query, most_hits);
-        double const says = hits.empty() ? 0 : 1 / std::sqrt(static_cast<double>(hits.size()));
-        all += says;
-        for (fulltext::Hit const& hit : hits)
-            shared[{hit.id.value}] += says;
-    }
-    std::vector<std::pair<double, CaseId>> order;
-    for (auto const& [id, says] : shared)
-        if (id != except)
-            order.emplace_back(says / all, id);
-    std::sort(order.begin(), order.end(), std::greater<>());
+    constexpr int looked_at = 100; // more than are asked for: some are not for this reader
     std::vector<Near> cases;
-    for (auto const& [nearness, id] : order) {
+    for (fulltext::Near const& near : fulltext::cases().near(tx, text, asked_by(sight), looked_at)) {
+        CaseId const id{near.id.value};
         if (static_cast<int>(cases.size()) == limit)
             break;
+        if (id == except)
+            continue;
         if (auto one = store::live_case(tx, id); one && sight.sees(*one) && one->closed_as != ClosedAs::spam)
-            cases.push_back({*std::move(one), nearness});
+            cases.push_back({*std::move(one), near.nearness});
     }
+    return cases;
+}
+}
+
+namespace regard::desk
+{
+std::vector<NearCase> cases_near(db::Transaction& tx, api::Who const& who, std::string_view text, CaseId except,
+                                 int limit)
+{
+    Sight const sight(tx, who);
+    std::vector<NearCase> cases;
+    for (finder::Near const& near : finder::nearest(tx, sight, text, except, limit))
+        cases.push_back({near.one.id, near.one.number, near.one.subject, near.nearness});
     return cases;
 }
 }

@@ -17,6 +17,18 @@ void answer_offer(db::Transaction& tx, CaseId id, Offer answer, Instant now, std
 
 std::string between(EmployeeId from, EmployeeId to) { return fmt::format("from={} to={}", from.text(), to.text()); }
 
+void offer_to(Desk::Inside& inside, db::Transaction& tx, Work& work, Destination const& to, std::string_view reason,
+              Instant now)
+{
+    LiveCase& one = work.one();
+    one.offered_to = to.owner;
+    one.offered_until = now + accept_within;
+    tx.execute("insert into case_handoff (id, case_id, giver, receiver, team, reason, at, answer) "
+               "values ($1, $2, $3, $4, $5, $6, $7, 0)",
+               {inside.ids.next_value(), one.id, one.owner, to.owner, to.team, reason, now});
+    work.step(Step::offered, reason, between(one.owner, to.owner));
+}
+
 namespace
 {
 // It was nobody else's to take.
@@ -65,12 +77,7 @@ class Handoffs
             return Refusal{"not_named", "Only those named see this case. Name them first, then hand it on.",
                            wish.to ? "to" : "team"};
         Work work(inside_, w.tx, *one, author(w.who), w.now);
-        work.one().offered_to = to->owner;
-        work.one().offered_until = w.now + accept_within;
-        w.tx.execute("insert into case_handoff (id, case_id, giver, receiver, team, reason, at, answer) "
-                     "values ($1, $2, $3, $4, $5, $6, $7, 0)",
-                     {inside_.ids.next_value(), id, one->owner, to->owner, to->team, wish.reason, w.now});
-        work.step(Step::offered, wish.reason, between(one->owner, to->owner));
+        offer_to(inside_, w.tx, work, *to, wish.reason, w.now);
         work.finish("case.offered");
         return row_shown(w.tx, w.who, id);
     }

@@ -2,6 +2,7 @@
 #include "features/desk/moves.h"
 
 #include "features/desk/bulk_choice.h"
+#include "features/desk/many_cases.h"
 #include "features/people/people.h"
 #include "features/promises/told.h"
 
@@ -116,13 +117,22 @@ struct Seen
     promises::Moved moved;
 };
 
-std::vector<Seen> seen_of(db::Transaction& tx, Sight const& sight, promises::PromiseActId act)
+// Of those an act moved. In few statements, however many they are: whoever leads reads this each time their page opens.
+std::vector<Seen> seen_among(std::map<CaseId, LiveCase> const& cases, Sight const& sight,
+                             std::span<promises::Moved const> moved)
 {
     std::vector<Seen> all;
-    for (promises::Moved const& moved : promises::moved_by(tx, act))
-        if (auto one = store::live_case(tx, moved.id); one && sight.sees(*one))
-            all.push_back({std::move(*one), moved});
+    for (promises::Moved const& one : moved)
+        if (auto const found = cases.find(one.id); found != cases.end() && sight.sees(found->second))
+            all.push_back({found->second, one});
     return all;
+}
+
+std::map<CaseId, LiveCase> cases_of(db::Transaction& tx, std::span<promises::Moved const> moved)
+{
+    std::vector<CaseId> ids;
+    std::ranges::transform(moved, std::back_inserter(ids), &promises::Moved::id);
+    return store::many(tx, ids);
 }
 
 MovedTogether told_of(db::Transaction& tx, promises::PromiseAct const& act, std::span<Seen const> seen)
@@ -144,7 +154,8 @@ bool concerns(std::span<Seen const> seen, std::set<UnitId> const& teams)
 Result<MovedCases> moved_cases(api::Reading& r, promises::PromiseActId id)
 {
     auto const act = promises::act(r.tx, id);
-    auto const seen = act ? seen_of(r.tx, Sight(r.tx, r.who), id) : std::vector<Seen>();
+    auto const moved = promises::moved_by(r.tx, id);
+    auto const seen = seen_among(cases_of(r.tx, moved), Sight(r.tx, r.who), moved);
     if (!act || (seen.empty() && act->by != r.who.employee))
         return Refusal{"not_found", "There is no such act, or none of its cases is for you to see.", ""};
     std::vector<LiveCase> cases;
@@ -161,10 +172,17 @@ Result<MovedCases> moved_cases(api::Reading& r, promises::PromiseActId id)
 std::vector<MovedTogether> moved_lately(db::Transaction& tx, Sight const& sight, std::set<UnitId> const& teams,
                                         Instant now)
 {
+    Instant const since = now - moves_stand_out_for;
+    auto const moved = promises::moved_since(tx, since, most_acts);
+    std::vector<promises::Moved> together;
+    for (auto const& [act, those] : moved)
+        together.insert(together.end(), those.begin(), those.end());
+    auto const cases = cases_of(tx, together);
     std::vector<MovedTogether> all;
-    for (promises::PromiseAct const& act : promises::acts_since(tx, now - moves_stand_out_for, most_acts))
-        if (auto const seen = seen_of(tx, sight, act.id); concerns(seen, teams))
-            all.push_back(told_of(tx, act, seen));
+    for (promises::PromiseAct const& act : promises::acts_since(tx, since, most_acts))
+        if (auto const those = moved.find(act.id); those != moved.end())
+            if (auto const seen = seen_among(cases, sight, those->second); concerns(seen, teams))
+                all.push_back(told_of(tx, act, seen));
     return all;
 }
 

@@ -160,6 +160,35 @@ TEST_P(Moves, are_told_to_whoever_leads_the_team_of_cases_they_may_see)
     EXPECT_THAT(desk->get("/desk/today").read<Today>().together, IsEmpty());
 }
 
+// More acts and more cases than are read at once: what is told of each is what its own page says.
+TEST_P(Moves, are_told_of_each_act_as_its_own_cases_say)
+{
+    std::vector<CaseId> many;
+    std::string list;
+    for (int n = 0; n < 60; ++n) {
+        many.push_back(mine(n % 7 == 0 ? R"(,"restricted":true)" : ""));
+        list += (list.empty() ? "\"" : ",\"") + many.back().text() + '"';
+    }
+    passes_its_date(many[59]);
+    std::vector<BulkId> acts{moved(R"("cases":[)" + list + ']', R"("days":30)").id};
+    for (int n = 0; n < 5; ++n) {
+        clock.advance(Span::minutes(1));
+        acts.push_back(moved(of({many[1 + 2 * n], many[2 + 2 * n]}), R"("days":)" + std::to_string(31 + n)).id);
+    }
+    ASSERT_EQ(desk->post("/cases/bulk/" + acts[3].text() + "/undo", "").read<BulkUndone>().done, 2);
+    as(carla, "lead");
+    auto const together = desk->get("/desk/today").read<Today>().together;
+    ASSERT_THAT(together, SizeIs(4)) << "of the last five but the one that was undone";
+    for (MovedTogether const& one : together)
+        EXPECT_EQ(to_json(one), to_json(desk->get("/desk/moves/" + one.id.text()).read<MovedCases>().act));
+    EXPECT_EQ(together.back().id.value, acts[1].value) << "the newest first";
+    clock.advance(Span::days(6) + Span::hours(23) + Span::minutes(58));
+    EXPECT_THAT(desk->get("/desk/today").read<Today>().together, SizeIs(2)) << "of a week";
+    auto const first = desk->get("/desk/moves/" + acts[0].text()).read<MovedCases>();
+    EXPECT_THAT(first.items, SizeIs(51)) << "all but the restricted";
+    EXPECT_EQ(first.act.broken, 51);
+}
+
 TEST_P(Moves, of_one_case_are_no_act_of_many_and_the_journal_tells_one_of_many_as_one)
 {
     auto const count = [&](BulkDone const& bulk) {

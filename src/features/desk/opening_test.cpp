@@ -50,6 +50,31 @@ TEST_P(Opened, whoever_is_away_gets_none_and_an_empty_team_passes_to_its_lead)
     EXPECT_EQ(at_desk(opened()).row.owner.id, carla);
 }
 
+TEST_P(Opened, an_empty_team_passes_to_whoever_answers_for_the_touchpoint_before_it_goes_further)
+{
+    auto const where = "/touchpoints/" + lost_card.text();
+    auto const set = [&](std::string const& json) {
+        desk->who = api::testing::employee({"touchpoints.write", "touchpoints.read", "people.write", "people.read"});
+        EXPECT_EQ(desk->ask("PATCH", where, {{"If-Match", desk->get(where).header("ETag")}}, json).status, 200);
+    };
+    auto const owner = [&](std::string const& more = {}) {
+        as(carla);
+        auto const id = opened(more);
+        return store().read([&](db::Transaction& tx) {
+            return EmployeeId{tx.integer("select owner from live_case where id = $1", {id}).value()};
+        });
+    };
+    set(R"({"accountable":")" + carla.text() + R"(","deputies":[")" + dan.text() + R"("]})");
+    EXPECT_THAT((std::vector{anna, bo}), Contains(owner())) << "the team comes first";
+    set("{}");
+    away(anna);
+    away(bo);
+    EXPECT_EQ(owner(), carla);
+    EXPECT_EQ(owner(R"(,"kind":"complaint","about":")" + carla.text() + '"'), dan) << "around whom it is about";
+    set(R"({"accountable":null,"deputies":[],"further_teams":[")" + loans.text() + R"("]})");
+    EXPECT_EQ(owner(), dan) << "who works at it too";
+}
+
 TEST_P(Opened, a_complaint_about_a_person_goes_to_neither_them_nor_whom_they_lead)
 {
     as(carla);

@@ -47,6 +47,18 @@ class Search
         return Destination{*present, team};
     }
 
+    // Whoever answers for the touchpoint, then who else works at it.
+    std::optional<Destination> by_map(TouchpointId touchpoint, std::optional<UnitId> team) const
+    {
+        for (EmployeeId const person : touchpoints::all_who_answer(tx_, touchpoint, today_))
+            if (may_own(person))
+                return Destination{person, team ? team : unit_of(person)};
+        for (UnitId const unit : touchpoints::further_teams_of(tx_, touchpoint))
+            if (auto const found = in_team(unit))
+                return found;
+        return std::nullopt;
+    }
+
     // The team's people, its lead, then the same of each unit above.
     std::optional<Destination> from_unit_up(UnitId team) const
     {
@@ -134,10 +146,13 @@ Result<Destination> route(db::Transaction& tx, Wanted const& wanted, Date today,
     auto const touchpoint = wanted.touchpoint ? touchpoints::touchpoint(tx, *wanted.touchpoint) : std::nullopt;
     auto const team = wanted.team ? wanted.team : touchpoint ? touchpoint->team : std::nullopt;
     if (team)
-        if (auto const found = search.from_unit_up(*team))
+        if (auto const found = search.in_team(*team))
             return *found;
-    if (touchpoint && touchpoint->accountable)
-        if (auto const found = search.by(*touchpoint->accountable, search.unit_of(*touchpoint->accountable)))
+    if (touchpoint)
+        if (auto const found = search.by_map(touchpoint->id, team))
+            return *found;
+    if (team)
+        if (auto const found = search.from_unit_up(*team))
             return *found;
     if (auto const found = search.last_resort())
         return *found;

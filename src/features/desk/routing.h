@@ -1,6 +1,7 @@
 #pragma once
-// Whom a case goes to: touchpoint → team → the person on duty with the least open work; deputies when somebody is away;
-// leads above when a team is empty; never nobody while the organisation has one employee (law 1).
+// Whom a case goes to: touchpoint → team → the person on duty with the least open work; where nobody of the team is there, whoever
+// answers for the touchpoint, its deputies, its further teams; then leads above; never nobody while the organisation has one
+// employee (law 1).
 #include "features/desk/model.h"
 #include "ground/db/db.h"
 

@@ -115,7 +115,7 @@ inline void DeskRoutes::make_rooms()
     queue = std::make_unique<jobs::Queue>(ids, clock);
     calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
     people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
-    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
+    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal, catalogue);
     customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue, customers_lent);
     promises = std::make_unique<promises::Promises>(
         promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, lent_to_promises()});

@@ -16,14 +16,12 @@ std::optional<std::string_view> filled(std::string const& text)
 ThreadRow read_entry(db::Row const& row)
 {
     ThreadRow one{row.id<EntryId>(0), row.choice<EntryKind>(1), row.instant(2)};
-    if (!row.is_null(3))
-        one.author = row.id<EmployeeId>(3);
+    one.author = row.maybe_id<EmployeeId>(3);
     one.channel = row.choice<Channel>(4);
     one.text = row.text(5);
     one.quoted = row.text_or_empty(6);
     one.mail_id = row.text_or_empty(7);
-    if (!row.is_null(8))
-        one.html = row.id<FileId>(8);
+    one.html = row.maybe_id<FileId>(8);
     one.delivery = row.choice<Delivery>(9);
     one.goes_out = row.maybe_instant(10);
     one.asks = row.flag(11);
@@ -35,8 +33,7 @@ ThreadRow read_entry(db::Row const& row)
 FileRow read_file(db::Row const& row)
 {
     FileRow file{row.id<FileId>(0), {}, std::string(row.text(2)), std::string(row.text(3)), row.integer(4)};
-    if (!row.is_null(1))
-        file.entry = row.id<EntryId>(1);
+    file.entry = row.maybe_id<EntryId>(1);
     return file;
 }
 

@@ -51,10 +51,8 @@ std::vector<ComplaintKept> complaints_between(db::Transaction& tx, Instant from,
         "order by c.opened, c.id",
         {from, before}, [](db::Row const& row) {
             ComplaintKept one{row.id<CaseId>(0), row.integer(1), std::string(row.text(2))};
-            if (!row.is_null(3))
-                one.product = row.id<ProductId>(3);
-            if (!row.is_null(4))
-                one.touchpoint = row.id<TouchpointId>(4);
+            one.product = row.maybe_id<ProductId>(3);
+            one.touchpoint = row.maybe_id<TouchpointId>(4);
             one.opened = row.instant(5);
             one.ended = row.maybe_instant(6);
             one.state = row.choice<State>(7);

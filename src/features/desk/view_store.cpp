@@ -17,8 +17,7 @@ ViewRow read(db::Row const& row)
                  {std::string(row.text(2)), std::string(row.text(3)), row.choice<SharedWith>(4), {}},
                  row.integer(6),
                  !row.is_null(7) && row.flag(7)};
-    if (!row.is_null(5))
-        view.says.unit = row.id<UnitId>(5);
+    view.says.unit = row.maybe_id<UnitId>(5);
     return view;
 }
 }

@@ -3,6 +3,8 @@
 #include "features/people/duty.h"
 #include "features/people/people.h"
 
+#include <map>
+
 namespace regard::feedback
 {
 Feedback::Feedback(Parts parts) : inside_(new Inside(std::move(parts))) {}
@@ -141,6 +143,38 @@ CaseRated case_shown(db::Transaction& tx, CaseId id)
 {
     auto const one = desk::glimpse(tx, id);
     return {id, one ? one->number : 0, one ? one->subject : ""};
+}
+
+Outcome outcome_of(db::Transaction& tx, CaseId id)
+{
+    Outcome outcome;
+    auto const questions = store::questions_of(tx, id); // the latest first
+    for (auto one = questions.rbegin(); one != questions.rend(); ++one)
+        if (one->mark)
+            outcome.mark = one->mark;
+    auto const now = desk::glimpse(tx, id);
+    outcome.reopened = questions.size() > 1 || (!questions.empty() && now && desk::is_open(now->state));
+    return outcome;
+}
+
+std::vector<CaseOutcome> outcomes_since(db::Transaction& tx, Instant from, int limit)
+{
+    std::map<CaseId, CaseOutcome> cases;
+    for (store::Question const& one : store::resolved_since(tx, from, limit)) { // by resolution
+        auto const [found, is_new] = cases.try_emplace(one.about);
+        CaseOutcome& outcome = found->second;
+        outcome.reopened = !is_new;
+        outcome.id = one.about;
+        outcome.kind = one.kind;
+        outcome.touchpoint = one.touchpoint;
+        outcome.resolved = one.resolved;
+        if (one.mark)
+            outcome.mark = one.mark;
+    }
+    std::vector<CaseOutcome> all;
+    for (auto const& [_, one] : cases)
+        all.push_back(one);
+    return all;
 }
 
 Refusal no_such_feedback() { return {"not_found", "There is no such feedback, or it is not for you to see.", ""}; }

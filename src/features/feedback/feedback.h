@@ -75,6 +75,25 @@ class Feedback
     std::unique_ptr<Inside> inside_;
 };
 
+// What came of a case, as far as its customer could say.
+struct Outcome
+{
+    std::optional<int> mark; // of the latest resolution that was rated
+    bool reopened = false;   // after a resolution
+};
+Outcome outcome_of(db::Transaction& tx, CaseId id);
+
+struct CaseOutcome : Outcome
+{
+    CaseId id;
+    Kind kind = Kind::request;
+    std::optional<TouchpointId> touchpoint{};
+    Instant resolved; // the last time
+};
+// Of the cases resolved since then of which somebody could be asked, the latest of them, by id. One of which the latest resolution
+// lies before counts with nothing.
+std::vector<CaseOutcome> outcomes_since(db::Transaction& tx, Instant from, int limit);
+
 // ---- when the person goes (law 12). Marks stay: they are figures.
 void erase_customer(db::Transaction& tx, CustomerId customer);
 // Without what was said of cases that are kept from `who`.

@@ -15,20 +15,14 @@ namespace
     "select id, case_id, customer, text, name_shown, channels, language, given_at, expires_at, withdrawn_at "          \
     "from testimonial "
 
-template <class IdType>
-std::optional<IdType> maybe(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<IdType>(column));
-}
-
 Question read_question(db::Row const& row)
 {
     Question one{row.id<QuestionId>(0), row.id<CaseId>(1), row.instant(2), row.choice<Kind>(3)};
-    one.team = maybe<UnitId>(row, 4);
-    one.touchpoint = maybe<TouchpointId>(row, 5);
-    one.product = maybe<ProductId>(row, 6);
-    one.vertical = maybe<VerticalId>(row, 7);
-    one.customer = maybe<CustomerId>(row, 8);
+    one.team = row.maybe_id<UnitId>(4);
+    one.touchpoint = row.maybe_id<TouchpointId>(5);
+    one.product = row.maybe_id<ProductId>(6);
+    one.vertical = row.maybe_id<VerticalId>(7);
+    one.customer = row.maybe_id<CustomerId>(8);
     one.sent = row.maybe_instant(9);
     one.remind = row.maybe_instant(10);
     one.reminded = row.maybe_instant(11);
@@ -43,16 +37,17 @@ Question read_question(db::Row const& row)
 
 KeptLoop read_loop(db::Row const& row)
 {
-    return {
-        row.id<QuestionId>(0),   row.id<CaseId>(1),         maybe<EmployeeId>(row, 2), row.instant(3),
-        row.maybe_instant(4),    maybe<EmployeeId>(row, 5), std::string(row.text(6)),  static_cast<int>(row.integer(7)),
-        std::string(row.text(8))};
+    return {row.id<QuestionId>(0),       row.id<CaseId>(1),
+            row.maybe_id<EmployeeId>(2), row.instant(3),
+            row.maybe_instant(4),        row.maybe_id<EmployeeId>(5),
+            std::string(row.text(6)),    static_cast<int>(row.integer(7)),
+            std::string(row.text(8))};
 }
 
 KeptTestimonial read_testimonial(db::Row const& row)
 {
-    return {row.id<QuestionId>(0),    row.id<CaseId>(1),   maybe<CustomerId>(row, 2), std::string(row.text(3)),
-            row.choice<NameShown>(4), row.integer(5),      std::string(row.text(6)),  row.instant(7),
+    return {row.id<QuestionId>(0),    row.id<CaseId>(1),   row.maybe_id<CustomerId>(2), std::string(row.text(3)),
+            row.choice<NameShown>(4), row.integer(5),      std::string(row.text(6)),    row.instant(7),
             row.instant(8),           row.maybe_instant(9)};
 }
 }
@@ -74,6 +69,14 @@ std::optional<Question> question(db::Transaction& tx, QuestionId id)
 std::optional<Question> question(db::Transaction& tx, CaseId about, Instant resolved)
 {
     return tx.one(QUESTION "where q.case_id = $1 and q.resolved_at = $2", {about, resolved}, read_question);
+}
+
+std::vector<Question> resolved_since(db::Transaction& tx, Instant from, int limit)
+{
+    auto latest = tx.all(QUESTION "where q.resolved_at >= $1 order by q.resolved_at desc, q.id desc limit $2",
+                         {from, limit}, read_question);
+    std::reverse(latest.begin(), latest.end());
+    return latest;
 }
 
 std::vector<Question> questions_of(db::Transaction& tx, CaseId about)

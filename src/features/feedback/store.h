@@ -33,6 +33,9 @@ void put_reminded(db::Transaction& tx, QuestionId id, Instant at);
 void put_answer(db::Transaction& tx, QuestionId id, int mark, std::string_view words, Instant at);
 void put_words(db::Transaction& tx, QuestionId id, std::string_view words);
 
+std::vector<Question> resolved_since(db::Transaction& tx, Instant from,
+                                     int limit); // by resolution; the latest ones of them
+
 // Where a list goes on: after this one, in its order.
 struct Place
 {

@@ -23,6 +23,7 @@ void Integration::Inside::take(db::Transaction& tx, std::span<events::Line const
                 one.case_id = {line.subject};
                 one.event = line.verb;
                 one.at = line.at;
+                one.part = line.number("redress");
                 store::insert(tx, webhook.id, one, line.position);
                 parts.queue.put(tx, {.kind = "webhooks.call",
                                      .argument = to_json(CallOrder{webhook.id, one.case_id}),

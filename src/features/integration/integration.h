@@ -33,6 +33,10 @@ struct Parts
     // Who a user is and what they may see now; nothing where they may no longer sign in.
     std::function<std::optional<api::Who>(db::Transaction&, api::UserId)> who_is;
     std::vector<std::string> internal_hosts{}; // inside the house that may be called, by http:// too
+    // What a customer is owed, for whoever books it: as JSON; nothing where there is no such redress.
+    std::function<std::optional<Json>(db::Transaction&, std::int64_t)> redress = [](db::Transaction&, std::int64_t) {
+        return std::optional<Json>();
+    };
 };
 
 class Integration

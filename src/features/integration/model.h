@@ -94,7 +94,8 @@ struct Delivery
     std::optional<Instant> next_try; // of a waiting one
     std::optional<Instant> tried;
     std::optional<int> status;
-    std::string answer; // its head, or the code of why there was none
+    std::string answer;    // its head, or the code of why there was none
+    std::int64_t part = 0; // of the case, that it is about: redress; not shown
 };
 BOOST_DESCRIBE_STRUCT(Delivery, (), (id, case_id, event, at, state, attempts, next_try, tried, status, answer))
 
@@ -151,6 +152,7 @@ struct Told
     std::string event;
     Instant at;
     std::optional<CaseTold> about; // the case as it stands when the call is made
+    std::optional<Json> redress{}; // of `case.redress_owed`: what is to be booked; not of a restricted case
 };
-BOOST_DESCRIBE_STRUCT(Told, (), (id, event, at, about))
+BOOST_DESCRIBE_STRUCT(Told, (), (id, event, at, about, redress))
 }

@@ -30,6 +30,7 @@ std::span<std::string_view const> all_events()
         "case.confirmed",
         "case.reopened",
         "case.closed",
+        "case.redress_owed",
         "case.merged",
         "case.unmerged",
         "case.followed_up",

@@ -25,11 +25,6 @@ std::string joined(std::vector<std::string> const& names)
     return text;
 }
 
-std::optional<Instant> instant(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.instant(column));
-}
-
 std::string webhook_where(std::string_view rest)
 {
     return "select id, name, url, events, sealed_secret, owner, is_on, failing_since, switched_off, rests_until, made, "
@@ -48,9 +43,9 @@ KeptWebhook read_webhook(db::Row const& row)
     one.sealed_secret = row.text(4);
     one.owner = row.id<api::UserId>(5);
     one.is_on = row.flag(6);
-    one.failing_since = instant(row, 7);
-    one.switched_off = instant(row, 8);
-    one.rests_until = instant(row, 9);
+    one.failing_since = row.maybe_instant(7);
+    one.switched_off = row.maybe_instant(8);
+    one.rests_until = row.maybe_instant(9);
     one.made = row.instant(10);
     one.version = row.integer(11);
     one.waiting = row.integer(12);
@@ -59,7 +54,8 @@ KeptWebhook read_webhook(db::Row const& row)
 
 std::string delivery_where(std::string_view rest)
 {
-    return "select id, case_id, event, at, state, attempts, next_try, tried, status, answer from webhook_delivery "
+    return "select id, case_id, event, at, state, attempts, next_try, tried, status, answer, about from "
+           "webhook_delivery "
            "where webhook = $1 and " +
            std::string(rest);
 }
@@ -75,10 +71,11 @@ Delivery read_delivery(db::Row const& row)
     one.attempts = static_cast<int>(row.integer(5));
     if (one.state == DeliveryState::waiting)
         one.next_try = row.instant(6);
-    one.tried = instant(row, 7);
+    one.tried = row.maybe_instant(7);
     if (!row.is_null(8))
         one.status = static_cast<int>(row.integer(8));
     one.answer = row.text(9);
+    one.part = row.maybe_integer(10).value_or(0);
     return one;
 }
 }
@@ -134,9 +131,10 @@ void remove(db::Transaction& tx, WebhookId id)
 
 void insert(db::Transaction& tx, WebhookId webhook, Delivery const& one, events::Position place)
 {
+    auto const part = one.part == 0 ? std::nullopt : std::optional(one.part);
     tx.execute("insert into webhook_delivery (id, webhook, turn, line, case_id, event, at, state, attempts, next_try, "
-               "answer) values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $7, '')",
-               {one.id, webhook, place.turn, place.id, one.case_id, one.event, one.at});
+               "answer, about) values ($1, $2, $3, $4, $5, $6, $7, 0, 0, $7, '', $8)",
+               {one.id, webhook, place.turn, place.id, one.case_id, one.event, one.at, part});
 }
 
 std::optional<Delivery> delivery(db::Transaction& tx, WebhookId webhook, DeliveryId id)

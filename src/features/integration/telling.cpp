@@ -33,7 +33,10 @@ std::optional<std::string> Integration::Inside::told(db::Transaction& tx, store:
     auto const one = desk::glimpse(tx, delivery.case_id);
     if (!who || !who->may(desk::read_cases) || !one || !desk::may_see(tx, *who, delivery.case_id))
         return std::nullopt;
-    return to_json(Told{delivery.id, delivery.event, delivery.at, case_told(*one, parts.base_url)});
+    Told told{delivery.id, delivery.event, delivery.at, case_told(*one, parts.base_url)};
+    if (delivery.part != 0 && !one->restricted)
+        told.redress = parts.redress(tx, delivery.part);
+    return to_json(told);
 }
 
 Result<http::Reply> Integration::Inside::call(store::KeptWebhook const& webhook, std::string_view event, DeliveryId id,

@@ -9,17 +9,6 @@ namespace
     "re_promises, dated, kept_first, kept_last, told_before, updates_kept, updates_broken, put_aside, refiled_late "   \
     "from figure_case "
 
-template <class IdType>
-std::optional<IdType> maybe(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<IdType>(column));
-}
-
-std::optional<bool> maybe_flag(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.flag(column));
-}
-
 std::optional<std::int64_t> number(std::optional<bool> flag)
 {
     return flag ? std::optional<std::int64_t>(*flag ? 1 : 0) : std::nullopt;
@@ -28,17 +17,17 @@ std::optional<std::int64_t> number(std::optional<bool> flag)
 Counted read(db::Row const& row)
 {
     Counted one{row.id<CaseId>(0), row.instant(1), row.flag(2), row.choice<desk::Kind>(3)};
-    one.team = maybe<desk::UnitId>(row, 4);
-    one.touchpoint = maybe<desk::TouchpointId>(row, 5);
-    one.product = maybe<desk::ProductId>(row, 6);
-    one.vertical = maybe<desk::VerticalId>(row, 7);
+    one.team = row.maybe_id<desk::UnitId>(4);
+    one.touchpoint = row.maybe_id<desk::TouchpointId>(5);
+    one.product = row.maybe_id<desk::ProductId>(6);
+    one.vertical = row.maybe_id<desk::VerticalId>(7);
     one.first_until = row.maybe_instant(8);
     one.last_until = row.maybe_instant(9);
     one.re_promises = static_cast<int>(row.integer(10));
     one.dated = row.flag(11);
-    one.kept_first = maybe_flag(row, 12);
-    one.kept_last = maybe_flag(row, 13);
-    one.told_before = maybe_flag(row, 14);
+    one.kept_first = row.maybe_flag(12);
+    one.kept_last = row.maybe_flag(13);
+    one.told_before = row.maybe_flag(14);
     one.updates_kept = static_cast<int>(row.integer(15));
     one.updates_broken = static_cast<int>(row.integer(16));
     one.put_aside = row.flag(17);
@@ -64,6 +53,12 @@ void put(db::Transaction& tx, Counted const& one)
 }
 
 void forget(db::Transaction& tx, CaseId id) { tx.execute("delete from figure_case where case_id = $1", {id}); }
+
+bool has_counted(db::Transaction& tx, desk::UnitId team)
+{
+    return tx.exists("select 1 from figure_case where team = $1 limit 1", {team}) ||
+           tx.exists("select 1 from figure_move where team = $1 limit 1", {team});
+}
 
 void each(db::Transaction& tx, Instant from, Instant before, db::FunctionRef<void(Counted const&)> see)
 {

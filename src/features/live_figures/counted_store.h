@@ -6,6 +6,7 @@ namespace regard::live_figures::store
 {
 void put(db::Transaction& tx, Counted const& one); // anew where it was
 void forget(db::Transaction& tx, CaseId id);
+bool has_counted(db::Transaction& tx, desk::UnitId team); // whether any case of theirs ever counted
 
 // Of a period, by time.
 void each(db::Transaction& tx, Instant from, Instant before, db::FunctionRef<void(Counted const&)> see);

@@ -170,6 +170,41 @@ TEST_P(LiveFiguresOfCases, are_not_told_of_a_team_so_small_that_they_would_be_a_
     EXPECT_EQ(teams.rows[0].figures.broken, 0);
 }
 
+// A small team's figures are not had by subtracting its neighbours' from everybody's.
+TEST_P(LiveFiguresOfCases, are_withheld_of_the_team_beside_a_small_one_too)
+{
+    auto const hire = [&](std::string const& name, desk::UnitId unit) {
+        auto const id = made("/employees", R"({"name":")" + name + R"(","email":")" + name +
+                                               R"(@bank.example","unit":")" + unit.text() + "\"}");
+        return people::EmployeeId::from(id).value();
+    };
+    desk->who = api::testing::employee({"people.read", "people.write"});
+    auto const pay = desk::UnitId::from(made("/units", R"({"name":"Pay","parent":")" + bank.text() + "\"}")).value();
+    desk::EmployeeId payer, lender;
+    for (std::string const n : {"a", "b", "c", "d", "e"}) {
+        lender = hire("lender-" + n, loans);
+        payer = hire("payer-" + n, pay);
+    }
+    for (auto const who : {anna, lender, payer}) {
+        as(who);
+        for (int n = 0; n < 20; ++n)
+            resolved();
+    }
+    as(anna);
+    follow();
+    std::map<std::string, LiveRow> rows;
+    for (LiveRow const& row : desk->get("/measures/live/by/team").read<LiveBoard>().rows)
+        rows[row.id] = row;
+    ASSERT_EQ(rows.size(), 3u);
+    EXPECT_EQ(rows[cards.text()].figures.kept_first.state, measures::FigureState::too_few) << "two persons";
+    EXPECT_EQ(rows[cards.text()].figures.kept_first.n, 0) << "not even how many";
+    EXPECT_EQ(rows[pay.text()].figures.kept_first.state, measures::FigureState::too_few) << "five, the next smallest";
+    EXPECT_EQ(rows[pay.text()].kept_first_shrunk, std::nullopt);
+    EXPECT_EQ(figures("?team=" + pay.text()).kept_first.state, measures::FigureState::too_few);
+    EXPECT_EQ(rows[loans.text()].figures.kept_first.value, 1.0);
+    EXPECT_EQ(figures("?team=" + bank.text()).kept_first.n, 60);
+}
+
 TEST_P(LiveFiguresOfCases, count_cases_that_a_reader_may_not_see_without_listing_them)
 {
     for (int n = 0; n < 20; ++n)

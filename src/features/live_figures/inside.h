@@ -3,6 +3,7 @@
 #include "features/live_figures/counted_store.h"
 #include "features/live_figures/live_figures.h"
 #include "features/live_figures/tally.h"
+#include "features/live_figures/withheld.h"
 
 #include <mutex>
 #include <set>
@@ -42,7 +43,7 @@ class Selection
                same(filter_.touchpoint, one.touchpoint) && same(filter_.product, one.product) &&
                same(filter_.vertical, one.vertical);
     }
-    bool is_small_team() const { return small_team_; } // so small that its figures would be a person's
+    bool is_withheld() const { return withheld_; } // of a team whose figures would be a person's, or give one away
 
   private:
     template <class T>
@@ -53,11 +54,11 @@ class Selection
 
     LiveFilter filter_;
     std::set<desk::UnitId> teams_;
-    bool small_team_ = false;
+    bool withheld_ = false;
 };
 
 Instant begin_of(Zone const& zone, Date day);
-bool is_small(db::Transaction& tx, std::set<desk::UnitId> const& teams);
+Withheld withheld_teams(db::Transaction& tx);
 
 Tally tally_of(db::Transaction& tx, Selection const& selection);
 LiveBoard board(db::Transaction& tx, Selection const& selection, LiveBy by, Zone const& zone);

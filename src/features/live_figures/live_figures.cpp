@@ -14,7 +14,7 @@ constexpr char const* keys[]{"satisfied",   "answered",     "kept_first",   "kep
                              "re_promises", "dated",        "updates_kept", "told_before",
                              "put_aside",   "refiled_late", "open_late",    "moved_together"};
 
-Shown shown(Selection const& selection) { return selection.is_small_team() ? Shown::too_few_persons : Shown::yes; }
+Shown shown(Selection const& selection) { return selection.is_withheld() ? Shown::too_few_persons : Shown::yes; }
 
 // Counts one case anew, and what was moved of it.
 void take(db::Transaction& tx, CaseId id, Instant now)

@@ -18,17 +18,11 @@ namespace
 {
 #define MOVED "select case_id, number, moved_at, kind, team, touchpoint, product, vertical from figure_move "
 
-template <class IdType>
-std::optional<IdType> maybe(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<IdType>(column));
-}
-
 MovedDate read(db::Row const& row)
 {
-    return {row.id<desk::CaseId>(0),        static_cast<int>(row.integer(1)), row.instant(2),
-            row.choice<desk::Kind>(3),      maybe<desk::UnitId>(row, 4),      maybe<desk::TouchpointId>(row, 5),
-            maybe<desk::ProductId>(row, 6), maybe<desk::VerticalId>(row, 7)};
+    return {row.id<desk::CaseId>(0),          static_cast<int>(row.integer(1)), row.instant(2),
+            row.choice<desk::Kind>(3),        row.maybe_id<desk::UnitId>(4),    row.maybe_id<desk::TouchpointId>(5),
+            row.maybe_id<desk::ProductId>(6), row.maybe_id<desk::VerticalId>(7)};
 }
 }
 

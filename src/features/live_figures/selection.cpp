@@ -28,6 +28,12 @@ Date quarter_of(Date day)
     return Date::of(begins.year, (begins.month - 1) / 3 * 3 + 1, 1);
 }
 
+void join(measures::Share& all, measures::Share const& one)
+{
+    all.hits += one.hits;
+    all.of += one.of;
+}
+
 // A row of a board before it is shown: what is counted by.
 using Key = std::string;
 
@@ -35,7 +41,8 @@ class Boarding
 {
   public:
     Boarding(db::Transaction& tx, Selection const& selection, LiveBy by, Zone const& zone)
-        : tx_(tx), selection_(selection), by_(by), zone_(zone)
+        : tx_(tx), selection_(selection), by_(by), zone_(zone),
+          withheld_(by == LiveBy::team ? withheld_teams(tx) : Withheld({}))
     {}
 
     LiveBoard read()
@@ -113,18 +120,28 @@ class Boarding
 
     Shown shown(Key const& key) const
     {
-        bool const small = selection_.is_small_team() ||
-                           (by_ == LiveBy::team && !key.empty() && is_small(tx_, {*desk::UnitId::from(key)}));
+        bool const small = selection_.is_withheld() || (by_ == LiveBy::team && is_withheld(key));
         return small ? Shown::too_few_persons : Shown::yes;
     }
 
-    // Rows of nothing counted have no weight; rows that are withheld say nothing, but count for what is common.
+    bool is_withheld(Key const& team) const
+    {
+        return team.empty() ? withheld_.without_team() : withheld_.itself(*desk::UnitId::from(team));
+    }
+
+    // Rows of nothing counted have no weight. Rows that are withheld count for what is common as one: each by itself could be worked out
+    // from what it does to the others.
     void add_shrunk(LiveBoard& board) const
     {
-        std::vector<measures::Share> satisfied, kept;
+        std::vector<measures::Share> satisfied(1), kept(1);
         for (auto const& [key, tally] : by_key_) {
-            satisfied.push_back(tally.satisfied_share());
-            kept.push_back(tally.kept_first_share());
+            if (shown(key) == Shown::yes) {
+                satisfied.push_back(tally.satisfied_share());
+                kept.push_back(tally.kept_first_share());
+                continue;
+            }
+            join(satisfied.front(), tally.satisfied_share());
+            join(kept.front(), tally.kept_first_share());
         }
         for (LiveRow& row : board.rows) {
             Tally const& tally = by_key_.at(row.id);
@@ -145,19 +162,19 @@ class Boarding
     Selection const& selection_;
     LiveBy by_;
     Zone const& zone_;
+    Withheld withheld_;
     std::map<Key, Tally> by_key_;
 };
 }
 
 Instant begin_of(Zone const& zone, Date day) { return zone.resolve(std::int64_t{day.days} * Span::days(1).micros).at; }
 
-bool is_small(db::Transaction& tx, std::set<desk::UnitId> const& teams)
+Withheld withheld_teams(db::Transaction& tx)
 {
-    std::int64_t persons = 0;
-    for (desk::UnitId const team : teams)
-        if (auto const unit = people::unit(tx, team))
-            persons += unit->employees;
-    return persons < least_team;
+    std::vector<Team> teams;
+    for (people::Unit const& unit : people::all_units(tx))
+        teams.push_back({unit.id, unit.parent, unit.employees, unit.employees > 0 || store::has_counted(tx, unit.id)});
+    return Withheld(teams);
 }
 
 Result<Selection> Selection::of(db::Transaction& tx, LiveFilter const& filter, Zone const& zone, Instant now)
@@ -174,7 +191,7 @@ Result<Selection> Selection::of(db::Transaction& tx, LiveFilter const& filter, Z
     if (filter.team) {
         for (desk::UnitId const unit : people::with_all_below(tx, *filter.team))
             selection.teams_.insert(unit);
-        selection.small_team_ = is_small(tx, selection.teams_);
+        selection.withheld_ = withheld_teams(tx).with_all_below(*filter.team);
     }
     return selection;
 }

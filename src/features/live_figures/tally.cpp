@@ -22,12 +22,19 @@ FigureState state_of(std::int64_t n, Shown shown)
     return n < least_cases || shown == Shown::too_few_persons ? FigureState::too_few : FigureState::known;
 }
 
-Figure share_figure(Share const& counted, Shown shown)
+// What is withheld says not even of how many: how many were late, or answered, would be a figure too.
+Figure basis_of(std::int64_t n, Shown shown)
 {
     Figure figure;
+    figure.state = state_of(n, shown);
+    figure.n = shown == Shown::yes ? n : 0;
+    return figure;
+}
+
+Figure share_figure(Share const& counted, Shown shown)
+{
+    Figure figure = basis_of(static_cast<std::int64_t>(counted.of), shown);
     figure.unit = FigureUnit::share;
-    figure.n = static_cast<std::int64_t>(counted.of);
-    figure.state = state_of(figure.n, shown);
     if (figure.state != FigureState::known)
         return figure;
     auto const interval = measures::wilson(counted);
@@ -39,9 +46,7 @@ Figure share_figure(Share const& counted, Shown shown)
 
 Figure mean_figure(std::int64_t total, std::int64_t n, Shown shown)
 {
-    Figure figure;
-    figure.n = n;
-    figure.state = state_of(n, shown);
+    Figure figure = basis_of(n, shown);
     if (figure.state == FigureState::known)
         figure.value = static_cast<double>(total) / static_cast<double>(n);
     return figure;

@@ -2,6 +2,7 @@
 // What the parts of the mailroom share. For the sources of this feature.
 #include "features/access/seal.h"
 #include "features/mailroom/mailroom.h"
+#include "features/mailroom/own_links.h"
 #include "features/mailroom/signature.h"
 #include "features/mailroom/store.h"
 #include "ground/files/blob_store.h"
@@ -17,6 +18,8 @@ struct Mailroom::Inside
     access::Seal seal;
     files::BlobStore blobs; // the mails as they came, by MailId
     Signature signature;
+
+    OwnLinks own_links() const { return OwnLinks(parts.sample_link ? parts.sample_link() : std::string()); }
 };
 
 // ---- servers.cpp: how a mailbox is reached. Outside every transaction.

@@ -21,7 +21,7 @@ MailShown shown(Mailroom::Inside const& inside, store::Received const& mail)
         return one;
     auto const letter =
         mail::read_letter(files::read_all(*files::open_file(inside.blobs.path(mail.id.value)), for_a_look));
-    one.subject = letter.subject;
+    one.subject = inside.own_links().masked(letter.subject);
     if (!letter.from.empty())
         one.from = letter.from.front().address;
     return one;
@@ -54,8 +54,13 @@ Result<http::Response> raw(Mailroom::Inside const& inside, api::Reading& r, Mail
     if (!mail || mail->bytes == 0 || !inside.blobs.has(id.value))
         return no_such_mail();
     http::Response answer{200, "application/octet-stream", {}, {}};
-    answer.body =
-        http::FileBody{inside.blobs.path(id.value), static_cast<std::uint64_t>(mail->bytes), '"' + id.text() + '"'};
+    std::string const path = inside.blobs.path(id.value);
+    auto const bytes = files::read_all(*files::open_file(path), SIZE_MAX);
+    auto shown = inside.own_links().masked_mail(bytes);
+    if (shown == bytes)
+        answer.body = http::FileBody{path, static_cast<std::uint64_t>(mail->bytes), '"' + id.text() + '"'};
+    else
+        answer.body = std::move(shown);
     return http::attachment(std::move(answer), id.text() + ".eml");
 }
 
@@ -88,7 +93,8 @@ void add_mail_routes(Mailroom::Inside& inside, api::Routes& routes)
              [&inside](api::Reading& r, MailQuery const& query) { return list(inside, r, query); })
         .allow(write_mailboxes);
     routes
-        .get("/mails/{id}/raw", "One mail as it came, always as an attachment",
+        .get("/mails/{id}/raw",
+             "One mail as it came, but for addresses of customers' own pages; always as an attachment",
              [&inside](api::Reading& r, MailId id) { return raw(inside, r, id); })
         .allow(write_mailboxes);
     routes

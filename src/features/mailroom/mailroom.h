@@ -34,6 +34,8 @@ struct Parts
     // Told of a case that somebody began by a mail to a live mailbox: they are to hear of it. In the transaction it begins in.
     std::function<void(db::Transaction&, CaseId, Instant now)> begun{};
     std::string authorities{}; // PEM file of trusted authorities of mail servers; empty: the system's
+    // The address of a customer's page as those who work here are shown it. It stands in place of customers' own in all mails.
+    std::function<std::string()> sample_link{};
 };
 
 class Mailroom

@@ -55,7 +55,7 @@ void MailroomTest::open_all(std::string const& authorities)
     queue = std::make_unique<jobs::Queue>(ids, clock);
     calendars = std::make_unique<calendars::Calendars>(store(), ids, clock, journal);
     people = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, people::Lent{});
-    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal);
+    touchpoints = std::make_unique<touchpoints::Touchpoints>(ids, journal, catalogue);
     customers = std::make_unique<customers::Customers>(store(), ids, clock, journal, catalogue);
     promises = std::make_unique<promises::Promises>(
         promises::Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, {}});
@@ -94,7 +94,8 @@ void MailroomTest::begin(std::string const& authorities)
                                                 catalogue,
                                                 *desk_room,
                                                 [this](db::Transaction&, CaseId id, Instant) { begun.push_back(id); },
-                                                authorities});
+                                                authorities,
+                                                [] { return std::string("https://desk.bank.example/c/your-case"); }});
     routes = std::make_unique<api::Routes>();
     people->add_routes(*routes);
     touchpoints->add_routes(*routes);

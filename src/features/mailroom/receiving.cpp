@@ -8,8 +8,6 @@
 #include "ground/mail/compose.h"
 #include "ground/mail/forwarded.h"
 #include "ground/mail/kind.h"
-#include "ground/mail/reply_text.h"
-#include "ground/mail/safe_html.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -19,8 +17,6 @@ namespace regard::mailroom
 {
 namespace
 {
-constexpr std::size_t most_files = 100;
-
 std::string hex(std::string_view bytes)
 {
     std::string text;
@@ -92,72 +88,16 @@ std::string mail_that_failed(Signature const& signature, mail::Letter const& let
     return named == letter.references.end() ? "" : *named;
 }
 
-desk::IncomingFile kept(KeptFiles& files, std::string const& name, std::string const& type, std::string_view bytes)
-{
-    return {files.keep(bytes), name, type, static_cast<std::int64_t>(bytes.size())};
-}
-
-// Everything in the mail that is no text of it, as files of the case.
-class Contents
-{
-  public:
-    Contents(KeptFiles& kept, mail::Letter const& letter) : kept_(kept), letter_(letter) {}
-
-    desk::Incoming take()
-    {
-        auto const reply = mail::folded(letter_.text);
-        desk::Incoming message;
-        message.text = text::cut(reply.written, desk::longest_message);
-        message.quoted = text::cut(reply.quoted, desk::longest_message);
-        message.mail_id = letter_.message_id;
-        for (std::size_t i = 0; i < letter_.parts.size(); ++i)
-            take_part(i);
-        if (auto const html = letter_.html(); !html.empty())
-            message.html = kept_.keep(mail::sanitised(html, [&](std::string_view id) { return address_of(id); }).html);
-        message.files = std::move(files_);
-        return message;
-    }
-    bool shows_all() const { return shows_all_ && letter_.text.size() < desk::longest_message; }
-
-  private:
-    void take_part(std::size_t i)
-    {
-        auto const& part = letter_.parts[i];
-        if (part.inside >= 0 || part.role == mail::Role::text)
-            return;
-        if (files_.size() == most_files) {
-            shows_all_ = false;
-            return;
-        }
-        files_.push_back(kept(kept_, part.name.empty() ? "attachment.bin" : part.name, part.type, letter_.bytes(i)));
-        if (!part.content_id.empty())
-            by_content_id_.emplace_back(part.content_id, files_.back().id);
-    }
-
-    // From where the mail is shown, `/cases/{id}/messages/{entry}/html`: the case it is read in may be another than it came for.
-    std::string address_of(std::string_view content_id) const
-    {
-        for (auto const& [known, file] : by_content_id_)
-            if (known == content_id)
-                return "../../files/" + file.text();
-        return {};
-    }
-
-    KeptFiles& kept_;
-    mail::Letter const& letter_;
-    std::vector<desk::IncomingFile> files_;
-    std::vector<std::pair<std::string, desk::FileId>> by_content_id_;
-    bool shows_all_ = true;
-};
-
 void fill_case(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival, Opened const& opened)
 {
+    auto const links = inside.own_links();
     judged.ticket = inside.parts.desk.ticket();
-    Contents contents(judged.files, opened.letter);
+    Contents contents(judged.files, opened.letter, links);
     judged.message = contents.take();
     if (judged.passed_on_by.empty() && (arrival.by_hand || !contents.shows_all()))
-        judged.message.files.push_back(kept(judged.files, "mail.eml", "message/rfc822", opened.bytes));
-    auto const subject = without_tokens(opened.letter.subject);
+        judged.message.files.push_back(
+            kept(judged.files, "mail.eml", "message/rfc822", links.masked_mail(opened.bytes)));
+    auto const subject = links.masked(without_tokens(opened.letter.subject));
     judged.form.subject = subject.empty() ? "(no subject)" : text::cut(subject, desk::longest_subject);
     judged.form.channel = desk::Channel::mail;
     judged.form.touchpoint = arrival.touchpoint;
@@ -171,17 +111,18 @@ void fill_case(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival,
 void fill_forwarded(Mailroom::Inside& inside, Judged& judged, Arrival const& arrival, Opened const& opened,
                     mail::Forwarded const& forwarded)
 {
+    auto const links = inside.own_links();
     fill_case(inside, judged, arrival, opened);
     judged.message.html.reset();
     judged.message.quoted.clear();
-    judged.message.text = text::cut(forwarded.text, desk::longest_message);
+    judged.message.text = text::cut(links.masked(forwarded.text), desk::longest_message);
     judged.form.customer = {};
     judged.form.customer.email = forwarded.from.address;
     if (!text::is_blank(forwarded.from.name))
         judged.form.customer.name = text::cut(forwarded.from.name, customers::longest_name);
-    if (auto const subject = without_tokens(forwarded.subject); !text::is_blank(subject))
+    if (auto const subject = links.masked(without_tokens(forwarded.subject)); !text::is_blank(subject))
         judged.form.subject = text::cut(subject, desk::longest_subject);
-    judged.added = forwarded.before;
+    judged.added = links.masked(forwarded.before);
 }
 
 void fill_bounce(Judged& judged, Signature const& signature, mail::Letter const& letter)
@@ -213,19 +154,6 @@ mail::Kind kind_of(Signature const& signature, mail::Letter const& letter)
 }
 
 std::string sender_key(std::string_view address) { return hex(access::sha256(address)).substr(0, 16); }
-
-KeptFiles::~KeptFiles()
-{
-    std::error_code ignored; // what can't be removed stays, and is nobody's
-    for (auto const id : ids_)
-        std::filesystem::remove(desk_->file_path(id), ignored);
-}
-
-desk::FileId KeptFiles::keep(std::string_view bytes)
-{
-    ids_.push_back(desk_->keep_file(bytes));
-    return ids_.back();
-}
 
 Judged judge(Mailroom::Inside& inside, Arrival const& arrival)
 {

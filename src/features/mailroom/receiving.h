@@ -1,10 +1,10 @@
 #pragma once
 // From the bytes of a mail on our disk to what becomes of it. For the sources of this feature.
+#include "features/mailroom/contents.h"
 #include "features/mailroom/inside.h"
 #include "ground/mail/letter.h"
 
 #include <exception>
-#include <utility>
 
 namespace regard::mailroom
 {
@@ -18,23 +18,6 @@ struct Arrival
     bool on_server = false; // its copy there waits for what is to become of it
     bool whole = true;
     bool by_hand = false; // somebody has looked and wants it taken, whatever it looks like
-};
-
-// Files of a case that are on the disk before the case is: dropped with this, unless they came to be the case's.
-class KeptFiles
-{
-  public:
-    explicit KeptFiles(desk::Desk& desk) : desk_(&desk) {}
-    KeptFiles(KeptFiles&& other) noexcept : desk_(other.desk_), ids_(std::exchange(other.ids_, {})) {}
-    KeptFiles& operator=(KeptFiles&&) = delete;
-    ~KeptFiles();
-
-    desk::FileId keep(std::string_view bytes); // on the disk when it returns
-    void stay() { ids_.clear(); }
-
-  private:
-    desk::Desk* desk_;
-    std::vector<desk::FileId> ids_;
 };
 
 // What is to become of it, found out before the transaction.

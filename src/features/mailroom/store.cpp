@@ -28,8 +28,7 @@ KeptMailbox read(db::Row const& row)
     one.smtp_host = row.text(11);
     one.smtp_port = static_cast<int>(row.integer(12));
     one.smtp_security = row.choice<Security>(13);
-    if (!row.is_null(14))
-        one.touchpoint = row.id<TouchpointId>(14);
+    one.touchpoint = row.maybe_id<TouchpointId>(14);
     one.mode = row.choice<Mode>(15);
     one.take_existing = row.flag(16);
     one.uid_validity = row.integer(17);
@@ -44,15 +43,13 @@ KeptMailbox read(db::Row const& row)
 Received read_mail(db::Row const& row)
 {
     Received mail{.id = row.id<MailId>(0), .content = {}, .sender = {}, .at = row.instant(4)};
-    if (!row.is_null(1))
-        mail.mailbox = row.id<MailboxId>(1);
+    mail.mailbox = row.maybe_id<MailboxId>(1);
     mail.uid_validity = row.maybe_integer(2);
     mail.uid = row.maybe_integer(3);
     mail.bytes = row.integer(5);
     mail.fate = row.choice<Fate>(6);
     mail.why = maybe<std::string>(row.maybe_text(7));
-    if (!row.is_null(8))
-        mail.case_id = row.id<CaseId>(8);
+    mail.case_id = row.maybe_id<CaseId>(8);
     mail.on_server = row.flag(9);
     return mail;
 }

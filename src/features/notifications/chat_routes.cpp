@@ -110,11 +110,25 @@ class Endpoints
     Result<void> put_url(store::KeptChat& one, std::string const& text) const
     {
         std::string const url(text::trimmed(text));
-        if (auto const fits = http::check_call_address(url, inside_.parts.internal_hosts); !fits)
+        if (auto const fits = check_url(one, url); !fits)
             return fits;
         one.sealed_url = inside_.seal.sealed(url, "chat " + one.id.text());
         one.host = http::host_of(url);
         return {};
+    }
+
+    // Hosts inside the house are for who looks after chats, and so for units' alone: anybody may have one of their own.
+    Result<void> check_url(store::KeptChat const& one, std::string const& url) const
+    {
+        auto const& inside = inside_.parts.internal_hosts;
+        if (one.unit)
+            return http::check_call_address(url, inside);
+        if (http::is_seen_to_be_inside(url, inside))
+            return Refusal{"internal_address",
+                           "Your own chat must be outside the house, and this address is inside. Whoever looks after "
+                           "chats can add it for your team.",
+                           "url"};
+        return http::check_call_address(url, {});
     }
 
     void note(api::Writing& w, std::string_view verb, ChatId id) const

@@ -104,7 +104,8 @@ Result<void> Room::Inside::write(store::KeptChat const& chat, std::string const&
     call.body = body;
     call.most_bytes = 64 * 1024;
     call.limit = std::chrono::milliseconds(5'000);
-    auto const reply = (http::is_among_hosts(*url, parts.internal_hosts) ? house : https).call(call);
+    bool const may_be_inside = chat.unit && http::is_among_hosts(*url, parts.internal_hosts);
+    auto const reply = may_be_inside ? house.call(call) : parts.lent.call_world(call);
     if (!reply)
         return reply.error();
     if (reply->status < 200 || reply->status > 299)

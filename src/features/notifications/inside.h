@@ -3,7 +3,6 @@
 #include "features/access/seal.h"
 #include "features/notifications/notifications.h"
 #include "features/notifications/store.h"
-#include "ground/http/client.h"
 
 namespace regard::notifications
 {
@@ -13,7 +12,6 @@ struct Room::Inside
 
     Parts parts;
     access::Seal seal;
-    http::Client https; // the world
     http::Client house; // hosts inside the house, http:// too
     events::Follower follower;
 

@@ -12,26 +12,35 @@ using desk::UnitId;
 
 // What somebody is told. Stored by number: only add at the end.
 enum class NoticeKind : std::uint8_t {
-    assigned,        // a case is mine now
-    offered,         // a handoff waits for me to accept
-    handoff_refused, // one of mine came back
-    customer_wrote,  // in a case of mine, or one I follow
-    mentioned,       // a note names me
-    near,            // a target or deadline is near
-    broken,          // a target, promise or deadline has passed
-    escalated,       // somebody waits for my answer
-    not_delivered,   // a message did not reach the customer
-    reopened,        // by the customer
-    loop_to_close,   // a customer was not satisfied: somebody must see to it
-    rated,           // a customer has rated a case of mine
-    mailbox_trouble, // a mailbox can't be read
-    webhook_off,     // a webhook was switched off after failing for long
-    chat_off,        // a chat was, too
-    moved_together,  // dates of many cases were moved at once, some of them of a team I lead
+    assigned,         // a case is mine now
+    offered,          // a handoff waits for me to accept
+    handoff_refused,  // one of mine came back
+    customer_wrote,   // in a case of mine, or one I follow
+    mentioned,        // a note names me
+    near,             // a target or deadline is near
+    broken,           // a target, promise or deadline has passed
+    escalated,        // somebody waits for my answer
+    not_delivered,    // a message did not reach the customer
+    reopened,         // by the customer
+    loop_to_close,    // a customer was not satisfied: somebody must see to it
+    rated,            // a customer has rated a case of mine
+    mailbox_trouble,  // a mailbox can't be read
+    webhook_off,      // a webhook was switched off after failing for long
+    chat_off,         // a chat was, too
+    moved_together,   // dates of many cases were moved at once, some of them of a team I lead
+    gesture_asked,    // somebody asks me whether a customer may be given something
+    gesture_answered, // what I asked for was answered, or nobody did in time
+    budget_changed,   // what I may give has changed
+    sign_asked,       // a version of the principles waits for my signature
+    try_over,         // the last day of a try I started is over
+    note_to_answer,   // a field note waits for my answer
+    note_news,        // something became of a field note of mine
+    article_due,      // an article I keep true is to be looked at again
 };
 BOOST_DESCRIBE_ENUM(NoticeKind, assigned, offered, handoff_refused, customer_wrote, mentioned, near, broken, escalated,
                     not_delivered, reopened, loop_to_close, rated, mailbox_trouble, webhook_off, chat_off,
-                    moved_together)
+                    moved_together, gesture_asked, gesture_answered, budget_changed, sign_asked, try_over,
+                    note_to_answer, note_news, article_due)
 
 // What can't wait for the morning, where its reader says so.
 constexpr bool is_alarm(NoticeKind kind)
@@ -104,6 +113,8 @@ struct Wish
 };
 BOOST_DESCRIBE_STRUCT(Wish, (), (kind, way))
 
+constexpr std::size_t most_wishes = 100; // each kind once, with room for kinds to come
+
 // Times are minutes after midnight in the reader's zone.
 struct Preferences
 {
@@ -116,7 +127,8 @@ BOOST_DESCRIBE_STRUCT(Preferences, (), (wishes, digest_at, quiet_from, quiet_to,
 constexpr auto rules_of(form::Of<Preferences>)
 {
     using namespace form;
-    return rules(on(&Preferences::digest_at, range(0, 1439), may_be_left_out),
+    return rules(on(&Preferences::wishes, length(0, most_wishes)),
+                 on(&Preferences::digest_at, range(0, 1439), may_be_left_out),
                  on(&Preferences::quiet_from, range(0, 1439)), on(&Preferences::quiet_to, range(0, 1439)),
                  on(&Preferences::alarms_in_quiet, may_be_left_out));
 }

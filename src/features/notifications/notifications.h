@@ -7,6 +7,7 @@
 #include "features/desk/desk.h"
 #include "features/notifications/model.h"
 #include "ground/events/follower.h"
+#include "ground/http/client.h"
 #include "ground/jobs/kinds.h"
 #include "ground/text/catalogue.h"
 
@@ -28,18 +29,37 @@ struct Letter
     std::int64_t id = 0; // the same when it is sent again
 };
 
+// Whom something concerns that happened in a room this one does not know, and as what.
+struct Concerned
+{
+    desk::EmployeeId who;
+    NoticeKind kind = NoticeKind::note_news;
+};
+
 // What app/ lends from elsewhere. Any thread may call them.
 struct Lent
 {
+    // Of a line of the journal about no case; in the caller's transaction.
+    std::function<std::vector<Concerned>(db::Transaction&, events::Line const&)> concerned =
+        [](db::Transaction&, events::Line const&) { return std::vector<Concerned>(); };
+
     // In the caller's transaction. Who a user is and what they may see now; nothing where they may no longer sign in.
     std::function<std::optional<api::Who>(db::Transaction&, api::UserId)> who_is;
     std::function<std::optional<api::UserId>(db::Transaction&, std::string_view email)> user_called;
     std::function<std::vector<api::UserId>(db::Transaction&, api::Permission)> who_may;
     std::function<std::string(db::Transaction&, api::UserId)> address_of; // empty: none
 
+    // The case that a line of the journal about a gesture or redress belongs to; nothing where it belongs to none.
+    std::function<std::optional<desk::CaseId>(db::Transaction&, events::Line const&)> case_of =
+        [](db::Transaction&, events::Line const&) { return std::optional<desk::CaseId>(); };
+
     // Blocking; outside every transaction.
     std::function<Result<void>(Letter const&)> post = [](Letter const&) {
         return Result<void>(Refusal{"no_post", "No mail server is set up yet, so nothing can be sent.", ""});
+    };
+    // Outside the house alone; blocking, outside every transaction.
+    std::function<Result<http::Reply>(http::Call const&)> call_world = [](http::Call const& call) {
+        return http::Client({}).call(call);
     };
 };
 

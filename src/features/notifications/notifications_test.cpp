@@ -1,5 +1,7 @@
 // Who is told what, once, and never what is not theirs to know.
+#include "features/access/seal.h"
 #include "features/notifications/notifications_for_test.h"
+#include "features/notifications/store.h"
 
 namespace regard::notifications
 {
@@ -73,6 +75,25 @@ TEST_P(Told, leads_once_that_dates_of_their_cases_were_moved_together)
     EXPECT_EQ(hers.items.front().kind, NoticeKind::moved_together);
     EXPECT_THAT(hers.items.front().sentence, HasSubstr("2 cases"));
     EXPECT_THAT(kinds_told(dan), IsEmpty());
+}
+
+TEST_P(Told, whoever_is_asked_to_sign_or_started_what_is_over_with_the_way_there)
+{
+    constexpr std::int64_t text = 77, tried = 78;
+    store().write([&](db::Transaction& tx) {
+        journal.note(tx, {.who = {anna.value},
+                          .verb = "principles.sign_asked",
+                          .subject_kind = "principle",
+                          .subject = text,
+                          .codes = {{"signer", bo}}});
+        journal.note(
+            tx, {.who = {}, .verb = "try.over", .subject_kind = "try", .subject = tried, .codes = {{"starter", bo}}});
+    });
+    auto const his = told(bo);
+    ASSERT_THAT(his.items, SizeIs(2));
+    EXPECT_EQ(his.items.front().link, "/programme/tries/" + id_text(tried));
+    EXPECT_EQ(his.items.back().link, "/programme/principles/" + id_text(text));
+    EXPECT_THAT(kinds_told(carla), IsEmpty());
 }
 
 TEST_P(Told, exactly_once_however_often_the_journal_is_read)
@@ -215,6 +236,11 @@ TEST_P(Told, nothing_where_they_want_nothing)
     EXPECT_THAT(told(bo).items, IsEmpty());
     EXPECT_THAT(desk->ask("PUT", "/notifications/preferences", {}, R"({"wishes":[],"quiet_from":5})").faults(),
                 ElementsAre("quiet_to:required"));
+    std::string many;
+    for (int n = 0; n < 101; ++n)
+        many += std::string(n ? "," : "") + R"({"kind":"offered","way":"mail"})";
+    EXPECT_THAT(desk->ask("PUT", "/notifications/preferences", {}, R"({"wishes":[)" + many + "]}").faults(),
+                ElementsAre("wishes:too_many"));
 }
 
 // ---- in chats
@@ -242,10 +268,10 @@ TEST_P(Told, the_chat_of_a_unit_but_nothing_of_restricted_cases_nor_of_complaint
 TEST_P(Told, in_a_chat_of_their_own_which_is_switched_off_when_it_fails_for_days)
 {
     wishes(bo, R"({"wishes":[{"kind":"offered","way":"chat"}]})");
-    auto const made =
-        desk->post("/chats", fmt::format(R"({{"name":"Mine","url":"{}","format":"teams"}})", chat_server.address()))
-            .read<Chat>();
-    EXPECT_EQ(made.host, "127.0.0.1");
+    auto const made = desk->post("/chats", fmt::format(R"({{"name":"Mine","url":"{}","format":"teams"}})",
+                                                       ChatServer::world_address()))
+                          .read<Chat>();
+    EXPECT_EQ(made.host, "chat.example");
     EXPECT_TRUE(desk->post("/chats/" + made.id.text() + "/test", "").read<ChatTried>().works);
     as(anna); // it is not hers
     EXPECT_EQ(desk->post("/chats/" + made.id.text() + "/test", "").status, 404);
@@ -262,6 +288,57 @@ TEST_P(Told, in_a_chat_of_their_own_which_is_switched_off_when_it_fails_for_days
     EXPECT_FALSE(off.is_on);
     EXPECT_EQ(off.trouble, "not_taken");
     EXPECT_THAT(kinds_told(bo), ::testing::Contains(NoticeKind::chat_off).Times(1));
+}
+
+// Pitfall 26: no way into the house for whoever may sign in.
+TEST_P(Told, in_a_chat_of_their_own_that_is_outside_the_house_alone)
+{
+    auto const add = [&](std::string const& url) {
+        return desk->post("/chats", fmt::format(R"({{"name":"Mine","url":"{}","format":"teams"}})", url));
+    };
+    as(bo);
+    for (std::string const& inside :
+         {chat_server.address(), std::string("https://127.0.0.1:6379/"), std::string("https://10.1.2.3/hook"),
+          std::string("https://[::1]:8443/"), std::string("https://[::ffff:127.0.0.1]/")})
+    {
+        EXPECT_THAT(add(inside).faults(), ElementsAre("url:internal_address")) << inside;
+        EXPECT_THAT(add(inside).body, HasSubstr("outside the house")) << inside;
+    }
+    EXPECT_THAT(add("http://chat.example/hook").faults(), ElementsAre("url:bad_address"));
+    for (auto const* role : {"frontline", "lead"}) { // none of them looks after chats
+        as(bo, role);
+        EXPECT_EQ(desk->post("/chats", fmt::format(R"({{"name":"Cards","url":"{}","unit":"{}","format":"slack"}})",
+                                                   chat_server.address(), cards.text()))
+                      .status,
+                  403)
+            << role;
+    }
+    desk->who = api::testing::employee({"chats.read", "chats.write"});
+    desk->who.user = {77};
+    EXPECT_THAT(add(chat_server.address()).faults(), ElementsAre("url:internal_address"))
+        << "of one's own, whoever asks";
+    auto const made = add(ChatServer::world_address()).read<Chat>();
+    EXPECT_THAT(desk->ask("PATCH", "/chats/" + made.id.text(), {{"If-Match", "\"1\""}},
+                          fmt::format(R"({{"url":"{}"}})", chat_server.address()))
+                    .faults(),
+                ElementsAre("url:internal_address"));
+}
+
+// What a name leads to is known when it is called; and an address of before this rule may still be stored.
+TEST_P(Told, nothing_in_a_chat_of_their_own_whose_name_leads_into_the_house)
+{
+    as(bo);
+    auto const made =
+        desk->post("/chats", R"({"name":"Mine","url":"https://localhost:9/hook","format":"teams"})").read<Chat>();
+    auto const tried = [&] { return desk->post("/chats/" + made.id.text() + "/test", "").read<ChatTried>(); };
+    EXPECT_EQ(tried().code, "internal_address");
+    store().write([&](db::Transaction& tx) {
+        auto one = *store::chat(tx, made.id);
+        one.sealed_url = access::Seal({}, folder.path()).sealed(chat_server.address(), "chat " + one.id.text());
+        store::update(tx, one);
+    });
+    EXPECT_FALSE(tried().works);
+    EXPECT_THAT(chat_server.written(), IsEmpty());
 }
 }
 }

@@ -38,7 +38,8 @@ Way way_of(Preferences const& preferences, NoticeKind kind)
     for (Wish const& wish : preferences.wishes)
         if (wish.kind == kind)
             return wish.way;
-    return Way::app;
+    // Whoever may give something else from now on is told by mail too, unless they wish otherwise.
+    return kind == NoticeKind::budget_changed ? Way::mail : Way::app;
 }
 
 Instant due(Preferences const& preferences, NoticeKind kind, Zone const& zone, Instant now)

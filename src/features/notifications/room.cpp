@@ -3,8 +3,7 @@
 namespace regard::notifications
 {
 Room::Inside::Inside(Parts parts_)
-    : parts(std::move(parts_)), seal(parts.sealing_key, parts.folder), https({}),
-      house({parts.internal_hosts, true, {}}),
+    : parts(std::move(parts_)), seal(parts.sealing_key, parts.folder), house({parts.internal_hosts, true, {}}),
       follower(
           parts.database, "notifications", events::Follower::Begin::now,
           [this](db::Transaction& tx, std::span<events::Line const> lines) { take(tx, lines); },

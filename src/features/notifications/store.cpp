@@ -7,18 +7,13 @@ namespace regard::notifications::store
 {
 namespace
 {
-std::optional<std::int64_t> number(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.integer(column));
-}
-
 // kind, case_id, about, turn, line, at from `first` on.
 void read_told(db::Row const& row, int first, Told& told)
 {
     told.kind = static_cast<NoticeKind>(row.integer(first));
     if (!row.is_null(first + 1))
         told.case_id = row.id<CaseId>(first + 1);
-    told.about = number(row, first + 2);
+    told.about = row.maybe_integer(first + 2);
     told.place = {row.integer(first + 3), row.integer(first + 4)};
     told.at = row.instant(first + 5);
 }
@@ -66,8 +61,7 @@ KeptChat read_chat(db::Row const& row)
     KeptChat one;
     one.id = row.id<ChatId>(0);
     one.owner = row.id<UserId>(1);
-    if (!row.is_null(2))
-        one.unit = row.id<UnitId>(2);
+    one.unit = row.maybe_id<UnitId>(2);
     one.name = row.text(3);
     one.format = static_cast<ChatFormat>(row.integer(4));
     one.sealed_url = row.text(5);

@@ -32,8 +32,19 @@ class Telling
             user({line_.number("owner")}, NoticeKind::webhook_off);
         else if (line_.verb == "chat.switched_off")
             user({line_.number("owner")}, NoticeKind::chat_off);
+        else if (line_.subject_kind == "gesture" || line_.subject_kind == "redress")
+            about_gesture();
+        else if (line_.verb == "budget.announced" || line_.verb == "budget.ended")
+            employee({line_.number("to")}, NoticeKind::budget_changed);
         else if (line_.verb == "promises.moved_together")
             leads_of_moved();
+        else if (line_.verb == "principles.sign_asked")
+            employee({line_.number("signer")}, NoticeKind::sign_asked);
+        else if (line_.verb == "try.over")
+            employee({line_.number("starter")}, NoticeKind::try_over);
+        else
+            for (Concerned const& one : inside_.parts.lent.concerned(tx_, line_))
+                employee(one.who, one.kind);
         return told_any_;
     }
 
@@ -113,6 +124,18 @@ class Telling
         for (; unit && (above > 0 || !unit->lead); --above)
             unit = unit->parent ? people::unit(tx_, *unit->parent) : std::nullopt;
         return unit ? unit->lead : std::nullopt;
+    }
+
+    // Who is asked, and whoever asked once there is an answer, or none in time.
+    void about_gesture()
+    {
+        std::string_view const verb = std::string_view(line_.verb).substr(line_.verb.find('.') + 1);
+        bool const answered = verb == "allowed" || verb == "refused" || verb == "expired";
+        if (verb != "asked" && !answered)
+            return;
+        if (auto const about = inside_.parts.lent.case_of(tx_, line_))
+            one_ = desk::glimpse(tx_, *about);
+        employee({line_.number("to")}, answered ? NoticeKind::gesture_answered : NoticeKind::gesture_asked);
     }
 
     // Whoever leads the team of a case they may see.

@@ -12,8 +12,7 @@ Date day_of(db::Row const& row, int column) { return {static_cast<std::int32_t>(
 Absence read_absence(db::Row const& row)
 {
     Absence absence{row.id<AbsenceId>(0), day_of(row, 1), day_of(row, 2), {}};
-    if (!row.is_null(3))
-        absence.deputy = row.id<EmployeeId>(3);
+    absence.deputy = row.maybe_id<EmployeeId>(3);
     return absence;
 }
 }

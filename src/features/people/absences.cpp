@@ -1,11 +1,41 @@
-// Routes of absences.
+// Routes of absences, and of the day from which on somebody is away for good.
 #include "features/people/employee_store.h"
 #include "features/people/inside.h"
+#include "features/people/leaving.h"
 
 namespace regard::people
 {
+namespace
+{
+struct LastDay
+{
+    std::optional<Date> last_day; // none: it is not known that they leave
+};
+BOOST_DESCRIBE_STRUCT(LastDay, (), (last_day))
+}
+
 void People::Inside::add_absences(api::Routes& routes) const
 {
+    routes
+        .get("/employees/{id}/last-day", "The last day on which somebody works here, where it is known",
+             [](api::Reading& r, EmployeeId id) -> Result<LastDay> {
+                 if (!store::employee(r.tx, id))
+                     return no_such_employee();
+                 return LastDay{last_day_of(r.tx, id)};
+             })
+        .allow(read_people);
+
+    routes
+        .put("/employees/{id}/last-day", "Note somebody's last day; null where they stay after all",
+             [this](api::Writing& w, EmployeeId id, LastDay const& form) -> Result<LastDay> {
+                 if (!store::employee(w.tx, id))
+                     return no_such_employee();
+                 put_last_day(w.tx, id, form.last_day);
+                 note(w.tx, w.who, "employee.leaving", "employee", id.value);
+                 return form;
+             })
+        .allow(write_people);
+
     routes
         .get("/employees/{id}/absences", "When somebody is away, and who stands in",
              [](api::Reading& r, EmployeeId id) -> Result<Absences> {

@@ -10,6 +10,7 @@ namespace regard::people
 std::vector<OnDuty> on_duty(db::Transaction& tx, UnitId unit, Date day)
 {
     return tx.all("select e.id, e.language from employee e where e.unit = $1 and not exists "
+                  "(select 1 from employee_leaving l where l.employee = e.id and l.last_day < $2) and not exists "
                   "(select 1 from absence a where a.employee = e.id and a.from_day <= $2 and a.to_day >= $2) "
                   "order by e.id",
                   {unit, day.days}, [](db::Row const& row) {
@@ -44,6 +45,7 @@ std::vector<EmployeeId> leads_above(db::Transaction& tx, UnitId id)
 std::optional<EmployeeId> anybody(db::Transaction& tx, Date day)
 {
     return tx.one("select e.id from employee e where not exists "
+                  "(select 1 from employee_leaving l where l.employee = e.id and l.last_day < $1) and not exists "
                   "(select 1 from absence a where a.employee = e.id and a.from_day <= $1 and a.to_day >= $1) "
                   "order by e.id limit 1",
                   {day.days}, [](db::Row const& row) { return row.id<EmployeeId>(0); });

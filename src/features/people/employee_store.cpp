@@ -17,24 +17,18 @@ namespace
 // Every word beginning that may follow this one; '\xF4\x8F\xBF\xBF' is the last character there is.
 std::string end_of(std::string_view beginning) { return std::string(beginning) + "\xF4\x8F\xBF\xBF"; }
 
-template <class IdType>
-std::optional<IdType> maybe_id(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<IdType>(column));
-}
-
 Employee read_employee(db::Row const& row)
 {
     Employee employee;
     employee.id = row.id<EmployeeId>(0);
     employee.name = row.text(1);
     employee.email = row.text(2);
-    employee.unit = maybe_id<UnitId>(row, 3);
+    employee.unit = row.maybe_id<UnitId>(3);
     employee.level = row.text(4);
-    employee.manager = maybe_id<EmployeeId>(row, 5);
+    employee.manager = row.maybe_id<EmployeeId>(5);
     employee.zone = row.text(6);
     employee.language = row.choice<Language>(7);
-    employee.vertical = maybe_id<VerticalId>(row, 8);
+    employee.vertical = row.maybe_id<VerticalId>(8);
     employee.version = row.integer(9);
     return employee;
 }
@@ -118,8 +112,33 @@ void insert_employee(db::Transaction& tx, Employee const& employee)
     write_words(tx, employee);
 }
 
-void update_employee(db::Transaction& tx, Employee const& employee)
+namespace
 {
+Stood read_stood(db::Row const& row) { return {std::string(row.text(0)), row.maybe_id<UnitId>(1)}; }
+}
+
+std::optional<Stood> stood(db::Transaction& tx, EmployeeId id, Instant at)
+{
+    if (auto before = tx.one("select level, unit from employee_before where employee = $1 and until > $2 "
+                             "order by until limit 1",
+                             {id, at}, read_stood))
+        return before;
+    return tx.one("select level, unit from employee where id = $1", {id}, read_stood);
+}
+
+std::vector<Level> levels(db::Transaction& tx)
+{
+    return tx.all("select level, count(*) from employee where level <> '' group by level order by level", {},
+                  [](db::Row const& row) {
+                      return Level{std::string(row.text(0)), row.integer(1)};
+                  });
+}
+
+void update_employee(db::Transaction& tx, Employee const& employee, Instant now)
+{
+    tx.execute("insert into employee_before (employee, until, level, unit) select id, $2, level, unit from employee "
+               "where id = $1 and (level <> $3 or unit is distinct from $4) on conflict (employee, until) do nothing",
+               {employee.id, now, employee.level, employee.unit});
     tx.execute("update employee set name = $2, name_folded = $3, email = $4, email_key = $5, unit = $6, level = $7, "
                "manager = $8, zone = $9, "
                "language = $10, vertical = $11, version = version + 1 where id = $1",
@@ -128,10 +147,14 @@ void update_employee(db::Transaction& tx, Employee const& employee)
     write_words(tx, employee);
 }
 
-void delete_employee(db::Transaction& tx, EmployeeId id)
+void delete_employee(db::Transaction& tx, EmployeeId id, Instant now)
 {
+    tx.execute("insert into employee_before (employee, until, level, unit) select id, $2, level, unit from employee "
+               "where id = $1 on conflict (employee, until) do nothing",
+               {id, now});
     tx.execute("update absence set deputy = null where deputy = $1", {id});
     tx.execute("delete from absence where employee = $1", {id});
+    tx.execute("delete from employee_leaving where employee = $1", {id});
     tx.execute("delete from employee_word where employee = $1", {id});
     tx.execute("delete from employee where id = $1", {id});
 }

@@ -1,6 +1,7 @@
 #pragma once
 // All SQL of employees and their absences.
 #include "features/people/employee_model.h"
+#include "features/people/standing.h"
 #include "features/people/unit_store.h"
 
 #include <span>
@@ -26,8 +27,11 @@ std::vector<Employee> employees(db::Transaction& tx, EmployeeFilter const& filte
 std::vector<EmployeeId> managers_above(db::Transaction& tx, EmployeeId id);
 
 void insert_employee(db::Transaction& tx, Employee const& employee);
-void update_employee(db::Transaction& tx, Employee const& employee); // the version grows
-void delete_employee(db::Transaction& tx, EmployeeId id);            // with their absences
+// The version grows; how they stood until now is kept.
+void update_employee(db::Transaction& tx, Employee const& employee, Instant now);
+void delete_employee(db::Transaction& tx, EmployeeId id, Instant now); // with their absences
+std::optional<Stood> stood(db::Transaction& tx, EmployeeId id, Instant at);
+std::vector<Level> levels(db::Transaction& tx); // by name
 
 // What hangs on an employee, so that nobody can be removed from under others.
 enum class Needed : std::uint8_t { no, leads_unit, leads_people, stands_in };

@@ -135,7 +135,7 @@ class Employees
         Employee const wanted = changed(*current, wish, Cleared(w.request));
         if (auto const fits = check(w.tx, wanted); !fits)
             return fits.error();
-        store::update_employee(w.tx, wanted);
+        store::update_employee(w.tx, wanted, w.now);
         inside_.note(w.tx, w.who, "employee.changed", "employee", id.value);
         return *store::employee(w.tx, id);
     }
@@ -150,7 +150,7 @@ class Employees
             return may.error();
         if (auto const may = inside_.lent.may_go(w.tx, id); !may)
             return may.error();
-        store::delete_employee(w.tx, id);
+        store::delete_employee(w.tx, id, w.now);
         inside_.note(w.tx, w.who, "employee.removed", "employee", id.value);
         return {};
     }

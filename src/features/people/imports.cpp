@@ -25,7 +25,7 @@ Organisation organisation(db::Transaction& tx)
     return {store::units(tx, {}, INT_MAX), store::verticals(tx, {}, INT_MAX), store::all_employees(tx)};
 }
 
-void keep(db::Transaction& tx, StaffPlan const& plan)
+void keep(db::Transaction& tx, StaffPlan const& plan, Instant now)
 {
     for (Unit const& unit : plan.new_units)
         store::insert_unit(tx, unit, path_below(unit.parent ? store::path_of(tx, *unit.parent) : "", unit.id));
@@ -34,7 +34,7 @@ void keep(db::Transaction& tx, StaffPlan const& plan)
     for (Employee const& employee : plan.new_employees)
         store::insert_employee(tx, employee);
     for (Employee const& employee : plan.changed_employees)
-        store::update_employee(tx, employee);
+        store::update_employee(tx, employee, now);
 }
 
 std::string sentence(text::Catalogue const& catalogue, std::string_view language, StaffFault const& fault)
@@ -91,7 +91,7 @@ class Imports
         bool const changes = import.created + import.changed + import.units_created + import.verticals_created > 0;
         if (wish.is_dry_run || !changes)
             return import;
-        keep(tx, made);
+        keep(tx, made, inside_.clock.now());
         inside_.journal.note(
             tx, {.who = events::WhoId{by.value},
                  .verb = "people.imported",

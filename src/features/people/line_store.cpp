@@ -11,8 +11,7 @@ Vertical read_vertical(db::Row const& row) { return {row.id<VerticalId>(0), std:
 Product read_product(db::Row const& row)
 {
     Product product{row.id<ProductId>(0), std::string(row.text(1)), {}, row.integer(3)};
-    if (!row.is_null(2))
-        product.vertical = row.id<VerticalId>(2);
+    product.vertical = row.maybe_id<VerticalId>(2);
     return product;
 }
 }

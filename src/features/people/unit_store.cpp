@@ -13,16 +13,10 @@ namespace
     "select u.id, u.parent, u.name, u.kind, u.lead, (select count(*) from employee e where e.unit = u.id), u.version " \
     "from unit u "
 
-template <class IdType>
-std::optional<IdType> maybe_id(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<IdType>(column));
-}
-
 Unit read_unit(db::Row const& row)
 {
-    return {row.id<UnitId>(0),       maybe_id<UnitId>(row, 1),     std::string(row.text(2)),
-            row.choice<UnitKind>(3), maybe_id<EmployeeId>(row, 4), row.integer(5),
+    return {row.id<UnitId>(0),       row.maybe_id<UnitId>(1),     std::string(row.text(2)),
+            row.choice<UnitKind>(3), row.maybe_id<EmployeeId>(4), row.integer(5),
             row.integer(6)};
 }
 }

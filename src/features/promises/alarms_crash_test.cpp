@@ -60,6 +60,7 @@ TEST_P(AlarmsCrash, no_alarm_is_lost_or_rings_twice_after_kill_9)
     for (; left > 0 && rounds < 200; ++rounds) {
         close();
         db::testing::Child child([&](int to) { ring_until_killed(fresh().where(), 2 + rounds, to); });
+        EXPECT_TRUE(child.waits_for_word()); // however slow the machine, it rings when it is killed
         std::this_thread::sleep_for(
             std::chrono::microseconds(std::uniform_int_distribution<int>(1'000, 60'000)(random)));
         child.kill();

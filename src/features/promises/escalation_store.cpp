@@ -1,5 +1,7 @@
 #include "features/promises/escalation_store.h"
 
+#include "features/promises/owed.h"
+
 namespace regard::promises::store
 {
 namespace
@@ -15,8 +17,7 @@ Escalation read(db::Row const& row)
     read.case_ = row.id<CaseId>(1);
     read.step = static_cast<int>(row.integer(2));
     read.raised_by = row.choice<RaisedBy>(3);
-    if (!row.is_null(4))
-        read.owner = row.id<EmployeeId>(4);
+    read.owner = row.maybe_id<EmployeeId>(4);
     read.reason = row.text(5);
     read.raised = row.instant(6);
     read.answered = row.maybe_instant(7);
@@ -62,5 +63,33 @@ void settle_escalation(db::Transaction& tx, EscalationId id, std::string_view te
     tx.execute("update escalation set settled = $2, settlement = $3 where id = $1 and settled is null", {id, at, text});
 }
 
+namespace
+{
+std::vector<Escalation> open_after(db::Transaction& tx, EmployeeId owner, EscalationId after, int limit)
+{
+    return tx.all(ESCALATION_COLUMNS "where owner = $1 and settled is null and id > $2 order by id limit $3",
+                  {owner, after.value, limit}, read);
+}
+}
+
 #undef ESCALATION_COLUMNS
+}
+
+namespace regard::promises
+{
+std::vector<Escalation> owed_by(db::Transaction& tx, EmployeeId owner, EscalationId after, int limit)
+{
+    return store::open_after(tx, owner, after, limit);
+}
+
+std::int64_t count_owed_by(db::Transaction& tx, EmployeeId owner)
+{
+    return tx.integer("select count(*) from escalation where owner = $1 and settled is null", {owner}).value_or(0);
+}
+
+bool give_escalation(db::Transaction& tx, EscalationId id, EmployeeId from, EmployeeId to)
+{
+    return tx.execute("update escalation set owner = $3 where id = $1 and owner = $2 and settled is null",
+                      {id, from, to}) > 0;
+}
 }

@@ -72,6 +72,12 @@ TEST_P(MovedAtOnce, each_date_says_of_how_many_it_is_one)
         ASSERT_THAT(all, SizeIs(2));
         EXPECT_FALSE(all[0].was_broken);
         EXPECT_TRUE(all[1].was_broken);
+        auto const since = moved_since(tx, at("2026-11-24T09:00:00Z"), 5);
+        ASSERT_THAT(since, SizeIs(1));
+        ASSERT_THAT(since.at(storm), SizeIs(2));
+        EXPECT_EQ(since.at(storm)[1].id, all[1].id);
+        EXPECT_TRUE(since.at(storm)[1].was_broken);
+        EXPECT_THAT(moved_since(tx, at("2026-11-24T09:00:00Z"), 0), IsEmpty());
         EXPECT_EQ(act(tx, storm)->moved, 2);
         EXPECT_THAT(acts_since(tx, at("2026-11-24T09:00:01Z"), 5), IsEmpty());
     });

@@ -3,6 +3,8 @@
 #include "features/promises/policy_model.h"
 #include "ground/db/db.h"
 
+#include <map>
+
 namespace regard::promises
 {
 // The dates told about a case, in order, as they stand at `now`. Nothing where it has no clock.
@@ -18,6 +20,8 @@ struct Moved
     bool was_broken = false; // the date before it had passed
 };
 std::vector<Moved> moved_by(db::Transaction& tx, PromiseActId id);
+// The same for each of acts_since(), in one statement.
+std::map<PromiseActId, std::vector<Moved>> moved_since(db::Transaction& tx, Instant since, int limit);
 
 // What is asked for now: of each policy that is not retired the version in force; last the built-in one, without a name.
 struct InForce

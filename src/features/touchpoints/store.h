@@ -1,6 +1,6 @@
 #pragma once
-// All SQL of touchpoints.
-#include "features/touchpoints/model.h"
+// All SQL of journeys and touchpoints.
+#include "features/touchpoints/difference.h"
 #include "ground/db/db.h"
 
 namespace regard::touchpoints::store
@@ -13,10 +13,21 @@ struct AfterName
 };
 BOOST_DESCRIBE_STRUCT(AfterName, (), (name, id))
 
+// ---- as cases need them: one statement
 std::optional<Touchpoint> touchpoint(db::Transaction& tx, TouchpointId id);
 std::optional<Touchpoint> named(db::Transaction& tx, std::string_view name);
 std::vector<Touchpoint> touchpoints(db::Transaction& tx, AfterName const& after, int limit); // by name
-void insert(db::Transaction& tx, Touchpoint const& touchpoint);
-void update(db::Transaction& tx, Touchpoint const& touchpoint); // its version grows
-void remove(db::Transaction& tx, TouchpointId id);
+
+// ---- as they stand on the map
+std::optional<TouchpointOnMap> on_map(db::Transaction& tx, TouchpointId id);
+std::vector<EmployeeId> deputies(db::Transaction& tx, TouchpointId id); // in order
+std::vector<UnitId> further_teams(db::Transaction& tx, TouchpointId id);
+std::optional<Journey> journey(db::Transaction& tx, JourneyId id);
+std::vector<Journey> journeys(db::Transaction& tx); // in order
+
+Plan plan(db::Transaction& tx); // today's map; a handful of statements, however many touchpoints
+std::int64_t map_order(db::Transaction& tx);
+
+// ---- writing, without history: only keep() does (keeping.h)
+void write(db::Transaction& tx, Plan const& before, Plan const& after, Difference const& difference);
 }

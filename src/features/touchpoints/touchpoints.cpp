@@ -2,35 +2,123 @@
 
 #include "features/people/names.h"
 #include "features/people/people.h"
-#include "features/touchpoints/store.h"
-#include "ground/api/edits.h"
-#include "ground/api/page.h"
+#include "features/touchpoints/inside.h"
 
+#include <algorithm>
 #include <climits>
 
 namespace regard::touchpoints
 {
-namespace
-{
-Refusal no_such_touchpoint() { return {"not_found", "There is no such touchpoint any more.", ""}; }
+Touchpoints::Touchpoints(IdSource& ids, events::Journal const& journal, text::Catalogue const& catalogue, Lent lent)
+    : inside_(new Inside(ids, journal, catalogue, std::move(lent)))
+{}
 
-Result<void> check(db::Transaction& tx, Touchpoint const& one)
+Touchpoints::~Touchpoints() = default;
+
+void Touchpoints::add_routes(api::Routes& routes)
 {
-    if (auto const same = store::named(tx, one.name); same && same->id != one.id)
-        return Refusal{"name_taken", "This name is there already. Choose another.", "name"};
-    if (one.team && people::with_all_below(tx, *one.team).empty())
-        return Refusal{"no_such_unit", "There is no such unit any more.", "team"};
-    if (one.accountable && !people::employee(tx, *one.accountable))
-        return Refusal{"no_such_employee", "There is no such employee any more.", "accountable"};
-    return {};
+    routes.status_of("name_taken", 409);
+    inside_->add_map(routes);
+    inside_->add_journeys(routes);
+    inside_->add_touchpoints(routes);
+    inside_->add_places(routes);
+    inside_->add_history(routes);
+    inside_->add_drafts(routes);
+    inside_->add_draft_edits(routes);
+    inside_->add_export(routes);
+    inside_->add_imports(routes);
+    inside_->add_causes(routes);
 }
 
+void Touchpoints::Inside::note(api::Writing& w, std::string_view verb, std::string_view kind, std::int64_t id) const
+{
+    journal.note(w.tx, {.who = events::WhoId{w.who.user.value}, .verb = verb, .subject_kind = kind, .subject = id});
+}
+
+// ---- what others ask
+std::optional<Touchpoint> touchpoint(db::Transaction& tx, TouchpointId id) { return store::touchpoint(tx, id); }
+
+std::optional<Touchpoint> touchpoint_named(db::Transaction& tx, std::string_view name)
+{
+    return store::named(tx, name);
+}
+
+std::vector<Touchpoint> all_touchpoints(db::Transaction& tx) { return store::touchpoints(tx, {}, INT_MAX); }
+
+std::vector<Journey> all_journeys(db::Transaction& tx) { return store::journeys(tx); }
+
+std::vector<TouchpointOnMap> all_on_map(db::Transaction& tx) { return store::plan(tx).touchpoints; }
+
+std::vector<EmployeeId> deputies_of(db::Transaction& tx, TouchpointId id) { return store::deputies(tx, id); }
+
+std::vector<UnitId> further_teams_of(db::Transaction& tx, TouchpointId id) { return store::further_teams(tx, id); }
+
+std::vector<EmployeeId> all_who_answer(db::Transaction& tx, TouchpointId id, Date day)
+{
+    std::vector<EmployeeId> asked = store::deputies(tx, id);
+    if (auto const one = store::touchpoint(tx, id); one && one->accountable)
+        asked.insert(asked.begin(), *one->accountable);
+    std::vector<EmployeeId> present, standing_in;
+    for (EmployeeId const one : asked)
+        if (auto const there = people::present_for(tx, one, day))
+            (*there == one ? present : standing_in).push_back(*there);
+    for (EmployeeId const one : standing_in)
+        if (std::find(present.begin(), present.end(), one) == present.end())
+            present.push_back(one);
+    return present;
+}
+
+std::optional<EmployeeId> answers_for(db::Transaction& tx, TouchpointId id, Date day)
+{
+    auto const all = all_who_answer(tx, id, day);
+    return all.empty() ? std::nullopt : std::optional(all.front());
+}
+
+// ---- forms
+Refusal no_such_touchpoint() { return {"not_found", "There is no such touchpoint any more.", ""}; }
+
+TouchpointOnMap touchpoint_of(TouchpointId id, TouchpointForm const& form)
+{
+    TouchpointOnMap one;
+    one.id = id;
+    one.name = form.name;
+    one.team = form.team;
+    one.accountable = form.accountable;
+    one.on_form = form.on_form;
+    one.journey = form.journey;
+    one.further_teams = form.further_teams;
+    one.deputies = form.deputies;
+    one.products = form.products;
+    one.decision_level = form.decision_level;
+    one.good = form.good;
+    one.examples = form.examples;
+    return tidied(std::move(one));
+}
+
+TouchpointOnMap changed(TouchpointOnMap one, TouchpointEdit const& wish, api::Cleared const& is_cleared)
+{
+    api::settle(one.name, wish.name);
+    api::settle(one.team, wish.team, is_cleared("team"));
+    api::settle(one.accountable, wish.accountable, is_cleared("accountable"));
+    api::settle(one.on_form, wish.on_form);
+    api::settle(one.further_teams, wish.further_teams);
+    api::settle(one.deputies, wish.deputies);
+    api::settle(one.products, wish.products);
+    api::settle(one.decision_level, wish.decision_level);
+    api::settle(one.good, wish.good);
+    api::settle(one.examples, wish.examples);
+    return tidied(std::move(one));
+}
+
+// ---- routes
+namespace
+{
 class Endpoints
 {
   public:
-    Endpoints(IdSource& ids, events::Journal const& journal) : ids_(ids), journal_(journal) {}
+    explicit Endpoints(Touchpoints::Inside const& inside) : inside_(inside) {}
 
-    Result<api::Page<Touchpoint>> list(api::Reading& r, api::ListQuery const& query) const
+    static Result<api::Page<Touchpoint>> list(api::Reading& r, api::ListQuery const& query)
     {
         store::AfterName after;
         if (query.cursor) {
@@ -48,103 +136,81 @@ class Endpoints
         return page;
     }
 
-    Result<Touchpoint> read(api::Reading& r, TouchpointId id) const
+    static Result<TouchpointOnMap> read(api::Reading& r, TouchpointId id)
     {
-        if (auto const one = store::touchpoint(r.tx, id))
-            return *one;
+        if (auto one = store::on_map(r.tx, id))
+            return *std::move(one);
         return no_such_touchpoint();
     }
 
-    Result<Touchpoint> create(api::Writing& w, NewTouchpoint const& form) const
+    Result<TouchpointOnMap> create(api::Writing& w, TouchpointForm const& form) const
     {
-        Touchpoint const one{ids_.next<TouchpointId>(), people::tidied(form.name), form.team, form.accountable,
-                             form.on_form};
-        if (auto const fits = check(w.tx, one); !fits)
-            return fits.error();
-        store::insert(w.tx, one);
-        note(w, "touchpoint.created", one.id);
-        return one;
+        Plan const today = store::plan(w.tx);
+        if (form.journey && find(today, *form.journey) == nullptr)
+            return no_such_journey("journey");
+        Plan wanted = today;
+        auto const id = inside_.ids.next<TouchpointId>();
+        add(wanted, touchpoint_of(id, form));
+        if (auto const kept = inside_.keeper.keep(w.tx, today, wanted, act_of(w, form.reason)); !kept)
+            return kept.error();
+        return *store::on_map(w.tx, id);
     }
 
-    Result<Touchpoint> change(api::Writing& w, TouchpointId id, TouchpointChange const& wish) const
+    Result<TouchpointOnMap> change(api::Writing& w, TouchpointId id, TouchpointEdit const& wish) const
     {
-        auto const current = store::touchpoint(w.tx, id);
-        if (!current)
+        Plan const today = store::plan(w.tx);
+        TouchpointOnMap const* current = find(today, id);
+        if (current == nullptr)
             return no_such_touchpoint();
         if (auto const same = w.unchanged(current->version, *current); !same)
             return same.error();
-        Touchpoint wanted = *current;
-        api::Cleared const is_cleared(w.request);
-        if (wish.name)
-            wanted.name = people::tidied(*wish.name);
-        api::settle(wanted.team, wish.team, is_cleared("team"));
-        api::settle(wanted.accountable, wish.accountable, is_cleared("accountable"));
-        api::settle(wanted.on_form, wish.on_form);
-        if (auto const fits = check(w.tx, wanted); !fits)
-            return fits.error();
-        store::update(w.tx, wanted);
-        note(w, "touchpoint.changed", id);
-        return *store::touchpoint(w.tx, id);
+        Plan wanted = today;
+        *find(wanted, id) = changed(*current, wish, api::Cleared(w.request));
+        if (auto const kept = inside_.keeper.keep(w.tx, today, wanted, act_of(w, wish.reason)); !kept)
+            return kept.error();
+        return *store::on_map(w.tx, id);
     }
 
-    Result<void> remove(api::Writing& w, TouchpointId id) const
+    Result<void> remove_one(api::Writing& w, TouchpointId id, std::string const& reason) const
     {
-        if (!store::touchpoint(w.tx, id))
+        Plan const today = store::plan(w.tx);
+        if (find(today, id) == nullptr)
             return no_such_touchpoint();
-        store::remove(w.tx, id);
-        note(w, "touchpoint.removed", id);
+        Plan wanted = today;
+        remove(wanted, id);
+        if (auto const kept = inside_.keeper.keep(w.tx, today, wanted, act_of(w, reason)); !kept)
+            return kept.error();
         return {};
     }
 
   private:
-    void note(api::Writing& w, std::string_view verb, TouchpointId id) const
-    {
-        journal_.note(
-            w.tx,
-            {.who = events::WhoId{w.who.user.value}, .verb = verb, .subject_kind = "touchpoint", .subject = id.value});
-    }
-
-    IdSource& ids_;
-    events::Journal const& journal_;
+    Touchpoints::Inside const& inside_;
 };
 }
 
-void Touchpoints::add_routes(api::Routes& routes)
+void Touchpoints::Inside::add_touchpoints(api::Routes& routes) const
 {
-    routes.status_of("name_taken", 409);
-    Endpoints const endpoints(ids_, journal_);
-    routes
-        .get("/touchpoints", "List the touchpoints, by name",
-             [endpoints](api::Reading& r, api::ListQuery const& q) { return endpoints.list(r, q); })
-        .allow(read_touchpoints);
+    Endpoints const endpoints(*this);
+    routes.get("/touchpoints", "List the touchpoints, by name", &Endpoints::list).allow(read_touchpoints);
     routes
         .post("/touchpoints", "Add a touchpoint: a step of the customer's journey",
-              [endpoints](api::Writing& w, NewTouchpoint const& form) { return endpoints.create(w, form); })
+              [endpoints](api::Writing& w, TouchpointForm const& form) { return endpoints.create(w, form); })
         .allow(write_touchpoints)
         .creates("/touchpoints/{id}");
-    routes
-        .get("/touchpoints/{id}", "Read one touchpoint",
-             [endpoints](api::Reading& r, TouchpointId id) { return endpoints.read(r, id); })
+    routes.get("/touchpoints/{id}", "Read one touchpoint, with its place and description", &Endpoints::read)
         .allow(read_touchpoints);
     routes
         .patch("/touchpoints/{id}", "Change a touchpoint; null takes its team or its accountable person away",
-               [endpoints](api::Writing& w, TouchpointId id, TouchpointChange const& wish) {
+               [endpoints](api::Writing& w, TouchpointId id, TouchpointEdit const& wish) {
                    return endpoints.change(w, id, wish);
                })
         .allow(write_touchpoints)
         .edits();
     routes
         .delete_("/touchpoints/{id}", "Remove a touchpoint; cases that name it keep its name",
-                 [endpoints](api::Writing& w, TouchpointId id) { return endpoints.remove(w, id); })
+                 [endpoints](api::Writing& w, TouchpointId id, api::Query<WhyQuery> const& why) {
+                     return endpoints.remove_one(w, id, why.reason);
+                 })
         .allow(write_touchpoints);
 }
-
-std::optional<Touchpoint> touchpoint(db::Transaction& tx, TouchpointId id) { return store::touchpoint(tx, id); }
-
-std::optional<Touchpoint> touchpoint_named(db::Transaction& tx, std::string_view name)
-{
-    return store::named(tx, name);
-}
-
-std::vector<Touchpoint> all_touchpoints(db::Transaction& tx) { return store::touchpoints(tx, {}, INT_MAX); }
 }

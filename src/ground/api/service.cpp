@@ -37,6 +37,9 @@ bool comes_from_elsewhere(http::Head const& head)
     return !site.empty() && site != "same-origin" && site != "none";
 }
 
+// What nobody must be able to tell from the hour it was asked: neither logged nor counted.
+bool is_unseen(Row const& row) { return row.pattern.find("/anonymous") != std::string::npos; }
+
 void check(Row const& row)
 {
     if (!row.permission)
@@ -241,7 +244,7 @@ http::Plan Service::plan(http::Head const& head) const
         return plan;
     }
     plan.row = row;
-    plan.route = row->pattern;
+    plan.route = is_unseen(*row) ? std::string_view() : row->pattern;
     plan.where = row->is_quick ? http::Plan::Where::either : http::Plan::Where::worker;
     plan.body = row->takes_upload ? http::Plan::Body::upload
                 : row->writes     ? http::Plan::Body::memory

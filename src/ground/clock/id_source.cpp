@@ -1,5 +1,7 @@
 #include "ground/clock/id_source.h"
 
+#include "ground/clock/first_id.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -36,6 +38,8 @@ std::int64_t IdSource::next_value()
     while (!last_.compare_exchange_weak(last, mine));
     return mine >> counter_bits << (counter_bits + node_bits) | node_ << counter_bits | (mine & counter_mask);
 }
+
+std::int64_t first_id_of(Instant at) { return first_at(at) >> counter_bits << (counter_bits + node_bits); }
 
 Instant IdSource::time_of(std::int64_t id) { return {(id >> (counter_bits + node_bits)) * 1000 + epoch_micros}; }
 }

@@ -83,7 +83,7 @@ std::vector<Entry> const& entries()
         list_key<&Config::trusted_proxies>(
             "proxies.trusted",
             "Addresses or networks (10.0.0.0/8) of proxies whose X-Forwarded-For and -Proto are believed."),
-        number_key<&Config::workers>("server.workers", "16", 1, 64,
+        number_key<&Config::workers>("server.workers", "32", 1, 64,
                                      "How many requests are answered at the same time. Those that write wait for the "
                                      "disk together: more of them share one wait."),
         number_key<&Config::most_connections>("server.most_connections", "2000", 10, 100000,

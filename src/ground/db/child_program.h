@@ -47,6 +47,11 @@ class Child
         ::waitpid(pid_, &status, 0);
         return WIFEXITED(status) && WEXITSTATUS(status) == 0;
     }
+    bool waits_for_word() // of the child, one number; false where it ended without
+    {
+        std::int64_t number = 0;
+        return ::read(heard_, &number, sizeof number) == sizeof number;
+    }
     std::vector<std::int64_t> all_it_told()
     {
         std::vector<std::int64_t> numbers;

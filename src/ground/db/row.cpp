@@ -2,6 +2,11 @@
 
 namespace regard::db
 {
+std::optional<bool> Row::maybe_flag(int column) const
+{
+    return is_null(column) ? std::nullopt : std::optional(flag(column));
+}
+
 std::optional<std::int64_t> Row::maybe_integer(int column) const
 {
     return is_null(column) ? std::nullopt : std::optional(integer(column));

@@ -36,6 +36,13 @@ class Row
         return IdType{is_null(column) ? 0 : integer(column)};
     }
 
+    template <class IdType>
+    std::optional<IdType> maybe_id(int column) const
+    {
+        return is_null(column) ? std::nullopt : std::optional(id<IdType>(column));
+    }
+
+    std::optional<bool> maybe_flag(int column) const;
     std::optional<std::int64_t> maybe_integer(int column) const;
     std::optional<double> maybe_real(int column) const;
     std::optional<std::string_view> maybe_text(int column) const;

@@ -1,6 +1,7 @@
 #include "ground/http/call_address.h"
 
 #include "base/text.h"
+#include "ground/http/address.h"
 
 #include <algorithm>
 
@@ -23,6 +24,17 @@ std::string host_of(std::string_view url)
 bool is_among_hosts(std::string_view url, std::vector<std::string> const& hosts)
 {
     return std::ranges::find(hosts, host_of(url)) != hosts.end();
+}
+
+bool is_seen_to_be_inside(std::string_view url, std::vector<std::string> const& internal_hosts)
+{
+    std::string host = host_of(url);
+    if (std::ranges::find(internal_hosts, host) != internal_hosts.end())
+        return true;
+    if (host.starts_with('['))
+        host = host.substr(1, host.find(']') - 1);
+    auto const number = address_bytes(host);
+    return number && is_internal(*number);
 }
 
 Result<void> check_call_address(std::string_view url, std::vector<std::string> const& internal_hosts)

@@ -14,4 +14,6 @@ Result<void> check_call_address(std::string_view url, std::vector<std::string> c
 
 std::string host_of(std::string_view url); // in small letters, without port; empty where there is none
 bool is_among_hosts(std::string_view url, std::vector<std::string> const& hosts);
+// What can be seen to be inside without asking what a name leads to: one of these hosts, or an internal address as a number.
+bool is_seen_to_be_inside(std::string_view url, std::vector<std::string> const& internal_hosts);
 }

@@ -19,9 +19,10 @@ struct StaticFiles::Entry
 namespace
 {
 // The component library styles its parts by style elements, so styles (never scripts) may stand inline on our own page.
-constexpr char page_policy[] = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-                               "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; object-src 'none'; "
-                               "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+constexpr char page_policy[] =
+    "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+    "img-src 'self' data: blob:; media-src 'self' blob:; font-src 'self'; connect-src 'self'; object-src 'none'; "
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 // A browser that goes to an address, rather than a script or picture that is missing; or whoever asks for the first page.
 bool is_navigation(Head const& head)

@@ -75,7 +75,9 @@ TEST_P(JobCrash, every_job_has_its_effect_exactly_once)
     int kills = 0;
     while (count("select count(*) from job where state <> 2") > 0) {
         db::testing::Child child([&](int) { work_on(where, kills % 500 + 1); });
-        std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution<int>(5, 60)(random)));
+        // Longer and longer, so that a slow machine gets to the end, too.
+        std::this_thread::sleep_for(
+            std::chrono::milliseconds(std::uniform_int_distribution<int>(5, 60 + kills)(random)));
         child.kill();
         EXPECT_FALSE(child.ended_well());
         ASSERT_LT(++kills, 1000) << "it never gets to the end";

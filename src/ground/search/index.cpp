@@ -16,6 +16,10 @@ Index::Sql Index::sqlite(std::string const& table)
         "",
         "select rowid from " + table + " where " + table +
             " match $1 and rowid < $2 and rowid >= $3 order by rowid desc limit $4",
+        "select count(*) from (select 1 from " + table + " where " + table + " match $1 limit $2)",
+        "",
+        "select f.rowid, t.head, substr(t.body, 1, 2000) from " + table + " f join " + table +
+            "_text t on t.id = f.rowid where " + table + " match $1 order by f.rowid desc limit $2",
     };
 }
 
@@ -34,6 +38,16 @@ Index::Sql Index::postgres(std::string const& table)
         "select id from " + table +
             " where words @@ cast($1 as text)::tsquery and id + 0 < $2 and id + 0 >= $3 "
             "order by id + 0 desc limit $4",
+        "select count(*) from (select 1 from " + table + " where words @@ cast($1 as text)::tsquery limit $2) few",
+        // What the planner's statistics know of common words, so that nobody counts them.
+        "select cast(e.word as text), cast(e.share * c.reltuples as bigint) from pg_class c, pg_stats s, "
+        "unnest(cast(cast(s.most_common_elems as text) as text[]), s.most_common_elem_freqs) as e(word, share) "
+        "where c.oid = to_regclass('" +
+            table + "') and s.schemaname = current_schema() and s.tablename = '" + table +
+            "' and s.attname = 'words' and e.word = any(cast($1 as text[]))",
+        "select s.id, t.head, substr(t.body, 1, 2000) from (select id from " + table +
+            " where words @@ cast($1 as text)::tsquery order by id + 0 desc limit $2) s join " + table +
+            "_text t on t.id = s.id order by s.id desc",
     };
 }
 
@@ -135,6 +149,18 @@ void Index::remove(db::Transaction& tx, DocumentId id) const
 Index const& cases()
 {
     static Index const index("case");
+    return index;
+}
+
+Index const& notes()
+{
+    static Index const index("field_note");
+    return index;
+}
+
+Index const& articles()
+{
+    static Index const index("article");
     return index;
 }
 }

@@ -68,6 +68,13 @@ struct Hit
     std::vector<Piece> snippet; // of the body around the first word asked for; where none stands there, of the head
 };
 
+// A document that shares words with a text.
+struct Near
+{
+    DocumentId id;
+    double nearness = 0; // 1: it has all the words that any has; a word says the more the fewer have it
+};
+
 class Index
 {
   public:
@@ -82,6 +89,11 @@ class Index
 
     // Nothing where no word is asked for. At most `limit`, which is at most 200.
     std::vector<Hit> find(db::Transaction& tx, Query const& query, int limit) const;
+
+    // Those nearest to a text, the nearest first, among the newest that have one of its rarest words: so it costs no more for a common
+    // word or many documents. A text of words that a thousand have each finds nothing. `any`: as in a Query.
+    std::vector<Near> near(db::Transaction& tx, std::string_view text, std::optional<Tokens> const& any,
+                           int limit) const;
 
   private:
     struct Texts;
@@ -100,6 +112,7 @@ class Index
     {
         std::string insert_text, texts, head, update_text, delete_text;
         std::string index, unindex, reindex, match;
+        std::string count, common, near;
     };
     static Sql sqlite(std::string const& table);
     static Sql postgres(std::string const& table);
@@ -108,4 +121,6 @@ class Index
 };
 
 Index const& cases(); // what cases are found by
+Index const& notes(); // field notes
+Index const& articles();
 }

@@ -152,6 +152,27 @@ std::string tsquery_expression(Query const& query, Where where)
     return all;
 }
 
+namespace
+{
+std::string any_word(Words const& words, Notation const& in)
+{
+    std::string any;
+    for (std::string const& word : words)
+        any += (any.empty() ? "" : std::string(in.either)) + quoted(word, in);
+    return "(" + any + ")";
+}
+}
+
+std::string fts5_any(Words const& words, std::optional<Tokens> const& any)
+{
+    return "{head body} : " + any_word(words, fts5) + (any ? " AND reach : " + any_of(*any, fts5) : "");
+}
+
+std::string tsquery_any(Words const& words, std::optional<Tokens> const& any)
+{
+    return any_word(words, tsquery) + (any ? " & " + any_of(*any, tsquery) : "");
+}
+
 std::string tsvector_text(std::string_view head_words, std::string_view body_words, std::string_view reach)
 {
     std::string all;

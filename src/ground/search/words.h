@@ -24,6 +24,10 @@ std::string fts5_expression(Query const& query, Where where);
 std::string tsquery_expression(Query const& query, Where where);
 std::string tsvector_text(std::string_view head_words, std::string_view body_words, std::string_view reach);
 
+// One of the words at least, and the reach.
+std::string fts5_any(Words const& words, std::optional<Tokens> const& any);
+std::string tsquery_any(Words const& words, std::optional<Tokens> const& any);
+
 bool has_all(std::string_view text, Query const& query); // all words asked for, as the expressions above mean it
 // Whether the words stand in `text` one after the other.
 bool stands_in(std::string_view text, Words const& phrase);

@@ -11,6 +11,7 @@ import { phone } from './phone.ts'
 import { sample } from './sample.ts'
 import { selfcheck } from './selfcheck.ts'
 import { shadow } from './shadow.ts'
+import { triedToo } from './tried_too.ts'
 import { trouble } from './trouble.ts'
 import type { Journey } from './walk.ts'
 
@@ -25,6 +26,7 @@ export const journeys: Journey[] = [
   byKeys,
   shadow,
   selfcheck,
+  triedToo,
   keyboard,
   phone,
   trouble,

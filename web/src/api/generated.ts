@@ -1,5 +1,127 @@
 // Written by `npm run types` from docs/api/openapi.json; not edited by hand.
 export interface paths {
+  '/articles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What we know: articles by touchpoint, product and words */
+    get: operations['get_articles']
+    put?: never
+    /** Write an article; it is a draft until it is published */
+    post: operations['post_articles']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/articles/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read an article */
+    get: operations['get_articles_id']
+    /** Change an article: a new version of it */
+    put: operations['put_articles_id']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/articles/{id}/review': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Say that an article was looked at, and when it is next */
+    put: operations['put_articles_id_review']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/articles/{id}/state': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Publish an article, or put it away */
+    put: operations['put_articles_id_state']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/articles/{id}/verdicts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Say whether an article helped; counted once a person and case */
+    post: operations['post_articles_id_verdicts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/articles/{id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What an article said, version by version */
+    get: operations['get_articles_id_versions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/ask-links/{token}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What a link from a mail asks: the page behind it reads this once its reader has signed in. Changes nothing */
+    get: operations['get_ask_links_token']
+    put?: never
+    /** Answer by a link from a mail: once, by whom it was sent to */
+    post: operations['post_ask_links_token']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/bounces': {
     parameters: {
       query?: never
@@ -9,6 +131,299 @@ export interface paths {
     }
     /** Pairs of teams that send cases back to one another */
     get: operations['get_bounces']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-accounts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Budgets: the pool, verticals, units and people, each by name */
+    get: operations['get_budget_accounts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-accounts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one budget */
+    get: operations['get_budget_accounts_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-accounts/{id}/acts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened in a budget, the latest first */
+    get: operations['get_budget_accounts_id_acts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-accounts/{id}/lapses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Take back what a budget has left, to the one that granted last */
+    post: operations['post_budget_accounts_id_lapses']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-acts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one act */
+    get: operations['get_budget_acts_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-acts/{id}/correction': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Take an act back by a counter-entry, once */
+    post: operations['post_budget_acts_id_correction']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The books of a period as CSV: a line for every entry, debit or credit; that it was taken out is noted */
+    get: operations['get_budget_export']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-funds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Put money into the organisation's pool */
+    post: operations['post_budget_funds']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-grants': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Give from a budget to another; one that is not there yet is opened */
+    post: operations['post_budget_grants']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-locks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** When the books were locked, up to which day and by whom */
+    get: operations['get_budget_locks']
+    put?: never
+    /** Lock the books before a day, for good: corrections fall into what is open */
+    post: operations['post_budget_locks']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-numbers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The finance system's account numbers */
+    get: operations['get_budget_numbers']
+    /** Write the finance system's account numbers anew, all of them */
+    put: operations['put_budget_numbers']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-periods': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The months of the books, the latest first, and which are locked */
+    get: operations['get_budget_periods']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-policies': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who may give what: each policy in its latest version, by name */
+    get: operations['get_budget_policies']
+    put?: never
+    /** Make a policy. Of several that fit a person the most particular wins: touchpoint, then the nearest unit, then level, then role */
+    post: operations['post_budget_policies']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-policies/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One policy in its latest version */
+    get: operations['get_budget_policies_id']
+    /** Change a policy: a new version, from now or from a day to come. What is held or was given stays under its own */
+    put: operations['put_budget_policies_id']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-policies/{id}/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** End a policy now: what was granted stays until its period is over */
+    post: operations['post_budget_policies_id_end']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-policies/{id}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What a policy said from when to when, the latest first */
+    get: operations['get_budget_policies_id_versions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-policies/{id}/versions/{number}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One version of a policy: what a gesture was allowed under */
+    get: operations['get_budget_policies_id_versions_number']
     put?: never
     post?: never
     delete?: never
@@ -500,6 +915,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/gesture-options': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** “May I?”: how much may be given to the customer of a case at once, from what, and who is asked beyond it */
+    get: operations['get_cases_id_gesture_options']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/gestures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the customer of a case was given for it, the latest first */
+    get: operations['get_cases_id_gestures']
+    put?: never
+    /** Give the customer of a case something. Within one's right, policy and budget it is done at once (`state` is `done`); beyond them the next person up the line is asked (`asked`: see `asks`) and the money is set aside */
+    post: operations['post_cases_id_gestures']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/handoff': {
     parameters: {
       query?: never
@@ -512,6 +962,23 @@ export interface paths {
     put: operations['put_cases_id_handoff']
     /** Hand a case on, with the reason; you answer for it until it is accepted */
     post: operations['post_cases_id_handoff']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/may-i': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** For each decision: up to which amount I may on this case, under which rule, and who may above it */
+    get: operations['get_cases_id_may_i']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -673,6 +1140,24 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/cases/{id}/redress': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the customer of a case is owed, the latest first */
+    get: operations['get_cases_id_redress']
+    put?: never
+    /** Record what the customer of a case is owed. Within one's right for redress it is owed at once, and webhooks hear of it (`case.redress_owed`); above it the next person up the line is asked. No budget is touched */
+    post: operations['post_cases_id_redress']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/cases/{id}/restriction': {
     parameters: {
       query?: never
@@ -701,6 +1186,23 @@ export interface paths {
     put?: never
     /** Show a restricted case to everybody who may see its like again */
     post: operations['post_cases_id_restriction_end']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/cases/{id}/similar': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Articles, field notes and earlier cases that are like a case */
+    get: operations['get_cases_id_similar']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -787,6 +1289,111 @@ export interface paths {
     /** A ready text filled in for a case; what is not known is named */
     post: operations['post_cases_id_templates_preview']
     delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/causes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The tree of causes: why cases happen, each before those below it */
+    get: operations['get_causes']
+    put?: never
+    /** Add a cause */
+    post: operations['post_causes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/causes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one cause */
+    get: operations['get_causes_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    /** Rename a cause, hang it elsewhere, retire it or take it up again */
+    patch: operations['patch_causes_id']
+    trace?: never
+  }
+  '/channels': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What I follow */
+    get: operations['get_channels']
+    put?: never
+    /** Follow a touchpoint, a product, a person or a word */
+    post: operations['post_channels']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/channels/digest': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Be told once a week by mail, or not */
+    put: operations['put_channels_digest']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/channels/news': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What is new in what I follow, newest first */
+    get: operations['get_channels_news']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/channels/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Follow it no longer */
+    delete: operations['delete_channels_id']
     options?: never
     head?: never
     patch?: never
@@ -1192,6 +1799,41 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/customers/{id}/gesture-options': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same for a customer, of whatever case */
+    get: operations['get_customers_id_gesture_options']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/customers/{id}/gestures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What a customer was given, the latest first */
+    get: operations['get_customers_id_gestures']
+    put?: never
+    /** Give a customer something that belongs to no case; otherwise the same */
+    post: operations['post_customers_id_gestures']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/customers/{id}/merge': {
     parameters: {
       query?: never
@@ -1257,6 +1899,78 @@ export interface paths {
     post?: never
     /** Show a customer to everybody who sees customers again */
     delete: operations['delete_customers_id_visibility']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/decisions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List what may be decided for customers, by name */
+    get: operations['get_decisions']
+    put?: never
+    /** Add a decision: of redress, what the customer is owed, or of goodwill, a gesture beyond it */
+    post: operations['post_decisions']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/decisions/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one decision */
+    get: operations['get_decisions_id']
+    put?: never
+    post?: never
+    /** Retire a decision: nobody may take it any more, what was allowed stays known */
+    delete: operations['delete_decisions_id']
+    options?: never
+    head?: never
+    /** Word a decision anew; its kind stays, and earlier words are kept */
+    patch: operations['patch_decisions_id']
+    trace?: never
+  }
+  '/delegations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What is lent for a time, one's own or all; newest first */
+    get: operations['get_delegations']
+    put?: never
+    /** Lend rights for a time; never more than one has, never in a circle */
+    post: operations['post_delegations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/delegations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** End it before its time; it stays known */
+    delete: operations['delete_delegations_id']
     options?: never
     head?: never
     patch?: never
@@ -1437,6 +2151,92 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/employees/{id}/handover': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Hand over what somebody holds: by kind, or thing by thing */
+    post: operations['post_employees_id_handover']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/employees/{id}/holdings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Everything that falls vacant when somebody leaves or is away for long */
+    get: operations['get_employees_id_holdings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/employees/{id}/last-day': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The last day on which somebody works here, where it is known */
+    get: operations['get_employees_id_last_day']
+    /** Note somebody's last day; null where they stay after all */
+    put: operations['put_employees_id_last_day']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/employees/{id}/responsibility': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same of somebody whom one leads */
+    get: operations['get_employees_id_responsibility']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/experts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who knows about a touchpoint or product: they answered or wrote of it */
+    get: operations['get_experts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/feedback': {
     parameters: {
       query?: never
@@ -1505,6 +2305,178 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/field-notes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Field notes: those I am asked to answer, mine, all */
+    get: operations['get_field_notes']
+    put?: never
+    /** Write what you learned; it lands with whoever answers for the touchpoint */
+    post: operations['post_field_notes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/anonymous': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Write what you learned without a name: nobody can be found by it */
+    post: operations['post_field_notes_anonymous']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/anonymous/follow': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What became of an anonymous note, for whoever has its code */
+    post: operations['post_field_notes_anonymous_follow']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/figures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How many field notes were answered in time, by the month in which their answer was due */
+    get: operations['get_field_notes_figures']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A field note and what became of it */
+    get: operations['get_field_notes_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/{id}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Answer a note; whoever wrote it learns of it */
+    post: operations['post_field_notes_id_answer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/{id}/files/{number}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A photo or a recording of a note */
+    get: operations['get_field_notes_id_files_number']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/{id}/hand': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Hand a note on to somebody who can answer it */
+    post: operations['post_field_notes_id_hand']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/{id}/met': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Say that another note says the same: they are answered together */
+    post: operations['post_field_notes_id_met']
+    /** Part a note from those it was put together with */
+    delete: operations['delete_field_notes_id_met']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/field-notes/{id}/similar': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Articles, other field notes and cases that are like a field note */
+    get: operations['get_field_notes_id_similar']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/findings/{id}': {
     parameters: {
       query?: never
@@ -1553,6 +2525,196 @@ export interface paths {
     post?: never
     /** See it again */
     delete: operations['delete_first_steps_dismissal']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gesture-effects': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What gestures of the last year went with (rating, reopened) against comparable cases without one: an association, with its interval */
+    get: operations['get_gesture_effects']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gesture-kind-sets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begin the catalogue with five gestures, where it is empty */
+    post: operations['post_gesture_kind_sets']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gesture-kinds': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The catalogue: what may be given */
+    get: operations['get_gesture_kinds']
+    put?: never
+    /** Add something to the catalogue */
+    post: operations['post_gesture_kinds']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gesture-kinds/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One entry of the catalogue */
+    get: operations['get_gesture_kinds_id']
+    /** Change an entry of the catalogue */
+    put: operations['put_gesture_kinds_id']
+    post?: never
+    /** Retire an entry of the catalogue: it is offered no more, what was given stays */
+    delete: operations['delete_gesture_kinds_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gestures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All gestures of the units one looks after, the latest first */
+    get: operations['get_gestures']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gestures/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One gesture: who gave it, who allowed it under which rule and when, who was asked before */
+    get: operations['get_gestures_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gestures/{id}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Answer a gesture one is asked for: yes, to all or to less of it, or no with a sentence */
+    post: operations['post_gestures_id_answer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gestures/{id}/ask': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take back what one asked for, while nobody has answered */
+    delete: operations['delete_gestures_id_ask']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gestures/{id}/receipts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Bring the receipt of what one gave */
+    post: operations['post_gestures_id_receipts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/gestures/{id}/receipts/{file}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One receipt, always as an attachment */
+    get: operations['get_gestures_id_receipts_file']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/handovers/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How far a handover has come, and what could not be handed over, and why */
+    get: operations['get_handovers_id']
+    put?: never
+    post?: never
+    delete?: never
     options?: never
     head?: never
     patch?: never
@@ -1748,6 +2910,60 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/journeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** List the journeys, in their order */
+    get: operations['get_journeys']
+    put?: never
+    /** Add a journey: what a customer sets out to do, from the first step to the last */
+    post: operations['post_journeys']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/journeys/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one journey */
+    get: operations['get_journeys_id']
+    put?: never
+    post?: never
+    /** Remove a journey; its touchpoints stay, on no journey */
+    delete: operations['delete_journeys_id']
+    options?: never
+    head?: never
+    /** Change what a journey is called or about */
+    patch: operations['patch_journeys_id']
+    trace?: never
+  }
+  '/journeys/{id}/place': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Move a journey among the others; If-Match is the map's order */
+    put: operations['put_journeys_id_place']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/live': {
     parameters: {
       query?: never
@@ -1843,7 +3059,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** One mail as it came, always as an attachment */
+    /** One mail as it came, but for addresses of customers' own pages; always as an attachment */
     get: operations['get_mails_id_raw']
     put?: never
     post?: never
@@ -1870,6 +3086,265 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/map': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The responsibility map: journeys, their touchpoints and whoever stands on it, in one answer */
+    get: operations['get_map']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map-export': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The map as CSV or XLSX, a row a touchpoint, in its order */
+    get: operations['get_map_export']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map-imports': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Bring a list of touchpoints, CSV or Excel: those that are missing are added, those of that name changed; with dry_run it says what would change */
+    post: operations['post_map_imports']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who changed what on the map, when and why, the newest first */
+    get: operations['get_map_changes']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Drafts of a re-organisation, the newest first */
+    get: operations['get_map_drafts']
+    put?: never
+    /** Begin a draft of a re-organisation from today's map */
+    post: operations['post_map_drafts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The map as a draft wishes for it */
+    get: operations['get_map_drafts_id']
+    put?: never
+    post?: never
+    /** Discard a draft; it can still be read */
+    delete: operations['delete_map_drafts_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}/base': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Take today's changes into a draft; what the draft touched stays as it wishes */
+    put: operations['put_map_drafts_id_base']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}/comparison': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** A draft held against the map it began from: what it adds, removes and changes, who gains and loses what, and what changed today meanwhile */
+    get: operations['get_map_drafts_id_comparison']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}/journeys': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Add a journey in a draft */
+    post: operations['post_map_drafts_id_journeys']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}/journeys/{journey}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Remove a journey in a draft; its touchpoints stay */
+    delete: operations['delete_map_drafts_id_journeys_journey']
+    options?: never
+    head?: never
+    /** Change a journey in a draft */
+    patch: operations['patch_map_drafts_id_journeys_journey']
+    trace?: never
+  }
+  '/map/drafts/{id}/journeys/{journey}/place': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Move a journey in a draft */
+    put: operations['put_map_drafts_id_journeys_journey_place']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}/publication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Make a draft today's map, at once and with a reason; refused where today has changed under it */
+    post: operations['post_map_drafts_id_publication']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}/touchpoints': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Add a touchpoint in a draft */
+    post: operations['post_map_drafts_id_touchpoints']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/drafts/{id}/touchpoints/{touchpoint}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Remove a touchpoint in a draft */
+    delete: operations['delete_map_drafts_id_touchpoints_touchpoint']
+    options?: never
+    head?: never
+    /** Change a touchpoint in a draft */
+    patch: operations['patch_map_drafts_id_touchpoints_touchpoint']
+    trace?: never
+  }
+  '/map/drafts/{id}/touchpoints/{touchpoint}/place': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Move a touchpoint in a draft */
+    put: operations['put_map_drafts_id_touchpoints_touchpoint_place']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/me': {
     parameters: {
       query?: never
@@ -1885,6 +3360,74 @@ export interface paths {
     head?: never
     /** Change my name, language or zone */
     patch: operations['patch_me']
+    trace?: never
+  }
+  '/me/asks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What waits for my answer, gestures and redress, the longest waiting first */
+    get: operations['get_me_asks']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/budget': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My own budget: granted, spent, held, left, until when, and what came of it. A line a currency */
+    get: operations['get_me_budget']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/budget/card.svg': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** My card, to print: what I may give, and whom I ask beyond it */
+    get: operations['get_me_budget_card.svg']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/gestures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What I gave and asked for, the latest first */
+    get: operations['get_me_gestures']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/me/password': {
@@ -1915,6 +3458,75 @@ export interface paths {
     put?: never
     /** Join my account to the organisation's sign-in: the answer says where to go */
     post: operations['post_me_provider']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/relations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Customers I have said I am too near to, newest first */
+    get: operations['get_me_relations']
+    put?: never
+    /** Say that a customer is somebody I am too near to decide for */
+    post: operations['post_me_relations']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/relations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** It is so no longer; that it was stays known */
+    delete: operations['delete_me_relations_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/responsibility': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What I answer for, may decide and may spend, and whom I ask above that */
+    get: operations['get_me_responsibility']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/me/rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What I may decide where no case is at hand, and whom I ask above that */
+    get: operations['get_me_rights']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -2386,6 +3998,233 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/principle-comments/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take back what I said */
+    delete: operations['delete_principle_comments_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-comments/{id}/settled': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Mark a comment as seen to, or as open again */
+    put: operations['put_principle_comments_id_settled']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The principles that a case, or whatever else, was said to show */
+    get: operations['get_principle_links']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-links/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take a link away: my own, or any for whoever writes the principles */
+    delete: operations['delete_principle_links_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-texts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Every version that has been in force, the newest first */
+    get: operations['get_principle_texts']
+    put?: never
+    /** Begin the next version, as the one in force stands; one is written at a time */
+    post: operations['post_principle_texts']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-texts/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one version */
+    get: operations['get_principle_texts_id']
+    /** Write the draft: all of it, as it is to stand */
+    put: operations['put_principle_texts_id']
+    post?: never
+    /** Drop the version that is being written; those in force before stay */
+    delete: operations['delete_principle_texts_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-texts/{id}/comments': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was said about a version, the oldest first */
+    get: operations['get_principle_texts_id_comments']
+    put?: never
+    /** Say something about a version, or about one of its principles */
+    post: operations['post_principle_texts_id_comments']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-texts/{id}/publication': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Bring a version into force now, whoever has signed it */
+    put: operations['put_principle_texts_id_publication']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-texts/{id}/signature': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Sign a version I was asked to sign, as I have read it */
+    put: operations['put_principle_texts_id_signature']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-texts/{id}/signers': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Put the draft out for signing, to these; once all have signed it is in force */
+    put: operations['put_principle_texts_id_signers']
+    post?: never
+    /** Call the signing off, to change the text; signatures on it end */
+    delete: operations['delete_principle_texts_id_signers']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principle-uses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How often each principle in force was shown to mean something, as far as I may see it */
+    get: operations['get_principle_uses']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How we treat customers around here: the version in force, and the one being written */
+    get: operations['get_principles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/principles/{id}/links': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What shows what a principle means, the latest first, as far as I may see it */
+    get: operations['get_principles_id_links']
+    put?: never
+    /** Say of a case, or of whatever else, that this is what a principle means */
+    post: operations['post_principles_id_links']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/products': {
     parameters: {
       query?: never
@@ -2435,6 +4274,281 @@ export interface paths {
     put?: never
     /** Answer, once and anonymously */
     post: operations['post_public_selfchecks_token']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/redress/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** One redress: who recorded it, who allowed it under which right and when */
+    get: operations['get_redress_id']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/redress/{id}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Answer redress one is asked for; otherwise the same */
+    post: operations['post_redress_id_answer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/redress/{id}/ask': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    post?: never
+    /** Take back redress one asked for, while nobody has answered */
+    delete: operations['delete_redress_id_ask']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/redress/{id}/booking': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** The core system says under which reference it has booked what is owed */
+    put: operations['put_redress_id_booking']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/relations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What all employees have said, newest first */
+    get: operations['get_relations']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/responsibility/gaps': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What is open on the responsibility map, each with the one thing to do about it */
+    get: operations['get_responsibility_gaps']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/responsibility/gaps/{kind}/{subject}/cases': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The cases behind the number of a gap, the newest first, as far as one may see them */
+    get: operations['get_responsibility_gaps_kind_subject_cases']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/responsibility/gaps/{kind}/{subject}/dismissal': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Leave a gap open for now: with the reason, until a day */
+    put: operations['put_responsibility_gaps_kind_subject_dismissal']
+    post?: never
+    /** Take a gap up again */
+    delete: operations['delete_responsibility_gaps_kind_subject_dismissal']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/responsibility/knowing': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The self-check that was closed last held against the map: who knows whose a step is, by group */
+    get: operations['get_responsibility_knowing']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/rights': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who may decide what up to which amount: everywhere, or at one touchpoint or in one unit; as it is, or as it was */
+    get: operations['get_rights']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/rights/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What was changed, by whom, why, and who agreed; newest first */
+    get: operations['get_rights_changes']
+    put?: never
+    /** Change who may decide what; above the set amount, and where it favours whoever asks, it waits for a second person */
+    post: operations['post_rights_changes']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/rights/changes/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one change */
+    get: operations['get_rights_changes_id']
+    put?: never
+    post?: never
+    /** Take back what one asked for, before it is answered */
+    delete: operations['delete_rights_changes_id']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/rights/changes/{id}/answer': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Answer a change as the second person: once, and never one's own */
+    post: operations['post_rights_changes_id_answer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/rights/previews': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What a change of rights would do, and whether a second person has to answer; nothing is changed */
+    post: operations['post_rights_previews']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/rights/second-person': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Settle above which amount a second person answers; a higher one waits for one too */
+    put: operations['put_rights_second_person']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/rights/starters': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Begin with decisions and limits that suit many; those begun with before are left alone */
+    post: operations['post_rights_starters']
     delete?: never
     options?: never
     head?: never
@@ -2719,6 +4833,78 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/settings/field-notes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Within how many working days a field note is answered */
+    get: operations['get_settings_field_notes']
+    /** Say within how many working days a field note is answered */
+    put: operations['put_settings_field_notes']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/settings/gestures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How long asks wait */
+    get: operations['get_settings_gestures']
+    /** Settle how long an ask waits before it climbs, and before it ends */
+    put: operations['put_settings_gestures']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/settings/principles': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Where the principles are shown */
+    get: operations['get_settings_principles']
+    /** Show the principles to customers on the public page of promises, or not */
+    put: operations['put_settings_principles']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/settings/responsibility': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** From when on something on the map counts as a gap */
+    get: operations['get_settings_responsibility']
+    /** Change it */
+    put: operations['put_settings_responsibility']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/setup': {
     parameters: {
       query?: never
@@ -2730,6 +4916,23 @@ export interface paths {
     put?: never
     /** Set the organisation up, once */
     post: operations['post_setup']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/similar': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** Articles, field notes and earlier cases that are like a text */
+    post: operations['post_similar']
     delete?: never
     options?: never
     head?: never
@@ -2952,7 +5155,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** Read one touchpoint */
+    /** Read one touchpoint, with its place and description */
     get: operations['get_touchpoints_id']
     put?: never
     post?: never
@@ -2962,6 +5165,128 @@ export interface paths {
     head?: never
     /** Change a touchpoint; null takes its team or its accountable person away */
     patch: operations['patch_touchpoints_id']
+    trace?: never
+  }
+  '/touchpoints/{id}/changes': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Who changed what at a touchpoint, when and why, the newest first; also of one that is gone */
+    get: operations['get_touchpoints_id_changes']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/touchpoints/{id}/place': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Move a touchpoint: to a journey and a position on it. If-Match is that journey's version; without a journey, the map's order */
+    put: operations['put_touchpoints_id_place']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What teams try, the newest first; or the copies of one */
+    get: operations['get_tries']
+    put?: never
+    /** Begin a try, without asking anybody; with an origin it is tried here too */
+    post: operations['post_tries']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tries/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Read one try */
+    get: operations['get_tries_id']
+    put?: never
+    post?: never
+    /** Take a try back that nobody has copied and nothing was learned from */
+    delete: operations['delete_tries_id']
+    options?: never
+    head?: never
+    /** Change a try of my team */
+    patch: operations['patch_tries_id']
+    trace?: never
+  }
+  '/tries/{id}/charts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the measures of its touchpoint did meanwhile, week by week, without a verdict */
+    get: operations['get_tries_id_charts']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tries/{id}/end': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** End a try before its day */
+    put: operations['put_tries_id_end']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/tries/{id}/learned': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /** Say what was learned; a try that runs ends with it */
+    put: operations['put_tries_id_learned']
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/units': {
@@ -2999,6 +5324,74 @@ export interface paths {
     head?: never
     /** Change a unit, or move it with all below; null takes a parent or lead away */
     patch: operations['patch_units_id']
+    trace?: never
+  }
+  '/units/{id}/budget': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The budget of a unit and its people, without saying whose it is */
+    get: operations['get_units_id_budget']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/units/{id}/budget-questions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What in a unit's gestures of the last ninety days is worth a conversation: questions, not verdicts */
+    get: operations['get_units_id_budget_questions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/units/{id}/gestures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What the people of a unit and those below gave, the latest first */
+    get: operations['get_units_id_gestures']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/units/{id}/unused-authority': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Authority that lies unused, beside the cases that climbed although their owner could have settled them; of the unit and of those right below it */
+    get: operations['get_units_id_unused_authority']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
     trace?: never
   }
   '/uploads': {
@@ -3303,6 +5696,11 @@ export interface paths {
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
+    AboutCase: {
+      id: string
+      number: number
+      subject: string
+    }
     AboutShare: {
       value: number
       low: number
@@ -3335,6 +5733,10 @@ export interface components {
       email: string
       password: string
     }
+    /** @enum {string} */
+    AccountKind: 'outside' | 'pool' | 'vertical' | 'unit' | 'employee' | 'spent'
+    /** @enum {string} */
+    ActKind: 'fund' | 'grant' | 'hold' | 'spend' | 'spend_at_once' | 'release' | 'expire' | 'lapse' | 'carry' | 'correct'
     AdoptionWish: {
       subject: string
       kind?: components['schemas']['Kind']
@@ -3347,12 +5749,140 @@ export interface components {
     }
     /** @enum {string} */
     Afterwards: 'keep' | 'mark_seen' | 'remove'
+    /** @enum {string} */
+    AllowancePeriod: 'month' | 'quarter' | 'half_year' | 'year'
+    /** @enum {string} */
+    AllowanceRest: 'lapses' | 'carries_over'
+    /** @enum {string} */
+    AllowanceSource: 'pool' | 'vertical' | 'unit'
+    Allowed: {
+      by: components['schemas']['PersonShown']
+      /** Format: date-time */
+      at: string
+      right: string | null
+      limit: components['schemas']['Money'] | null
+      delegation: string | null
+      policy: components['schemas']['PolicyNamed'] | null
+      words: string
+    }
+    AnonymousNote: {
+      text: string
+      touchpoint?: string | null
+      product?: string | null
+      photo?: string | null
+      /** @description 256 random bits as base64url, drawn by the browser and kept there */
+      secret: string
+    }
+    AnonymousTaken: {
+      /** Format: date */
+      written_on: string
+    }
+    AnsweredInTime: {
+      /** Format: date */
+      month: string
+      due: number
+      in_time: number
+      share: number | null
+    }
     Answers: {
       /** @description Drawn at random by the browser and kept there for this link alone */
       browser: string
       answers: components['schemas']['Given'][]
     }
+    Article: {
+      id: string
+      row: components['schemas']['ArticleRow']
+      text: string
+      number: number
+      made_of: components['schemas']['NoteRow'][]
+      mine: boolean | null
+      may_change: boolean
+      may_publish: boolean
+      version: number
+    }
+    ArticleHelped: {
+      helped: boolean
+      case_id?: string | null
+    }
+    ArticleReview: {
+      review_on?: string | null
+    }
+    ArticleRow: {
+      id: string
+      state: components['schemas']['ArticleState']
+      title: string
+      beginning: string
+      language: string
+      touchpoints: components['schemas']['TouchpointNamed'][]
+      products: components['schemas']['ProductNamed'][]
+      owner: components['schemas']['PersonShown'] | null
+      review_on: string | null
+      is_due: boolean
+      /** Format: date-time */
+      changed: string
+      helped: number
+      did_not: number
+    }
+    ArticleRowPage: {
+      items: components['schemas']['ArticleRow'][]
+      next: string | null
+    }
+    /** @enum {string} */
+    ArticleState: 'draft' | 'published' | 'retired'
+    ArticleStateWish: {
+      state: components['schemas']['ArticleState']
+    }
+    ArticleVersion: {
+      number: number
+      title: string
+      text: string
+      /** Format: date-time */
+      made: string
+      by: components['schemas']['PersonShown'] | null
+    }
+    ArticleVersions: {
+      items: components['schemas']['ArticleVersion'][]
+    }
+    AskAnswer: {
+      yes: boolean
+      amount?: components['schemas']['MoneyInput'] | null
+      words?: string
+    }
+    /** @enum {string} */
+    AskEnd: 'waiting' | 'yes' | 'no' | 'climbed' | 'expired' | 'taken_back'
+    AskShown: {
+      gesture: components['schemas']['Gesture'] | null
+      redress: components['schemas']['EmpowermentRedress'] | null
+    }
+    AskStep: {
+      to: components['schemas']['PersonShown']
+      /** Format: date-time */
+      asked: string
+      climbs: string | null
+      end: components['schemas']['AskEnd']
+      ended: string | null
+      words: string
+    }
+    Asks: {
+      items: components['schemas']['AskShown'][]
+    }
+    Association: {
+      with: number
+      compared: number
+      share: number | null
+      difference: number | null
+      low: number | null
+      high: number | null
+      sentence: string
+    }
     BadCustomerRow: {
+      line: number
+      column: string
+      value: string
+      reason: string
+      sentence: string
+    }
+    BadMapRow: {
       line: number
       column: string
       value: string
@@ -3397,6 +5927,8 @@ export interface components {
       | 'put_aside'
       | 'refiled_late'
       | 'moved_together'
+    /** @enum {string} */
+    Beyond: 'no_right' | 'right' | 'no_policy' | 'kind' | 'at_once' | 'a_customer' | 'budget'
     BouncePair: {
       a: string
       b: string
@@ -3407,6 +5939,96 @@ export interface components {
     Bounces: {
       pairs: components['schemas']['BouncePair'][]
       teams: components['schemas']['TeamCases'][]
+    }
+    BudgetAccount: {
+      id: string
+      kind: components['schemas']['AccountKind']
+      name: string
+      unit: string | null
+      vertical: string | null
+      employee: string | null
+      under: string | null
+      currency: string
+      granted: number
+      posted: number
+      pending: number
+      available: number
+    }
+    BudgetAccountPage: {
+      items: components['schemas']['BudgetAccount'][]
+      next: string | null
+    }
+    BudgetAct: {
+      id: string
+      kind: components['schemas']['ActKind']
+      /** Format: date-time */
+      at: string
+      /** Format: date-time */
+      dated: string
+      amount: components['schemas']['Money']
+      account: string
+      other: string
+      account_name: string
+      other_name: string
+      account_kind: components['schemas']['AccountKind']
+      other_kind: components['schemas']['AccountKind']
+      reason: string
+      by: string
+      employee: string | null
+      the_case: string | null
+      customer: string | null
+      withheld: boolean
+      is_corrected: boolean
+      corrects: string | null
+      may_be_corrected: boolean
+    }
+    BudgetActPage: {
+      items: components['schemas']['BudgetAct'][]
+      next: string | null
+    }
+    BudgetLock: {
+      /** Format: date */
+      before: string
+      /** Format: date-time */
+      locked: string
+      by: string
+      acts: number
+    }
+    BudgetLockPage: {
+      items: components['schemas']['BudgetLock'][]
+      next: string | null
+    }
+    BudgetPeriod: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      acts: number
+      locked: boolean
+    }
+    BudgetPeriods: {
+      items: components['schemas']['BudgetPeriod'][]
+      locked_before: string | null
+    }
+    BudgetPolicies: {
+      items: components['schemas']['BudgetPolicy'][]
+    }
+    BudgetPolicy: {
+      id: string
+      number: number
+      name: string
+      currency: string
+      who: components['schemas']['PolicyFor']
+      terms: components['schemas']['PolicyTerms']
+      why: string
+      /** Format: date-time */
+      made: string
+      /** Format: date-time */
+      begins: string
+      until: string | null
+      in_force: boolean
+      ended: string | null
+      version: number
     }
     /** @enum {string} */
     BulkAct: 'hand_off' | 'take' | 'state' | 'tags' | 'touchpoint' | 'spam' | 'answer' | 'repromise'
@@ -3613,6 +6235,11 @@ export interface components {
       until: string
       was_broken: boolean
     }
+    CaseNamed: {
+      id: string
+      number: number
+      subject: string
+    }
     CaseOutcome: {
       turnaround_hours: number | null
       resolution_hours: number | null
@@ -3681,6 +6308,41 @@ export interface components {
       channel: string | null
       kind: string | null
       priority: string | null
+    }
+    Cause: {
+      id: string
+      parent: string | null
+      name: string
+      retired: boolean
+      version: number
+    }
+    CauseChange: {
+      name?: string | null
+      parent?: string | null
+      retired?: boolean | null
+    }
+    Causes: {
+      items: components['schemas']['Cause'][]
+    }
+    ChangeAnswer: {
+      approve: boolean
+      note?: string
+    }
+    /** @enum {string} */
+    ChangeKind: 'created' | 'changed' | 'moved' | 'removed'
+    ChangeLine: {
+      cell: components['schemas']['RightCell']
+      currency: string
+      before: components['schemas']['RightStanding'] | null
+      after: components['schemas']['RightStanding'] | null
+    }
+    /** @enum {string} */
+    ChangeState: 'done_at_once' | 'waiting' | 'approved' | 'refused' | 'withdrawn'
+    /** @enum {string} */
+    ChannelKind: 'touchpoint' | 'product' | 'person' | 'word'
+    Channels: {
+      items: components['schemas']['KnowledgeChannel'][]
+      weekly: boolean
     }
     Chart: {
       measure: components['schemas']['Measure']
@@ -3765,6 +6427,21 @@ export interface components {
     Code: {
       code: string
     }
+    CommentSettled: {
+      settled: boolean
+    }
+    ComparedJourney: {
+      id: string
+      name: string
+      kind: components['schemas']['ChangeKind']
+      fields: components['schemas']['FieldChange'][]
+    }
+    ComparedTouchpoint: {
+      id: string
+      name: string
+      kind: components['schemas']['ChangeKind']
+      fields: components['schemas']['FieldChange'][]
+    }
     ComplaintCounts: {
       received: number
       open_at_start: number
@@ -3802,6 +6479,9 @@ export interface components {
     }
     /** @enum {string} */
     ContactKind: 'email' | 'phone' | 'post'
+    Correction: {
+      reason: string
+    }
     Customer: {
       id: string
       kind: components['schemas']['CustomerKind']
@@ -3897,6 +6577,12 @@ export interface components {
     CustomersMergeWish: {
       into: string
     }
+    CustomersPersonNamed: {
+      id: string
+      name: string
+    }
+    /** @enum {string} */
+    CustomersSheetFormat: 'csv' | 'xlsx'
     /** @enum {string} */
     Days: 'business' | 'calendar'
     DeadlineStanding: {
@@ -3926,12 +6612,52 @@ export interface components {
       pauses?: boolean
       warn_days?: number
     }
+    Decision: {
+      id: string
+      kind: components['schemas']['DecisionKind']
+      name: string
+      about: string
+      /** Format: date-time */
+      made: string
+      retired: string | null
+      version: number
+    }
+    DecisionChange: {
+      name?: string | null
+      about?: string | null
+    }
+    /** @enum {string} */
+    DecisionKind: 'redress' | 'goodwill'
+    DecisionPage: {
+      items: components['schemas']['Decision'][]
+      next: string | null
+    }
     Definition: {
       key: components['schemas']['Measure']
       name: string
       short: string
       definition: string
       unit: components['schemas']['FigureUnit']
+    }
+    Delegation: {
+      id: string
+      giver: components['schemas']['RightsPersonNamed']
+      taker: components['schemas']['RightsPersonNamed']
+      /** Format: date-time */
+      from: string
+      /** Format: date-time */
+      to: string
+      ended: string | null
+      reason: string | null
+      decisions: string[]
+      limit: components['schemas']['Money'] | null
+      /** Format: date-time */
+      made: string
+      may_end: boolean
+    }
+    DelegationPage: {
+      items: components['schemas']['Delegation'][]
+      next: string | null
     }
     DeliveryPage: {
       items: components['schemas']['IntegrationDelivery'][]
@@ -3969,6 +6695,8 @@ export interface components {
       into: string
     }
     /** @enum {string} */
+    DeskRedress: 'refund' | 'compensation' | 'goodwill' | 'put_right' | 'apology'
+    /** @enum {string} */
     DeskState: 'open' | 'waiting_for_customer' | 'waiting_for_third_party' | 'resolved' | 'confirmed' | 'closed'
     DiagnosisPeriod: {
       /** Format: date */
@@ -3992,6 +6720,9 @@ export interface components {
     }
     /** @enum {string} */
     DiagnosisState: 'none' | 'running' | 'ready'
+    Digest: {
+      weekly: boolean
+    }
     /** @enum {string} */
     Dimension: 'unit' | 'vertical' | 'touchpoint' | 'product' | 'channel' | 'kind' | 'status'
     DimensionValue: {
@@ -4004,10 +6735,41 @@ export interface components {
     }
     /** @enum {string} */
     Direction: 'up' | 'down'
+    Dismissal: {
+      reason: string
+      /** Format: date */
+      until: string
+      by: components['schemas']['PersonShown'] | null
+    }
+    DismissalForm: {
+      /** @description Why it may stay open, for whoever asks later */
+      reason: string
+      /** Format: date */
+      until: string
+    }
+    DraftComparison: {
+      journeys: components['schemas']['ComparedJourney'][]
+      touchpoints: components['schemas']['ComparedTouchpoint'][]
+      people: components['schemas']['PersonsPart'][]
+      units: components['schemas']['UnitsPart'][]
+      overtaken_journeys: components['schemas']['ComparedJourney'][]
+      overtaken_touchpoints: components['schemas']['ComparedTouchpoint'][]
+      names: components['schemas']['NameOfId'][]
+    }
+    DraftEdited: {
+      version: number
+      touchpoint: string | null
+      journey: string | null
+    }
     DraftForm: {
       text: string
       asks?: boolean
       version?: number
+    }
+    DraftMap: {
+      draft: components['schemas']['MapDraft']
+      map: components['schemas']['Map']
+      version: number
     }
     DraftShown: {
       kind: components['schemas']['EntryKind']
@@ -4017,6 +6779,8 @@ export interface components {
       /** Format: date-time */
       updated: string
     }
+    /** @enum {string} */
+    DraftState: 'open' | 'published' | 'discarded'
     EarlierContact: {
       /** Format: date-time */
       at: string
@@ -4047,9 +6811,36 @@ export interface components {
       language?: components['schemas']['PeopleLanguage'] | null
       vertical?: string | null
     }
+    EmployeeOnMap: {
+      id: string
+      name: string
+    }
     EmployeePage: {
       items: components['schemas']['Employee'][]
       next: string | null
+    }
+    /** @enum {string} */
+    EmpowermentQuestionKind: 'split' | 'same_customer' | 'period_end'
+    EmpowermentRedress: {
+      id: string
+      state: components['schemas']['MatterState']
+      kind: components['schemas']['RedressKind']
+      amount: components['schemas']['Money']
+      given: components['schemas']['Money']
+      reason: components['schemas']['GestureReason']
+      words: string
+      by: components['schemas']['PersonShown']
+      /** Format: date-time */
+      at: string
+      about: components['schemas']['AboutCase']
+      customer: components['schemas']['CustomerShown'] | null
+      allowed: components['schemas']['Allowed'] | null
+      asks: components['schemas']['AskStep'][]
+      expires: string | null
+      booked: string | null
+      booking: string
+      said: string
+      may: components['schemas']['MayWithMatter']
     }
     Entry: {
       id: string
@@ -4094,6 +6885,18 @@ export interface components {
       text: string
       settles?: boolean
     }
+    Experts: {
+      items: components['schemas']['PersonShown'][]
+    }
+    FairnessQuestion: {
+      kind: components['schemas']['EmpowermentQuestionKind']
+      question: string
+      gestures: string[]
+    }
+    FairnessQuestions: {
+      few: boolean
+      items: components['schemas']['FairnessQuestion'][]
+    }
     /** @enum {string} */
     Fate: 'taken' | 'automatic' | 'bounced' | 'our_own' | 'parked'
     Feed: {
@@ -4116,6 +6919,11 @@ export interface components {
       testimonials: boolean
       testimonial_days: number
     }
+    FieldChange: {
+      field: string
+      from: string[]
+      to: string[]
+    }
     FieldFault: {
       field: string
       code: string
@@ -4123,6 +6931,20 @@ export interface components {
     }
     /** @enum {string} */
     FieldKind: 'text' | 'number' | 'date' | 'choice'
+    FieldNote: {
+      id: string
+      row: components['schemas']['NoteRow']
+      from_case: components['schemas']['CaseNamed'] | null
+      answered: string | null
+      answered_by: components['schemas']['PersonShown'] | null
+      article: string | null
+      files: components['schemas']['NoteFile'][]
+      steps: components['schemas']['NoteStep'][]
+      met: components['schemas']['NoteRow'][]
+      is_mine: boolean
+      may_answer: boolean
+      version: number
+    }
     Figure: {
       value: number | null
       low: number | null
@@ -4136,6 +6958,8 @@ export interface components {
     FigureState: 'known' | 'too_few' | 'not_known'
     /** @enum {string} */
     FigureUnit: 'hours' | 'share' | 'count' | 'days'
+    /** @enum {string} */
+    FileKind: 'photo' | 'voice'
     FileShown: {
       id: string
       name: string
@@ -4144,6 +6968,23 @@ export interface components {
     }
     FilesBrought: {
       files: components['schemas']['FileShown'][]
+    }
+    FinanceNumber: {
+      kind: components['schemas']['AccountKind']
+      account: string | null
+      number: string
+    }
+    FinanceNumberInput: {
+      kind: components['schemas']['AccountKind']
+      account?: string | null
+      number: string
+    }
+    FinanceNumbers: {
+      items: components['schemas']['FinanceNumber'][]
+      version: number
+    }
+    FinanceNumbersForm: {
+      items: components['schemas']['FinanceNumberInput'][]
     }
     FindingChange: {
       state: components['schemas']['FindingState']
@@ -4174,6 +7015,19 @@ export interface components {
     }
     /** @enum {string} */
     FindingState: 'new' | 'accepted' | 'dismissed' | 'done'
+    Followed: {
+      /** Format: date */
+      written_on: string
+      text: string
+      state: components['schemas']['NoteState']
+      due: string | null
+      answer: string
+      article: string | null
+      steps: components['schemas']['NoteStep'][]
+    }
+    Following: {
+      secret: string
+    }
     Found: {
       kind: string
       title: string
@@ -4206,6 +7060,140 @@ export interface components {
           [key: string]: components['schemas']['AboutShare']
         }
       }
+    }
+    GapCase: {
+      id: string
+      number: number
+      subject: string
+      state: components['schemas']['DeskState']
+      owner: components['schemas']['PersonShown']
+      /** Format: date-time */
+      opened: string
+    }
+    GapCasePage: {
+      items: components['schemas']['GapCase'][]
+      next: string | null
+    }
+    GapCount: {
+      kind: components['schemas']['GapKind']
+      open: number
+    }
+    /** @enum {string} */
+    GapKind:
+      | 'no_accountable'
+      | 'accountable_left'
+      | 'nobody_there'
+      | 'leaving'
+      | 'left_with_cases'
+      | 'answers_for_too_much'
+      | 'not_on_any_team'
+      | 'complaints_unplaced'
+      | 'owned_elsewhere'
+      | 'few_know'
+      | 'not_described'
+      | 'two_teams'
+    GapPage: {
+      items: components['schemas']['MapGap'][]
+      next: string | null
+      counts: components['schemas']['GapCount'][]
+      dismissed: number
+      touchpoints: number
+      /** Format: date-time */
+      as_of: string
+    }
+    Gesture: {
+      id: string
+      state: components['schemas']['MatterState']
+      kind: components['schemas']['GestureKind']
+      amount: components['schemas']['Money']
+      given: components['schemas']['Money']
+      reason: components['schemas']['GestureReason']
+      words: string
+      by: components['schemas']['PersonShown']
+      /** Format: date-time */
+      at: string
+      about: components['schemas']['AboutCase'] | null
+      customer: components['schemas']['CustomerShown'] | null
+      touchpoint: components['schemas']['TouchpointShown'] | null
+      unit: components['schemas']['TeamShown'] | null
+      beyond: components['schemas']['Beyond'][]
+      allowed: components['schemas']['Allowed'] | null
+      asks: components['schemas']['AskStep'][]
+      expires: string | null
+      receipt_due: boolean
+      receipts: components['schemas']['FileShown'][]
+      said: string
+      may: components['schemas']['MayWithMatter']
+    }
+    GestureEffects: {
+      satisfied: components['schemas']['Association']
+      reopened: components['schemas']['Association']
+      compared: string
+    }
+    GestureKind: {
+      id: string
+      name: string
+      name_en: string
+      name_da: string
+      nature: components['schemas']['GestureNature']
+      usual: components['schemas']['Money'] | null
+      retired: boolean
+      version: number
+    }
+    GestureKinds: {
+      items: components['schemas']['GestureKind'][]
+    }
+    /** @enum {string} */
+    GestureNature: 'thing' | 'voucher' | 'waived_fee' | 'invitation' | 'other'
+    GestureOptions: {
+      at_once: components['schemas']['Money']
+      right: components['schemas']['Money'] | null
+      policy: components['schemas']['PolicyNamed'] | null
+      policy_at_once: components['schemas']['Money'] | null
+      left: components['schemas']['Money'] | null
+      until: string | null
+      customer_left: components['schemas']['Money'] | null
+      gift_limit: components['schemas']['Money'] | null
+      above: components['schemas']['PersonShown'] | null
+      receipt_from: number | null
+      kinds: components['schemas']['GestureKind'][]
+      code: string
+      sentence: string
+    }
+    GesturePage: {
+      items: components['schemas']['Gesture'][]
+      next: string | null
+    }
+    /** @enum {string} */
+    GestureReason:
+      | 'apology'
+      | 'long_wait'
+      | 'our_mistake'
+      | 'promise_broken'
+      | 'effort'
+      | 'hardship'
+      | 'loyalty'
+      | 'occasion'
+      | 'thanks'
+      | 'other'
+    GestureSettings: {
+      climb_after_hours: number
+      ask_holds_hours: number
+      version: number
+    }
+    GestureSettingsChange: {
+      climb_after_hours: number
+      ask_holds_hours: number
+    }
+    GiftLimit: {
+      of: components['schemas']['CustomerKind']
+      at_once: number
+      a_year: number
+    }
+    GiftLimitInput: {
+      of: components['schemas']['CustomerKind']
+      at_once: number
+      a_year: number
     }
     Given: {
       question: string
@@ -4245,6 +7233,63 @@ export interface components {
       at: string
       /** Format: date-time */
       lapses: string
+    }
+    Handover: {
+      id: string
+      person: components['schemas']['PersonShown']
+      state: components['schemas']['HandoverState']
+      reason: string
+      last_day: string | null
+      by: components['schemas']['PersonShown'] | null
+      /** Format: date-time */
+      at: string
+      ended: string | null
+      total: number
+      done: number
+      left: components['schemas']['HandoverLeft'][]
+    }
+    HandoverLeft: {
+      kind: components['schemas']['HoldingKind']
+      code: string
+      sentence: string
+      count: number
+      items: components['schemas']['Holding'][]
+    }
+    /** @enum {string} */
+    HandoverState: 'running' | 'done'
+    HandoverTo: {
+      kind: components['schemas']['HoldingKind']
+      thing?: string | null
+      to: string
+    }
+    /** @enum {string} */
+    HolderKind: 'level' | 'role'
+    HolderShown: {
+      holder: components['schemas']['RightHolder']
+      people: number | null
+    }
+    Holding: {
+      id: string
+      name: string
+      go_to: string
+    }
+    HoldingGroup: {
+      kind: components['schemas']['HoldingKind']
+      total: number
+      promised: number
+      hidden: number
+      more: boolean
+      hand_over: boolean
+      items: components['schemas']['Holding'][]
+    }
+    /** @enum {string} */
+    HoldingKind: 'open_case' | 'offered_case' | 'escalation' | 'touchpoint' | 'unit' | 'report' | 'stand_in' | 'draft' | 'deputy'
+    Holdings: {
+      person: components['schemas']['PersonShown']
+      last_day: string | null
+      groups: components['schemas']['HoldingGroup'][]
+      running: string | null
+      lead: components['schemas']['PersonShown'] | null
     }
     Holiday: {
       /** Format: date */
@@ -4289,6 +7334,12 @@ export interface components {
     }
     /** @enum {string} */
     ImportState: 'waiting' | 'reading' | 'storing' | 'measuring' | 'done' | 'cancelled' | 'failed' | 'undoing' | 'undone'
+    ImportedTouchpoint: {
+      id: string
+      name: string
+      kind: components['schemas']['ChangeKind']
+      fields: components['schemas']['FieldChange'][]
+    }
     IntakePreview: {
       columns: components['schemas']['PreviewColumn'][]
       rows: string[][]
@@ -4329,8 +7380,74 @@ export interface components {
       name: string
       organisation: string
     }
+    Journey: {
+      id: string
+      name: string
+      about: string
+      position: number
+      version: number
+    }
+    JourneyChange: {
+      name?: string | null
+      about?: string | null
+      reason?: string
+    }
+    JourneyOnMap: {
+      id: string
+      name: string
+      about: string
+      touchpoints: components['schemas']['TouchpointOnMap'][]
+      version: number
+    }
+    JourneyOrder: {
+      journeys: string[]
+      version: number
+    }
+    JourneyPlace: {
+      position: number
+      reason?: string
+    }
+    Journeys: {
+      items: components['schemas']['Journey'][]
+    }
     /** @enum {string} */
     Kind: 'complaint' | 'request' | 'question' | 'compliment'
+    Knowing: {
+      group: string
+      answers: number
+      knows: number
+      knows_low: number
+      knows_high: number
+      unknown: number
+      named_most: string
+    }
+    KnowledgeChannel: {
+      id: string
+      kind: components['schemas']['ChannelKind']
+      name: string
+    }
+    /** @enum {string} */
+    KnowledgeOutcome: 'answered' | 'made_article' | 'made_try' | 'made_defect' | 'declined'
+    Known: {
+      selfcheck: string
+      closed: string | null
+      steps: components['schemas']['StepKnown'][]
+    }
+    LastDay: {
+      last_day: string | null
+    }
+    LastDayInput: {
+      last_day?: string | null
+    }
+    Limits: {
+      most_touchpoints: number
+      elsewhere_percent: number
+      version: number
+    }
+    LimitsChange: {
+      most_touchpoints?: number | null
+      elsewhere_percent?: number | null
+    }
     Link: {
       link: string
       /** Format: date-time */
@@ -4381,6 +7498,8 @@ export interface components {
       person: components['schemas']['PersonShown']
       open: number
     }
+    /** @enum {string} */
+    Look: 'turnaround' | 'ftr' | 'complaints' | 'csat'
     Loop: {
       id: string
       about: components['schemas']['CaseRated']
@@ -4482,6 +7601,77 @@ export interface components {
     MailroomSignIn: 'password' | 'token'
     /** @enum {string} */
     MailroomWay: 'waiting' | 'sent' | 'failed' | 'given_up' | 'put_again'
+    Map: {
+      journeys: components['schemas']['JourneyOnMap'][]
+      loose: components['schemas']['TouchpointOnMap'][]
+      order: number
+      employees: components['schemas']['EmployeeOnMap'][]
+      units: components['schemas']['UnitOnMap'][]
+      products: components['schemas']['ProductOnMap'][]
+      version: number
+    }
+    MapChange: {
+      id: string
+      /** Format: date-time */
+      at: string
+      who: string | null
+      who_name: string
+      kind: components['schemas']['ChangeKind']
+      touchpoint: string | null
+      journey: string | null
+      name: string
+      fields: components['schemas']['FieldChange'][]
+      reason: string
+      draft: string | null
+    }
+    MapChanges: {
+      items: components['schemas']['MapChange'][]
+      names: components['schemas']['NameOfId'][]
+      next: string | null
+    }
+    MapDraft: {
+      id: string
+      name: string
+      about: string
+      state: components['schemas']['DraftState']
+      /** Format: date-time */
+      begun: string
+      begun_by: string | null
+      begun_by_name: string
+      ended: string | null
+      reason: string
+      version: number
+    }
+    MapDraftPage: {
+      items: components['schemas']['MapDraft'][]
+      next: string | null
+    }
+    MapGap: {
+      kind: components['schemas']['GapKind']
+      subject: string
+      touchpoint: components['schemas']['TouchpointShown'] | null
+      person: components['schemas']['PersonShown'] | null
+      sentence: string
+      action: string
+      go_to: string
+      from: string | null
+      cases: number | null
+      dismissed: components['schemas']['Dismissal'] | null
+    }
+    MapImport: {
+      rows: number
+      created: number
+      changed: number
+      unchanged: number
+      journeys: string[]
+      touchpoints: components['schemas']['ImportedTouchpoint'][]
+      bad_rows: number
+      bad: components['schemas']['BadMapRow'][]
+      names: components['schemas']['NameOfId'][]
+    }
+    MapPublication: {
+      reason: string
+    }
     MappingForm: {
       columns: {
         [key: string]: string[]
@@ -4516,11 +7706,50 @@ export interface components {
       priority?: number | null
       vertical?: string | null
     }
+    Matrix: {
+      currency: string
+      second_from: components['schemas']['Money']
+      waiting: number
+      decisions: components['schemas']['Decision'][]
+      holders: components['schemas']['HolderShown'][]
+      rights: components['schemas']['Right'][]
+      scopes: components['schemas']['RightsScope'][]
+    }
+    /** @enum {string} */
+    MatterState: 'done' | 'asked' | 'refused' | 'expired' | 'taken_back'
     May: {
       work: boolean
       accept: boolean
       take: boolean
       restrict: boolean
+    }
+    MayDecide: {
+      decision: string
+      kind: string
+      touchpoint: string | null
+      limit: components['schemas']['Money']
+      lent_by: string | null
+      until: string | null
+    }
+    MayI: {
+      decision: components['schemas']['Decision']
+      limit: components['schemas']['Money'] | null
+      rule: components['schemas']['RuleShown'] | null
+      above: components['schemas']['PersonAbove'][]
+    }
+    MayIs: {
+      too_near: boolean
+      currency: string
+      items: components['schemas']['MayI'][]
+    }
+    MaySpend: {
+      granted: components['schemas']['Money']
+      left: components['schemas']['Money']
+    }
+    MayWithMatter: {
+      answer: boolean
+      take_back: boolean
+      bring_receipt: boolean
     }
     Me: {
       id: string
@@ -4610,6 +7839,10 @@ export interface components {
       act: components['schemas']['MovedTogether']
       items: components['schemas']['CaseMoved'][]
     }
+    MovedOnMap: {
+      touchpoint: components['schemas']['TouchpointOnMap']
+      orders: components['schemas']['OrderOnMap'][]
+    }
     MovedTogether: {
       id: string
       /** Format: date-time */
@@ -4629,11 +7862,70 @@ export interface components {
       message: string | null
       items: components['schemas']['MoveShown'][]
     }
+    MyAllowance: {
+      granted: components['schemas']['Money']
+      spent: components['schemas']['Money']
+      held: components['schemas']['Money']
+      left: components['schemas']['Money']
+      begins: string | null
+      until: string | null
+      waits: boolean
+      rest: components['schemas']['AllowanceRest']
+      policy: components['schemas']['BudgetPolicy'] | null
+      gestures: number
+      customers: number
+      rated: number
+      satisfied: number
+      reopened: number
+    }
+    MyBudget: {
+      items: components['schemas']['MyAllowance'][]
+      to_answer: number
+      receipts_due: number
+    }
     MyChange: {
       name?: string | null
       language?: string | null
       zone?: string | null
     }
+    MyResponsibility: {
+      person: components['schemas']['PersonShown']
+      unit: components['schemas']['TeamShown'] | null
+      level: string
+      newcomer: boolean
+      answers_for: components['schemas']['MyTouchpoint'][]
+      deputy_at: components['schemas']['MyTouchpoint'][]
+      stands_in_for: components['schemas']['MyStandIn'][]
+      stand_in_for_me: components['schemas']['PersonShown'][]
+      may_decide: components['schemas']['MayDecide'][]
+      may_spend: components['schemas']['MaySpend'][]
+      ask: components['schemas']['PersonShown'][]
+      principles: components['schemas']['OurPrinciples'] | null
+      card: string
+    }
+    MyStandIn: {
+      person: components['schemas']['PersonShown']
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+    }
+    MyTouchpoint: {
+      id: string
+      name: string
+      journey: string
+      team: components['schemas']['TeamShown'] | null
+      accountable: components['schemas']['PersonShown'] | null
+      deputies: components['schemas']['PersonShown'][]
+      good: string
+      examples: string[]
+    }
+    NameOfId: {
+      id: string
+      name: string
+    }
+    /** @enum {string} */
+    Need: 'above_amount' | 'favours_asker' | 'loosens_rule'
     /** @enum {string} */
     Needs: 'none' | 'setup' | 'sign_in' | 'totp' | 'totp_enrolment'
     NewAbsence: {
@@ -4649,6 +7941,24 @@ export interface components {
       session_days: number
       local_passwords?: boolean
       oidc?: components['schemas']['NewProviderSettings'] | null
+    }
+    NewArticle: {
+      title: string
+      text: string
+      language?: string
+      touchpoints?: string[]
+      products?: string[]
+      owner?: string | null
+      review_on?: string | null
+    }
+    NewBudgetPolicy: {
+      name: string
+      /** @description ISO 4217; stays as it is when the policy is changed */
+      currency: string
+      who?: components['schemas']['PolicyForInput']
+      terms: components['schemas']['PolicyTermsInput']
+      from?: string | null
+      why?: string
     }
     NewCalendar: {
       name: string
@@ -4676,6 +7986,17 @@ export interface components {
       restricted?: boolean
       about?: string | null
       tags?: string[]
+    }
+    NewCause: {
+      name: string
+      parent?: string | null
+    }
+    NewChannel: {
+      kind: components['schemas']['ChannelKind']
+      touchpoint?: string | null
+      product?: string | null
+      person?: string | null
+      word?: string | null
     }
     NewChat: {
       name: string
@@ -4718,6 +8039,26 @@ export interface components {
       reason: string
       message: string
     }
+    NewDecision: {
+      /** @description Redress is what the customer is owed, goodwill a gesture beyond it */
+      kind: components['schemas']['DecisionKind']
+      name: string
+      about?: string
+    }
+    NewDelegation: {
+      giver?: string | null
+      taker: string
+      from?: string | null
+      /** Format: date-time */
+      to: string
+      reason: string
+      decisions?: string[]
+      limit?: components['schemas']['MoneyInput'] | null
+    }
+    NewDraft: {
+      name: string
+      about?: string
+    }
     NewEmployee: {
       name: string
       /** Format: email */
@@ -4737,11 +8078,43 @@ export interface components {
       kind: components['schemas']['FieldKind']
       choices?: string[]
     }
+    NewFund: {
+      amount: components['schemas']['MoneyInput']
+      reason: string
+    }
+    NewGesture: {
+      kind: string
+      amount: components['schemas']['MoneyInput']
+      reason: components['schemas']['GestureReason']
+      words?: string
+    }
+    NewGestureKind: {
+      name_en: string
+      name_da: string
+      nature?: components['schemas']['GestureNature']
+      usual?: components['schemas']['MoneyInput'] | null
+    }
+    NewGrant: {
+      from?: string | null
+      to?: string | null
+      vertical?: string | null
+      unit?: string | null
+      employee?: string | null
+      amount: components['schemas']['MoneyInput']
+      reason: string
+    }
     NewHandoff: {
       to?: string | null
       team?: string | null
       /** @description Why, for whoever receives it */
       reason: string
+    }
+    NewHandover: {
+      /** @description Who gets what: a kind, or one thing of it */
+      to: components['schemas']['HandoverTo'][]
+      /** @description Why, for whoever receives something */
+      reason: string
+      last_day?: string | null
     }
     NewHoliday: {
       /** Format: date */
@@ -4762,6 +8135,15 @@ export interface components {
       email: string
       name: string
       roles: string[]
+    }
+    NewJourney: {
+      name: string
+      about?: string
+      reason?: string
+    }
+    NewLock: {
+      /** Format: date */
+      before: string
     }
     NewMailbox: {
       name: string
@@ -4796,6 +8178,19 @@ export interface components {
       files?: string[]
       mentions?: string[]
     }
+    NewNote: {
+      /** @description Left out where there is a voice */
+      text?: string
+      kind?: components['schemas']['NoteKind']
+      touchpoint?: string | null
+      product?: string | null
+      case_id?: string | null
+      photo?: string | null
+      voice?: string | null
+    }
+    NewNoteSettings: {
+      working_days: number
+    }
     NewPassword: {
       token: string
       password: string
@@ -4811,6 +8206,16 @@ export interface components {
       match?: components['schemas']['MatchInput']
       terms: components['schemas']['TermsInput']
       valid_from?: string | null
+    }
+    NewPrincipleComment: {
+      words: string
+      about?: string | null
+    }
+    NewPrincipleLink: {
+      kind: string
+      subject: string
+      /** @description In what way this is what the principle means */
+      sentence?: string
     }
     NewProduct: {
       name: string
@@ -4832,6 +8237,16 @@ export interface components {
         [key: string]: string
       }
       label?: string
+    }
+    NewRedress: {
+      kind: components['schemas']['RedressKind']
+      amount: components['schemas']['MoneyInput']
+      reason: components['schemas']['GestureReason']
+      words?: string
+    }
+    NewRelation: {
+      customer: string
+      kind: components['schemas']['RelationKind']
     }
     NewReplay: {
       delivery?: string | null
@@ -4876,11 +8291,18 @@ export interface components {
       scopes: string[]
       expires?: string | null
     }
-    NewTouchpoint: {
-      name: string
+    NewTry: {
+      what: string
+      /**
+       * Format: date
+       * @description The last day of it
+       */
+      until: string
+      looks_at?: string | null
+      touchpoint?: string | null
+      look?: components['schemas']['Look'] | null
       team?: string | null
-      accountable?: string | null
-      on_form?: boolean
+      origin?: string | null
     }
     NewUnit: {
       name: string
@@ -4906,6 +8328,78 @@ export interface components {
       /** @description Of GET /webhook-events; none: all there are */
       events?: string[]
     }
+    News: {
+      /** Format: date-time */
+      at: string
+      because: string[]
+      note: components['schemas']['NoteRow'] | null
+      article: components['schemas']['ArticleRow'] | null
+    }
+    NewsPage: {
+      items: components['schemas']['News'][]
+      next: string | null
+    }
+    NoteAnswer: {
+      outcome: components['schemas']['KnowledgeOutcome']
+      text: string
+      together?: boolean
+    }
+    NoteFigures: {
+      months: components['schemas']['AnsweredInTime'][]
+      waiting: number
+      late: number
+    }
+    NoteFile: {
+      number: number
+      kind: components['schemas']['FileKind']
+      type: string
+      bytes: number
+    }
+    NoteHanded: {
+      to: string
+      reason: string
+    }
+    /** @enum {string} */
+    NoteKind: 'frontline' | 'shift' | 'walk' | 'mystery_visit'
+    NoteMet: {
+      other: string
+    }
+    NoteRow: {
+      id: string
+      kind: components['schemas']['NoteKind']
+      text: string
+      anonymous: boolean
+      /** Format: date */
+      written_on: string
+      reporter: components['schemas']['PersonShown'] | null
+      touchpoint: components['schemas']['TouchpointNamed'] | null
+      product: components['schemas']['ProductNamed'] | null
+      state: components['schemas']['NoteState']
+      answerer: components['schemas']['PersonShown'] | null
+      due: string | null
+      is_late: boolean
+      answer: string
+    }
+    NoteRowPage: {
+      items: components['schemas']['NoteRow'][]
+      next: string | null
+    }
+    NoteSettings: {
+      working_days: number
+      version: number
+    }
+    /** @enum {string} */
+    NoteState: 'letterbox' | 'waiting' | 'answered' | 'made_article' | 'made_try' | 'made_defect' | 'declined'
+    NoteStep: {
+      kind: components['schemas']['StepKind']
+      /** Format: date-time */
+      at: string
+      by: components['schemas']['PersonShown'] | null
+      person: components['schemas']['PersonShown'] | null
+      text: string
+    }
+    /** @enum {string} */
+    Notes: 'to_answer' | 'mine' | 'waiting' | 'ended' | 'all'
     /** @enum {string} */
     NoticeKind:
       | 'assigned'
@@ -4924,6 +8418,14 @@ export interface components {
       | 'webhook_off'
       | 'chat_off'
       | 'moved_together'
+      | 'gesture_asked'
+      | 'gesture_answered'
+      | 'budget_changed'
+      | 'sign_asked'
+      | 'try_over'
+      | 'note_to_answer'
+      | 'note_news'
+      | 'article_due'
     Notification: {
       id: string
       kind: components['schemas']['NoticeKind']
@@ -4946,6 +8448,11 @@ export interface components {
       value: string
       text: string
     }
+    OrderOnMap: {
+      journey: string | null
+      touchpoints: string[]
+      version: number
+    }
     Organisation: {
       name: string
       zone: string
@@ -4960,6 +8467,15 @@ export interface components {
     }
     /** @enum {string} */
     Origin: 'policy' | 'reopening' | 'update' | 'by_hand' | 'merge'
+    OurPrinciple: {
+      title: string
+      text: string
+    }
+    OurPrinciples: {
+      title: string
+      opening: string
+      items: components['schemas']['OurPrinciple'][]
+    }
     OutboxCase: {
       id: string
       number: number
@@ -4986,8 +8502,6 @@ export interface components {
       items: components['schemas']['OutboxMail'][]
       next: string | null
     }
-    /** @enum {string} */
-    Outcome: 'open' | 'kept' | 'broken' | 're_promised' | 'dropped' | 'taken_back'
     Overview: {
       as_of: string | null
       cases: number
@@ -5025,6 +8539,15 @@ export interface components {
     ParentWish: {
       parent: string
     }
+    /** @enum {string} */
+    PartOnMap: 'accountable' | 'deputy' | 'team' | 'further_team'
+    PartTaken: {
+      touchpoint: string
+      name: string
+      part: components['schemas']['PartOnMap']
+    }
+    /** @enum {string} */
+    Passing: 'not_at_all' | 'once' | 'on'
     Password: {
       password: string
     }
@@ -5052,9 +8575,10 @@ export interface components {
       /** Format: date */
       to: string
     }
-    PersonNamed: {
+    PersonAbove: {
       id: string
       name: string
+      limit: components['schemas']['Money']
     }
     PersonShown: {
       id: string
@@ -5067,8 +8591,21 @@ export interface components {
         [key: string]: unknown
       }
     }
+    PersonsPart: {
+      id: string
+      name: string
+      gains: components['schemas']['PartTaken'][]
+      loses: components['schemas']['PartTaken'][]
+      accountable_before: number
+      accountable_after: number
+    }
     /** @enum {string} */
     Place: 'website' | 'print' | 'inside_the_house'
+    PlaceOnMap: {
+      journey?: string | null
+      position: number
+      reason?: string
+    }
     Placeholder: {
       name: string
       about: string
@@ -5076,9 +8613,31 @@ export interface components {
     Placeholders: {
       items: components['schemas']['Placeholder'][]
     }
+    PolicyEnd: {
+      why: string
+    }
+    PolicyFor: {
+      level: string
+      /** @description A role of the program, such as frontline */
+      role: string
+      unit: string | null
+      touchpoint: string | null
+    }
+    PolicyForInput: {
+      level?: string
+      /** @description A role of the program, such as frontline */
+      role?: string
+      unit?: string | null
+      touchpoint?: string | null
+    }
     PolicyList: {
       items: components['schemas']['PolicyView'][]
       built_in: components['schemas']['Terms']
+    }
+    PolicyNamed: {
+      id: string
+      number: number
+      name: string
     }
     PolicySet: {
       code: string
@@ -5092,6 +8651,32 @@ export interface components {
     PolicySets: {
       items: components['schemas']['PolicySet'][]
     }
+    PolicyTerms: {
+      /** @description Minor units; 0: nothing without asking */
+      most_at_once: number
+      most_a_customer: number | null
+      customer_period: components['schemas']['AllowancePeriod']
+      allowance: number
+      period: components['schemas']['AllowancePeriod']
+      rest: components['schemas']['AllowanceRest']
+      source: components['schemas']['AllowanceSource']
+      receipt_from: number | null
+      gifts: components['schemas']['GiftLimit'][]
+      kinds: string[]
+    }
+    PolicyTermsInput: {
+      /** @description Minor units; 0: nothing without asking */
+      most_at_once: number
+      most_a_customer?: number | null
+      customer_period?: components['schemas']['AllowancePeriod']
+      allowance?: number
+      period?: components['schemas']['AllowancePeriod']
+      rest?: components['schemas']['AllowanceRest']
+      source?: components['schemas']['AllowanceSource']
+      receipt_from?: number | null
+      gifts?: components['schemas']['GiftLimitInput'][]
+      kinds?: string[]
+    }
     PolicyVersionView: {
       id: string
       number: number
@@ -5099,6 +8684,9 @@ export interface components {
       valid_from: string
       match: components['schemas']['Match']
       terms: components['schemas']['Terms']
+    }
+    PolicyVersions: {
+      items: components['schemas']['BudgetPolicy'][]
     }
     PolicyView: {
       id: string
@@ -5154,10 +8742,129 @@ export interface components {
       figures: components['schemas']['MeasuredFigure'][]
       needs_code: string | null
     }
+    PrincipleComment: {
+      id: string
+      about: string | null
+      by: string
+      mine: boolean
+      words: string
+      /** Format: date-time */
+      at: string
+      settled: string | null
+    }
+    PrincipleCommentPage: {
+      items: components['schemas']['PrincipleComment'][]
+      next: string | null
+    }
+    PrincipleHeading: {
+      language: string
+      title: string
+      opening: string
+    }
+    PrincipleHeadingInput: {
+      language: string
+      title?: string
+      opening?: string
+    }
+    PrincipleItem: {
+      id: string
+      words: components['schemas']['PrincipleWording'][]
+    }
     /** @enum {string} */
     PrincipleKey: 'proactive' | 'transparent' | 'right_first_time' | 'quick'
+    PrincipleLink: {
+      id: string
+      principle: string
+      title: string
+      kind: string
+      subject: string
+      words: string
+      address: string
+      by: string
+      mine: boolean
+      sentence: string
+      /** Format: date-time */
+      at: string
+    }
+    PrincipleLinkPage: {
+      items: components['schemas']['PrincipleLink'][]
+      next: string | null
+    }
+    PrincipleLinks: {
+      items: components['schemas']['PrincipleLink'][]
+    }
+    PrincipleSettings: {
+      on_promises_page: boolean
+      version: number
+    }
+    PrincipleSettingsChange: {
+      on_promises_page: boolean
+    }
+    PrincipleSigner: {
+      id: string
+      name: string
+      signed_at: string | null
+    }
     /** @enum {string} */
     PrincipleState: 'known' | 'not_known'
+    PrincipleText: {
+      id: string
+      number: number | null
+      state: components['schemas']['TextState']
+      headings: components['schemas']['PrincipleHeading'][]
+      items: components['schemas']['PrincipleItem'][]
+      signers: components['schemas']['PrincipleSigner'][]
+      /** Format: date-time */
+      begun: string
+      /** Format: date-time */
+      changed: string
+      begun_by: string
+      changed_by: string
+      published: string | null
+      superseded: string | null
+      published_by: string | null
+      comments: number
+      asks_me: boolean
+      version: number
+    }
+    PrincipleTextPage: {
+      items: components['schemas']['PrincipleText'][]
+      next: string | null
+    }
+    PrincipleTextWish: {
+      starter?: boolean
+    }
+    PrincipleUse: {
+      principle: string
+      count: number
+      or_more: boolean
+    }
+    PrincipleUses: {
+      items: components['schemas']['PrincipleUse'][]
+    }
+    PrincipleWording: {
+      language: string
+      title: string
+      text: string
+    }
+    PrincipleWordingInput: {
+      language: string
+      title?: string
+      text?: string
+    }
+    PrincipleWritten: {
+      id?: string | null
+      words: components['schemas']['PrincipleWordingInput'][]
+    }
+    PrinciplesNow: {
+      in_force: components['schemas']['PrincipleText'] | null
+      next: components['schemas']['PrincipleText'] | null
+    }
+    PrinciplesWritten: {
+      headings?: components['schemas']['PrincipleHeadingInput'][]
+      /** @description In their order. One with an id goes on under it; one without is new */
+      items: components['schemas']['PrincipleWritten'][]
+    }
     /** @enum {string} */
     Priority: 'low' | 'normal' | 'high' | 'urgent'
     Problem: {
@@ -5179,6 +8886,14 @@ export interface components {
       name?: string | null
       vertical?: string | null
     }
+    ProductNamed: {
+      id: string
+      name: string
+    }
+    ProductOnMap: {
+      id: string
+      name: string
+    }
     ProductPage: {
       items: components['schemas']['Product'][]
       next: string | null
@@ -5193,13 +8908,15 @@ export interface components {
       /** Format: date-time */
       told: string
       origin: components['schemas']['Origin']
-      outcome: components['schemas']['Outcome']
+      outcome: components['schemas']['PromisesOutcome']
       settled: string | null
       told_before_broken: boolean
       reason: string
       act: string | null
       together: number
     }
+    /** @enum {string} */
+    PromisesOutcome: 'open' | 'kept' | 'broken' | 're_promised' | 'dropped' | 'taken_back'
     PromisesPreview: {
       policy?: string | null
       draft?: components['schemas']['NewPolicyInput'] | null
@@ -5230,8 +8947,6 @@ export interface components {
       | 'final_response'
       | 'goodwill'
       | 'forwarded'
-    /** @enum {string} */
-    QuestionKind: 'choice' | 'case' | 'text'
     QuestionResult: {
       question: string
       step: string | null
@@ -5282,8 +8997,14 @@ export interface components {
     Reason: {
       reason: string
     }
+    RedressBooked: {
+      reference: string
+    }
     /** @enum {string} */
-    Redress: 'refund' | 'compensation' | 'goodwill' | 'put_right' | 'apology'
+    RedressKind: 'refund' | 'fee_returned' | 'correction' | 'compensation' | 'interest'
+    RedressList: {
+      items: components['schemas']['EmpowermentRedress'][]
+    }
     RefusalShown: {
       code: string
       sentence: string
@@ -5319,12 +9040,111 @@ export interface components {
       cause: string
       counts: components['schemas']['ComplaintCounts']
     }
+    Relation: {
+      id: string
+      employee: components['schemas']['RightsPersonNamed']
+      customer: string | null
+      customer_name: string
+      kind: components['schemas']['RelationKind']
+      /** Format: date-time */
+      declared: string
+      withdrawn: string | null
+    }
+    /** @enum {string} */
+    RelationKind: 'myself' | 'family' | 'household' | 'own_business' | 'board_or_second_job' | 'close_friend' | 'other'
+    RelationPage: {
+      items: components['schemas']['Relation'][]
+      next: string | null
+    }
     Replayed: {
       deliveries: number
     }
     Restriction: {
       named?: string[]
       reason: string
+    }
+    Right: {
+      id: string
+      cell: components['schemas']['RightCell']
+      limit: components['schemas']['Money']
+      passing: components['schemas']['Passing']
+      /** Format: date-time */
+      from: string
+      to: string | null
+      begun_by: string
+    }
+    RightCell: {
+      decision: string
+      holder: components['schemas']['RightHolder']
+      touchpoint: string | null
+      unit: string | null
+    }
+    RightCellInput: {
+      decision: string
+      holder: components['schemas']['RightHolderInput']
+      touchpoint?: string | null
+      unit?: string | null
+    }
+    RightHolder: {
+      kind: components['schemas']['HolderKind']
+      name: string
+    }
+    RightHolderInput: {
+      kind: components['schemas']['HolderKind']
+      name: string
+    }
+    RightStanding: {
+      limit: number
+      passing: components['schemas']['Passing']
+    }
+    RightsChange: {
+      id: string
+      /** Format: date-time */
+      asked: string
+      asked_by: components['schemas']['RightsPersonNamed']
+      why: string
+      state: components['schemas']['ChangeState']
+      needs: components['schemas']['Need'][]
+      lines: components['schemas']['ChangeLine'][]
+      second_from: components['schemas']['Money'] | null
+      answered: string | null
+      answered_by: components['schemas']['RightsPersonNamed'] | null
+      answer: string
+      is_mine: boolean
+      may_answer: boolean
+      version: number
+    }
+    RightsChangePage: {
+      items: components['schemas']['RightsChange'][]
+      next: string | null
+    }
+    RightsChanges: {
+      items: components['schemas']['RightsChange'][]
+    }
+    RightsPersonNamed: {
+      name: string
+      employee: string | null
+    }
+    RightsPreview: {
+      lines: components['schemas']['ChangeLine'][]
+      needs: components['schemas']['Need'][]
+      people_up: number
+      people_down: number
+    }
+    RightsScope: {
+      touchpoint: string | null
+      unit: string | null
+      rights: number
+    }
+    RuleShown: {
+      right: string
+      holder: components['schemas']['RightHolder']
+      touchpoint: string | null
+      unit: string | null
+      /** Format: date-time */
+      from: string
+      through: string | null
+      lent_by: string
     }
     Rung: {
       share: number
@@ -5404,11 +9224,13 @@ export interface components {
     SelfcheckLanguage: 'en' | 'da'
     SelfcheckQuestion: {
       key: string
-      kind: components['schemas']['QuestionKind']
+      kind: components['schemas']['SelfcheckQuestionKind']
       step: string | null
       text: string
       options: components['schemas']['Option'][]
     }
+    /** @enum {string} */
+    SelfcheckQuestionKind: 'choice' | 'case' | 'text'
     /** @enum {string} */
     SelfcheckState: 'open' | 'closed'
     SessionRow: {
@@ -5445,9 +9267,34 @@ export interface components {
     /** @enum {string} */
     SharedWith: 'nobody' | 'unit' | 'everyone'
     /** @enum {string} */
-    SheetFormat: 'csv' | 'xlsx'
+    Shown: 'open' | 'dismissed' | 'all'
     /** @enum {string} */
     SignalRule: 'outside' | 'eight_one_side' | 'two_of_three' | 'four_of_five'
+    SignersWish: {
+      employees: string[]
+    }
+    Similar: {
+      articles: components['schemas']['SimilarArticle'][]
+      notes: components['schemas']['SimilarNote'][]
+      cases: components['schemas']['SimilarCase'][]
+    }
+    SimilarArticle: {
+      id: string
+      title: string
+      beginning: string
+      nearness: number
+    }
+    SimilarCase: {
+      one: components['schemas']['CaseNamed']
+      nearness: number
+    }
+    SimilarNote: {
+      row: components['schemas']['NoteRow']
+      nearness: number
+    }
+    SimilarWish: {
+      text: string
+    }
     /** @enum {string} */
     Sort: 'time_left' | 'newest' | 'updated'
     Source: {
@@ -5490,6 +9337,9 @@ export interface components {
     }
     /** @enum {string} */
     StarterKind: 'bank' | 'insurer' | 'municipality' | 'software_vendor' | 'retailer'
+    StarterRightsWish: {
+      language: string
+    }
     StatusLists: {
       done: string[]
       working: string[]
@@ -5538,6 +9388,15 @@ export interface components {
       | 'child_left'
       | 'adopted'
       | 'promise_taken_back'
+    /** @enum {string} */
+    StepKind: 'landed' | 'handed' | 'climbed' | 'ended' | 'met' | 'published'
+    StepKnown: {
+      step: string
+      touchpoint: components['schemas']['TouchpointShown'] | null
+      team: components['schemas']['TeamShown'] | null
+      asked: boolean
+      groups: components['schemas']['Knowing'][]
+    }
     StepShown: {
       name: string
       link: string
@@ -5704,6 +9563,8 @@ export interface components {
       items: components['schemas']['Testimonial'][]
       next: string | null
     }
+    /** @enum {string} */
+    TextState: 'draft' | 'signing' | 'published' | 'dropped'
     Time: {
       zone: string
       format: string
@@ -5771,11 +9632,52 @@ export interface components {
       on_form: boolean
       version: number
     }
-    TouchpointChange: {
+    TouchpointEdit: {
       name?: string | null
       team?: string | null
       accountable?: string | null
       on_form?: boolean | null
+      further_teams?: string[] | null
+      deputies?: string[] | null
+      products?: string[] | null
+      decision_level?: string | null
+      good?: string | null
+      examples?: string[] | null
+      reason?: string
+    }
+    TouchpointForm: {
+      name: string
+      team?: string | null
+      accountable?: string | null
+      on_form?: boolean
+      journey?: string | null
+      further_teams?: string[]
+      deputies?: string[]
+      products?: string[]
+      decision_level?: string
+      good?: string
+      examples?: string[]
+      reason?: string
+    }
+    TouchpointNamed: {
+      id: string
+      name: string
+    }
+    TouchpointOnMap: {
+      id: string
+      name: string
+      team: string | null
+      accountable: string | null
+      on_form: boolean
+      journey: string | null
+      position: number
+      further_teams: string[]
+      deputies: string[]
+      products: string[]
+      decision_level: string
+      good: string
+      examples: string[]
+      version: number
     }
     TouchpointPage: {
       items: components['schemas']['Touchpoint'][]
@@ -5785,6 +9687,8 @@ export interface components {
       id: string
       name: string
     }
+    /** @enum {string} */
+    TouchpointsSheetFormat: 'csv' | 'xlsx'
     Trend: {
       measure: components['schemas']['Measure']
       points: components['schemas']['ChartPoint'][]
@@ -5795,6 +9699,85 @@ export interface components {
       sentence: string
       field: string | null
     }
+    Try: {
+      id: string
+      what: string
+      looks_at: string
+      state: components['schemas']['TryState']
+      /** Format: date */
+      begun: string
+      /** Format: date */
+      until: string
+      ended: string | null
+      starter: components['schemas']['TryPerson']
+      team: components['schemas']['TryTeam'] | null
+      touchpoint: components['schemas']['TryTouchpoint'] | null
+      look: components['schemas']['Look'] | null
+      learned: string | null
+      learned_at: string | null
+      origin: components['schemas']['TryOrigin'] | null
+      copies: number
+      from_note: boolean
+      may_change: boolean
+      version: number
+    }
+    TryChange: {
+      what?: string | null
+      until?: string | null
+      looks_at?: string | null
+      touchpoint?: string | null
+      look?: components['schemas']['Look'] | null
+      team?: string | null
+    }
+    TryChart: {
+      look: components['schemas']['Look']
+      weeks: components['schemas']['TryWeek'][]
+      centre: number | null
+      lower: number | null
+      upper: number | null
+      baseline: number
+      too_few: boolean
+    }
+    TryCharts: {
+      /** Format: date */
+      begun: string
+      charts: components['schemas']['TryChart'][]
+    }
+    TryLearned: {
+      learned: string
+    }
+    TryOrigin: {
+      id: string
+      what: string
+      team: components['schemas']['TryTeam'] | null
+    }
+    TryPage: {
+      items: components['schemas']['Try'][]
+      next: string | null
+    }
+    TryPerson: {
+      id: string
+      name: string
+    }
+    /** @enum {string} */
+    TryState: 'running' | 'ended' | 'learned'
+    TryTeam: {
+      id: string
+      name: string
+    }
+    TryTouchpoint: {
+      id: string
+      name: string
+    }
+    TryWeek: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      value: number | null
+      n: number
+      cases_query: string
+    }
     Unit: {
       id: string
       parent: string | null
@@ -5804,6 +9787,14 @@ export interface components {
       employees: number
       version: number
     }
+    UnitBudget: {
+      unit: components['schemas']['TeamShown']
+      few: boolean
+      items: components['schemas']['UnitMoney'][]
+      gestures: number | null
+      customers: number | null
+      receipts_due: number
+    }
     UnitChange: {
       name?: string | null
       parent?: string | null
@@ -5812,13 +9803,45 @@ export interface components {
     }
     /** @enum {string} */
     UnitKind: 'unit' | 'partner'
+    UnitMoney: {
+      currency: string
+      own: components['schemas']['Money'] | null
+      granted: components['schemas']['Money'] | null
+      spent: components['schemas']['Money'] | null
+      held: components['schemas']['Money'] | null
+      left: components['schemas']['Money'] | null
+    }
     UnitNamed: {
       id: string
       name: string
     }
+    UnitOnMap: {
+      id: string
+      name: string
+      kind: components['schemas']['UnitKind']
+    }
     UnitPage: {
       items: components['schemas']['Unit'][]
       next: string | null
+    }
+    UnitsPart: {
+      id: string
+      name: string
+      gains: components['schemas']['PartTaken'][]
+      loses: components['schemas']['PartTaken'][]
+    }
+    UnusedAuthorities: {
+      items: components['schemas']['UnusedAuthority'][]
+    }
+    UnusedAuthority: {
+      unit: components['schemas']['TeamShown']
+      few: boolean
+      granted: number
+      given: number
+      currency: string
+      gestures: number
+      climbed: number
+      could: number
     }
     /** @enum {string} */
     Upheld: 'upheld' | 'partly' | 'not_upheld'
@@ -5856,12 +9879,12 @@ export interface components {
     }
     Verdict: {
       upheld: components['schemas']['Upheld'] | null
-      redress: components['schemas']['Redress'] | null
+      redress: components['schemas']['DeskRedress'] | null
       amount: components['schemas']['Money'] | null
     }
     VerdictInput: {
       upheld?: components['schemas']['Upheld'] | null
-      redress?: components['schemas']['Redress'] | null
+      redress?: components['schemas']['DeskRedress'] | null
       amount?: components['schemas']['MoneyInput'] | null
     }
     VersionView: {
@@ -5890,7 +9913,7 @@ export interface components {
     }
     VisibleTo: {
       units: components['schemas']['UnitNamed'][]
-      people: components['schemas']['PersonNamed'][]
+      people: components['schemas']['CustomersPersonNamed'][]
       reason: string
       /** Format: date-time */
       at: string
@@ -5955,6 +9978,8 @@ export interface components {
     }
     /** @enum {string} */
     Which: 'open' | 'ended' | 'all'
+    /** @enum {string} */
+    WhichDelegations: 'mine' | 'all'
     Wish: {
       kind: components['schemas']['NoticeKind']
       way: components['schemas']['NotificationsWay']
@@ -5962,6 +9987,21 @@ export interface components {
     WishInput: {
       kind: components['schemas']['NoticeKind']
       way: components['schemas']['NotificationsWay']
+    }
+    WishedChange: {
+      why: string
+      lines: components['schemas']['WishedLine'][]
+    }
+    WishedLine: {
+      cell: components['schemas']['RightCellInput']
+      /** @description ISO 4217 code, such as EUR */
+      currency: string
+      limit?: number | null
+      passing?: components['schemas']['Passing']
+    }
+    WishedSecond: {
+      why: string
+      from: components['schemas']['MoneyInput']
     }
     Year: {
       days: components['schemas']['YearDay'][]
@@ -5989,23 +10029,60 @@ export interface components {
   headers: never
   pathItems: never
 }
+export type AboutCase = components['schemas']['AboutCase']
 export type AboutShare = components['schemas']['AboutShare']
 export type Absence = components['schemas']['Absence']
 export type Absences = components['schemas']['Absences']
 export type Acceptance = components['schemas']['Acceptance']
 export type AccessSettings = components['schemas']['AccessSettings']
 export type AccessSignIn = components['schemas']['AccessSignIn']
+export type AccountKind = components['schemas']['AccountKind']
+export type ActKind = components['schemas']['ActKind']
 export type AdoptionWish = components['schemas']['AdoptionWish']
 export type Afterwards = components['schemas']['Afterwards']
+export type AllowancePeriod = components['schemas']['AllowancePeriod']
+export type AllowanceRest = components['schemas']['AllowanceRest']
+export type AllowanceSource = components['schemas']['AllowanceSource']
+export type Allowed = components['schemas']['Allowed']
+export type AnonymousNote = components['schemas']['AnonymousNote']
+export type AnonymousTaken = components['schemas']['AnonymousTaken']
+export type AnsweredInTime = components['schemas']['AnsweredInTime']
 export type Answers = components['schemas']['Answers']
+export type Article = components['schemas']['Article']
+export type ArticleHelped = components['schemas']['ArticleHelped']
+export type ArticleReview = components['schemas']['ArticleReview']
+export type ArticleRow = components['schemas']['ArticleRow']
+export type ArticleRowPage = components['schemas']['ArticleRowPage']
+export type ArticleState = components['schemas']['ArticleState']
+export type ArticleStateWish = components['schemas']['ArticleStateWish']
+export type ArticleVersion = components['schemas']['ArticleVersion']
+export type ArticleVersions = components['schemas']['ArticleVersions']
+export type AskAnswer = components['schemas']['AskAnswer']
+export type AskEnd = components['schemas']['AskEnd']
+export type AskShown = components['schemas']['AskShown']
+export type AskStep = components['schemas']['AskStep']
+export type Asks = components['schemas']['Asks']
+export type Association = components['schemas']['Association']
 export type BadCustomerRow = components['schemas']['BadCustomerRow']
+export type BadMapRow = components['schemas']['BadMapRow']
 export type BadRowFound = components['schemas']['BadRowFound']
 export type BadRowFoundPage = components['schemas']['BadRowFoundPage']
 export type BadStaffRow = components['schemas']['BadStaffRow']
 export type Because = components['schemas']['Because']
 export type Behind = components['schemas']['Behind']
+export type Beyond = components['schemas']['Beyond']
 export type BouncePair = components['schemas']['BouncePair']
 export type Bounces = components['schemas']['Bounces']
+export type BudgetAccount = components['schemas']['BudgetAccount']
+export type BudgetAccountPage = components['schemas']['BudgetAccountPage']
+export type BudgetAct = components['schemas']['BudgetAct']
+export type BudgetActPage = components['schemas']['BudgetActPage']
+export type BudgetLock = components['schemas']['BudgetLock']
+export type BudgetLockPage = components['schemas']['BudgetLockPage']
+export type BudgetPeriod = components['schemas']['BudgetPeriod']
+export type BudgetPeriods = components['schemas']['BudgetPeriods']
+export type BudgetPolicies = components['schemas']['BudgetPolicies']
+export type BudgetPolicy = components['schemas']['BudgetPolicy']
 export type BulkAct = components['schemas']['BulkAct']
 export type BulkDone = components['schemas']['BulkDone']
 export type BulkOutcome = components['schemas']['BulkOutcome']
@@ -6032,6 +10109,7 @@ export type CaseFeedbackList = components['schemas']['CaseFeedbackList']
 export type CaseListView = components['schemas']['CaseListView']
 export type CaseListViews = components['schemas']['CaseListViews']
 export type CaseMoved = components['schemas']['CaseMoved']
+export type CaseNamed = components['schemas']['CaseNamed']
 export type CaseOutcome = components['schemas']['CaseOutcome']
 export type CasePage = components['schemas']['CasePage']
 export type CaseQuery = components['schemas']['CaseQuery']
@@ -6040,6 +10118,15 @@ export type CaseRowPage = components['schemas']['CaseRowPage']
 export type CaseShown = components['schemas']['CaseShown']
 export type CaseStep = components['schemas']['CaseStep']
 export type CaseSubject = components['schemas']['CaseSubject']
+export type Cause = components['schemas']['Cause']
+export type CauseChange = components['schemas']['CauseChange']
+export type Causes = components['schemas']['Causes']
+export type ChangeAnswer = components['schemas']['ChangeAnswer']
+export type ChangeKind = components['schemas']['ChangeKind']
+export type ChangeLine = components['schemas']['ChangeLine']
+export type ChangeState = components['schemas']['ChangeState']
+export type ChannelKind = components['schemas']['ChannelKind']
+export type Channels = components['schemas']['Channels']
 export type Chart = components['schemas']['Chart']
 export type ChartPoint = components['schemas']['ChartPoint']
 export type ChartSignal = components['schemas']['ChartSignal']
@@ -6055,11 +10142,15 @@ export type ChecklistWish = components['schemas']['ChecklistWish']
 export type Choice = components['schemas']['Choice']
 export type ClosedAs = components['schemas']['ClosedAs']
 export type Code = components['schemas']['Code']
+export type CommentSettled = components['schemas']['CommentSettled']
+export type ComparedJourney = components['schemas']['ComparedJourney']
+export type ComparedTouchpoint = components['schemas']['ComparedTouchpoint']
 export type ComplaintCounts = components['schemas']['ComplaintCounts']
 export type ComplaintsReturn = components['schemas']['ComplaintsReturn']
 export type Consent = components['schemas']['Consent']
 export type Contact = components['schemas']['Contact']
 export type ContactKind = components['schemas']['ContactKind']
+export type Correction = components['schemas']['Correction']
 export type Customer = components['schemas']['Customer']
 export type CustomerCard = components['schemas']['CustomerCard']
 export type CustomerChange = components['schemas']['CustomerChange']
@@ -6074,59 +10165,107 @@ export type CustomerSettingsChange = components['schemas']['CustomerSettingsChan
 export type CustomerShown = components['schemas']['CustomerShown']
 export type CustomersChannel = components['schemas']['CustomersChannel']
 export type CustomersMergeWish = components['schemas']['CustomersMergeWish']
+export type CustomersPersonNamed = components['schemas']['CustomersPersonNamed']
+export type CustomersSheetFormat = components['schemas']['CustomersSheetFormat']
 export type Days = components['schemas']['Days']
 export type DeadlineStanding = components['schemas']['DeadlineStanding']
 export type DeadlineState = components['schemas']['DeadlineState']
 export type DeadlineTerm = components['schemas']['DeadlineTerm']
 export type DeadlineTermInput = components['schemas']['DeadlineTermInput']
+export type Decision = components['schemas']['Decision']
+export type DecisionChange = components['schemas']['DecisionChange']
+export type DecisionKind = components['schemas']['DecisionKind']
+export type DecisionPage = components['schemas']['DecisionPage']
 export type Definition = components['schemas']['Definition']
+export type Delegation = components['schemas']['Delegation']
+export type DelegationPage = components['schemas']['DelegationPage']
 export type DeliveryPage = components['schemas']['DeliveryPage']
 export type DeliveryState = components['schemas']['DeliveryState']
 export type DeskCaseRow = components['schemas']['DeskCaseRow']
 export type DeskChannel = components['schemas']['DeskChannel']
 export type DeskDelivery = components['schemas']['DeskDelivery']
 export type DeskMergeWish = components['schemas']['DeskMergeWish']
+export type DeskRedress = components['schemas']['DeskRedress']
 export type DeskState = components['schemas']['DeskState']
 export type DiagnosisPeriod = components['schemas']['DiagnosisPeriod']
 export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
 export type DiagnosisShown = components['schemas']['DiagnosisShown']
 export type DiagnosisState = components['schemas']['DiagnosisState']
+export type Digest = components['schemas']['Digest']
 export type Dimension = components['schemas']['Dimension']
 export type DimensionValue = components['schemas']['DimensionValue']
 export type DimensionValues = components['schemas']['DimensionValues']
 export type Direction = components['schemas']['Direction']
+export type Dismissal = components['schemas']['Dismissal']
+export type DismissalForm = components['schemas']['DismissalForm']
+export type DraftComparison = components['schemas']['DraftComparison']
+export type DraftEdited = components['schemas']['DraftEdited']
 export type DraftForm = components['schemas']['DraftForm']
+export type DraftMap = components['schemas']['DraftMap']
 export type DraftShown = components['schemas']['DraftShown']
+export type DraftState = components['schemas']['DraftState']
 export type EarlierContact = components['schemas']['EarlierContact']
 export type Effort = components['schemas']['Effort']
 export type Employee = components['schemas']['Employee']
 export type EmployeeChange = components['schemas']['EmployeeChange']
+export type EmployeeOnMap = components['schemas']['EmployeeOnMap']
 export type EmployeePage = components['schemas']['EmployeePage']
+export type EmpowermentQuestionKind = components['schemas']['EmpowermentQuestionKind']
+export type EmpowermentRedress = components['schemas']['EmpowermentRedress']
 export type Entry = components['schemas']['Entry']
 export type EntryKind = components['schemas']['EntryKind']
 export type EntryWritten = components['schemas']['EntryWritten']
 export type Escalation = components['schemas']['Escalation']
 export type EscalationAnswer = components['schemas']['EscalationAnswer']
+export type Experts = components['schemas']['Experts']
+export type FairnessQuestion = components['schemas']['FairnessQuestion']
+export type FairnessQuestions = components['schemas']['FairnessQuestions']
 export type Fate = components['schemas']['Fate']
 export type Feed = components['schemas']['Feed']
 export type FeedbackSettings = components['schemas']['FeedbackSettings']
 export type FeedbackSettingsChange = components['schemas']['FeedbackSettingsChange']
+export type FieldChange = components['schemas']['FieldChange']
 export type FieldFault = components['schemas']['FieldFault']
 export type FieldKind = components['schemas']['FieldKind']
+export type FieldNote = components['schemas']['FieldNote']
 export type Figure = components['schemas']['Figure']
 export type FigureState = components['schemas']['FigureState']
 export type FigureUnit = components['schemas']['FigureUnit']
+export type FileKind = components['schemas']['FileKind']
 export type FileShown = components['schemas']['FileShown']
 export type FilesBrought = components['schemas']['FilesBrought']
+export type FinanceNumber = components['schemas']['FinanceNumber']
+export type FinanceNumberInput = components['schemas']['FinanceNumberInput']
+export type FinanceNumbers = components['schemas']['FinanceNumbers']
+export type FinanceNumbersForm = components['schemas']['FinanceNumbersForm']
 export type FindingChange = components['schemas']['FindingChange']
 export type FindingOwner = components['schemas']['FindingOwner']
 export type FindingShown = components['schemas']['FindingShown']
 export type FindingState = components['schemas']['FindingState']
+export type Followed = components['schemas']['Followed']
+export type Following = components['schemas']['Following']
 export type Found = components['schemas']['Found']
 export type FoundCases = components['schemas']['FoundCases']
 export type FoundList = components['schemas']['FoundList']
 export type Gain = components['schemas']['Gain']
 export type Gap = components['schemas']['Gap']
+export type GapCase = components['schemas']['GapCase']
+export type GapCasePage = components['schemas']['GapCasePage']
+export type GapCount = components['schemas']['GapCount']
+export type GapKind = components['schemas']['GapKind']
+export type GapPage = components['schemas']['GapPage']
+export type Gesture = components['schemas']['Gesture']
+export type GestureEffects = components['schemas']['GestureEffects']
+export type GestureKind = components['schemas']['GestureKind']
+export type GestureKinds = components['schemas']['GestureKinds']
+export type GestureNature = components['schemas']['GestureNature']
+export type GestureOptions = components['schemas']['GestureOptions']
+export type GesturePage = components['schemas']['GesturePage']
+export type GestureReason = components['schemas']['GestureReason']
+export type GestureSettings = components['schemas']['GestureSettings']
+export type GestureSettingsChange = components['schemas']['GestureSettingsChange']
+export type GiftLimit = components['schemas']['GiftLimit']
+export type GiftLimitInput = components['schemas']['GiftLimitInput']
 export type Given = components['schemas']['Given']
 export type GivingUp = components['schemas']['GivingUp']
 export type Group = components['schemas']['Group']
@@ -6136,18 +10275,43 @@ export type GroupTexts = components['schemas']['GroupTexts']
 export type HandoffAnswer = components['schemas']['HandoffAnswer']
 export type HandoffAnswered = components['schemas']['HandoffAnswered']
 export type HandoffShown = components['schemas']['HandoffShown']
+export type Handover = components['schemas']['Handover']
+export type HandoverLeft = components['schemas']['HandoverLeft']
+export type HandoverState = components['schemas']['HandoverState']
+export type HandoverTo = components['schemas']['HandoverTo']
+export type HolderKind = components['schemas']['HolderKind']
+export type HolderShown = components['schemas']['HolderShown']
+export type Holding = components['schemas']['Holding']
+export type HoldingGroup = components['schemas']['HoldingGroup']
+export type HoldingKind = components['schemas']['HoldingKind']
+export type Holdings = components['schemas']['Holdings']
 export type Holiday = components['schemas']['Holiday']
 export type HolidaySwitch = components['schemas']['HolidaySwitch']
 export type Import = components['schemas']['Import']
 export type ImportPage = components['schemas']['ImportPage']
 export type ImportProgress = components['schemas']['ImportProgress']
 export type ImportState = components['schemas']['ImportState']
+export type ImportedTouchpoint = components['schemas']['ImportedTouchpoint']
 export type IntakePreview = components['schemas']['IntakePreview']
 export type IntakePreviewWish = components['schemas']['IntakePreviewWish']
 export type IntakeQuestion = components['schemas']['IntakeQuestion']
 export type IntegrationDelivery = components['schemas']['IntegrationDelivery']
 export type Invitation = components['schemas']['Invitation']
+export type Journey = components['schemas']['Journey']
+export type JourneyChange = components['schemas']['JourneyChange']
+export type JourneyOnMap = components['schemas']['JourneyOnMap']
+export type JourneyOrder = components['schemas']['JourneyOrder']
+export type JourneyPlace = components['schemas']['JourneyPlace']
+export type Journeys = components['schemas']['Journeys']
 export type Kind = components['schemas']['Kind']
+export type Knowing = components['schemas']['Knowing']
+export type KnowledgeChannel = components['schemas']['KnowledgeChannel']
+export type KnowledgeOutcome = components['schemas']['KnowledgeOutcome']
+export type Known = components['schemas']['Known']
+export type LastDay = components['schemas']['LastDay']
+export type LastDayInput = components['schemas']['LastDayInput']
+export type Limits = components['schemas']['Limits']
+export type LimitsChange = components['schemas']['LimitsChange']
 export type Link = components['schemas']['Link']
 export type LiveBoard = components['schemas']['LiveBoard']
 export type LiveBy = components['schemas']['LiveBy']
@@ -6157,6 +10321,7 @@ export type LiveFigures = components['schemas']['LiveFigures']
 export type LiveOverview = components['schemas']['LiveOverview']
 export type LiveRow = components['schemas']['LiveRow']
 export type Load = components['schemas']['Load']
+export type Look = components['schemas']['Look']
 export type Loop = components['schemas']['Loop']
 export type LoopClosed = components['schemas']['LoopClosed']
 export type LoopPage = components['schemas']['LoopPage']
@@ -6172,11 +10337,26 @@ export type MailboxCheck = components['schemas']['MailboxCheck']
 export type Mailboxes = components['schemas']['Mailboxes']
 export type MailroomSignIn = components['schemas']['MailroomSignIn']
 export type MailroomWay = components['schemas']['MailroomWay']
+export type Map = components['schemas']['Map']
+export type MapChange = components['schemas']['MapChange']
+export type MapChanges = components['schemas']['MapChanges']
+export type MapDraft = components['schemas']['MapDraft']
+export type MapDraftPage = components['schemas']['MapDraftPage']
+export type MapGap = components['schemas']['MapGap']
+export type MapImport = components['schemas']['MapImport']
+export type MapPublication = components['schemas']['MapPublication']
 export type MappingForm = components['schemas']['MappingForm']
 export type MappingFormInput = components['schemas']['MappingFormInput']
 export type Match = components['schemas']['Match']
 export type MatchInput = components['schemas']['MatchInput']
+export type Matrix = components['schemas']['Matrix']
+export type MatterState = components['schemas']['MatterState']
 export type May = components['schemas']['May']
+export type MayDecide = components['schemas']['MayDecide']
+export type MayI = components['schemas']['MayI']
+export type MayIs = components['schemas']['MayIs']
+export type MaySpend = components['schemas']['MaySpend']
+export type MayWithMatter = components['schemas']['MayWithMatter']
 export type Me = components['schemas']['Me']
 export type Measure = components['schemas']['Measure']
 export type MeasuredFigure = components['schemas']['MeasuredFigure']
@@ -6187,80 +10367,136 @@ export type Money = components['schemas']['Money']
 export type MoneyInput = components['schemas']['MoneyInput']
 export type MoveShown = components['schemas']['MoveShown']
 export type MovedCases = components['schemas']['MovedCases']
+export type MovedOnMap = components['schemas']['MovedOnMap']
 export type MovedTogether = components['schemas']['MovedTogether']
 export type MovesPreviewed = components['schemas']['MovesPreviewed']
+export type MyAllowance = components['schemas']['MyAllowance']
+export type MyBudget = components['schemas']['MyBudget']
 export type MyChange = components['schemas']['MyChange']
+export type MyResponsibility = components['schemas']['MyResponsibility']
+export type MyStandIn = components['schemas']['MyStandIn']
+export type MyTouchpoint = components['schemas']['MyTouchpoint']
+export type NameOfId = components['schemas']['NameOfId']
+export type Need = components['schemas']['Need']
 export type Needs = components['schemas']['Needs']
 export type NewAbsence = components['schemas']['NewAbsence']
 export type NewAccessSettings = components['schemas']['NewAccessSettings']
+export type NewArticle = components['schemas']['NewArticle']
+export type NewBudgetPolicy = components['schemas']['NewBudgetPolicy']
 export type NewCalendar = components['schemas']['NewCalendar']
 export type NewCase = components['schemas']['NewCase']
+export type NewCause = components['schemas']['NewCause']
+export type NewChannel = components['schemas']['NewChannel']
 export type NewChat = components['schemas']['NewChat']
 export type NewChecklist = components['schemas']['NewChecklist']
 export type NewConsent = components['schemas']['NewConsent']
 export type NewContact = components['schemas']['NewContact']
 export type NewCustomer = components['schemas']['NewCustomer']
 export type NewDates = components['schemas']['NewDates']
+export type NewDecision = components['schemas']['NewDecision']
+export type NewDelegation = components['schemas']['NewDelegation']
+export type NewDraft = components['schemas']['NewDraft']
 export type NewEmployee = components['schemas']['NewEmployee']
 export type NewFeed = components['schemas']['NewFeed']
 export type NewField = components['schemas']['NewField']
+export type NewFund = components['schemas']['NewFund']
+export type NewGesture = components['schemas']['NewGesture']
+export type NewGestureKind = components['schemas']['NewGestureKind']
+export type NewGrant = components['schemas']['NewGrant']
 export type NewHandoff = components['schemas']['NewHandoff']
+export type NewHandover = components['schemas']['NewHandover']
 export type NewHoliday = components['schemas']['NewHoliday']
 export type NewImport = components['schemas']['NewImport']
 export type NewInvitation = components['schemas']['NewInvitation']
+export type NewJourney = components['schemas']['NewJourney']
+export type NewLock = components['schemas']['NewLock']
 export type NewMailbox = components['schemas']['NewMailbox']
 export type NewMessage = components['schemas']['NewMessage']
+export type NewNote = components['schemas']['NewNote']
+export type NewNoteSettings = components['schemas']['NewNoteSettings']
 export type NewPassword = components['schemas']['NewPassword']
 export type NewPolicy = components['schemas']['NewPolicy']
 export type NewPolicyInput = components['schemas']['NewPolicyInput']
+export type NewPrincipleComment = components['schemas']['NewPrincipleComment']
+export type NewPrincipleLink = components['schemas']['NewPrincipleLink']
 export type NewProduct = components['schemas']['NewProduct']
 export type NewPromise = components['schemas']['NewPromise']
 export type NewProviderSettings = components['schemas']['NewProviderSettings']
+export type NewRedress = components['schemas']['NewRedress']
+export type NewRelation = components['schemas']['NewRelation']
 export type NewReplay = components['schemas']['NewReplay']
 export type NewSelfCheck = components['schemas']['NewSelfCheck']
 export type NewState = components['schemas']['NewState']
 export type NewTemplate = components['schemas']['NewTemplate']
 export type NewToken = components['schemas']['NewToken']
-export type NewTouchpoint = components['schemas']['NewTouchpoint']
+export type NewTry = components['schemas']['NewTry']
 export type NewUnit = components['schemas']['NewUnit']
 export type NewView = components['schemas']['NewView']
 export type NewVisibility = components['schemas']['NewVisibility']
 export type NewWebhook = components['schemas']['NewWebhook']
+export type News = components['schemas']['News']
+export type NewsPage = components['schemas']['NewsPage']
+export type NoteAnswer = components['schemas']['NoteAnswer']
+export type NoteFigures = components['schemas']['NoteFigures']
+export type NoteFile = components['schemas']['NoteFile']
+export type NoteHanded = components['schemas']['NoteHanded']
+export type NoteKind = components['schemas']['NoteKind']
+export type NoteMet = components['schemas']['NoteMet']
+export type NoteRow = components['schemas']['NoteRow']
+export type NoteRowPage = components['schemas']['NoteRowPage']
+export type NoteSettings = components['schemas']['NoteSettings']
+export type NoteState = components['schemas']['NoteState']
+export type NoteStep = components['schemas']['NoteStep']
+export type Notes = components['schemas']['Notes']
 export type NoticeKind = components['schemas']['NoticeKind']
 export type Notification = components['schemas']['Notification']
 export type Notifications = components['schemas']['Notifications']
 export type NotificationsWay = components['schemas']['NotificationsWay']
 export type Option = components['schemas']['Option']
+export type OrderOnMap = components['schemas']['OrderOnMap']
 export type Organisation = components['schemas']['Organisation']
 export type OrganisationInput = components['schemas']['OrganisationInput']
 export type Origin = components['schemas']['Origin']
+export type OurPrinciple = components['schemas']['OurPrinciple']
+export type OurPrinciples = components['schemas']['OurPrinciples']
 export type OutboxCase = components['schemas']['OutboxCase']
 export type OutboxMail = components['schemas']['OutboxMail']
 export type OutboxMailPage = components['schemas']['OutboxMailPage']
-export type Outcome = components['schemas']['Outcome']
 export type Overview = components['schemas']['Overview']
 export type OwnedToken = components['schemas']['OwnedToken']
 export type OwnedTokens = components['schemas']['OwnedTokens']
 export type PageSettings = components['schemas']['PageSettings']
 export type PageSettingsChange = components['schemas']['PageSettingsChange']
 export type ParentWish = components['schemas']['ParentWish']
+export type PartOnMap = components['schemas']['PartOnMap']
+export type PartTaken = components['schemas']['PartTaken']
+export type Passing = components['schemas']['Passing']
 export type Password = components['schemas']['Password']
 export type PasswordChange = components['schemas']['PasswordChange']
 export type PeopleImport = components['schemas']['PeopleImport']
 export type PeopleLanguage = components['schemas']['PeopleLanguage']
 export type PeopleStarterWish = components['schemas']['PeopleStarterWish']
 export type PeriodShown = components['schemas']['PeriodShown']
-export type PersonNamed = components['schemas']['PersonNamed']
+export type PersonAbove = components['schemas']['PersonAbove']
 export type PersonShown = components['schemas']['PersonShown']
 export type PersonalData = components['schemas']['PersonalData']
+export type PersonsPart = components['schemas']['PersonsPart']
 export type Place = components['schemas']['Place']
+export type PlaceOnMap = components['schemas']['PlaceOnMap']
 export type Placeholder = components['schemas']['Placeholder']
 export type Placeholders = components['schemas']['Placeholders']
+export type PolicyEnd = components['schemas']['PolicyEnd']
+export type PolicyFor = components['schemas']['PolicyFor']
+export type PolicyForInput = components['schemas']['PolicyForInput']
 export type PolicyList = components['schemas']['PolicyList']
+export type PolicyNamed = components['schemas']['PolicyNamed']
 export type PolicySet = components['schemas']['PolicySet']
 export type PolicySetChoice = components['schemas']['PolicySetChoice']
 export type PolicySets = components['schemas']['PolicySets']
+export type PolicyTerms = components['schemas']['PolicyTerms']
+export type PolicyTermsInput = components['schemas']['PolicyTermsInput']
 export type PolicyVersionView = components['schemas']['PolicyVersionView']
+export type PolicyVersions = components['schemas']['PolicyVersions']
 export type PolicyView = components['schemas']['PolicyView']
 export type Preferences = components['schemas']['Preferences']
 export type PreferencesInput = components['schemas']['PreferencesInput']
@@ -6269,20 +10505,43 @@ export type PreviewStatus = components['schemas']['PreviewStatus']
 export type Previewed = components['schemas']['Previewed']
 export type PreviewedMove = components['schemas']['PreviewedMove']
 export type Principle = components['schemas']['Principle']
+export type PrincipleComment = components['schemas']['PrincipleComment']
+export type PrincipleCommentPage = components['schemas']['PrincipleCommentPage']
+export type PrincipleHeading = components['schemas']['PrincipleHeading']
+export type PrincipleHeadingInput = components['schemas']['PrincipleHeadingInput']
+export type PrincipleItem = components['schemas']['PrincipleItem']
 export type PrincipleKey = components['schemas']['PrincipleKey']
+export type PrincipleLink = components['schemas']['PrincipleLink']
+export type PrincipleLinkPage = components['schemas']['PrincipleLinkPage']
+export type PrincipleLinks = components['schemas']['PrincipleLinks']
+export type PrincipleSettings = components['schemas']['PrincipleSettings']
+export type PrincipleSettingsChange = components['schemas']['PrincipleSettingsChange']
+export type PrincipleSigner = components['schemas']['PrincipleSigner']
 export type PrincipleState = components['schemas']['PrincipleState']
+export type PrincipleText = components['schemas']['PrincipleText']
+export type PrincipleTextPage = components['schemas']['PrincipleTextPage']
+export type PrincipleTextWish = components['schemas']['PrincipleTextWish']
+export type PrincipleUse = components['schemas']['PrincipleUse']
+export type PrincipleUses = components['schemas']['PrincipleUses']
+export type PrincipleWording = components['schemas']['PrincipleWording']
+export type PrincipleWordingInput = components['schemas']['PrincipleWordingInput']
+export type PrincipleWritten = components['schemas']['PrincipleWritten']
+export type PrinciplesNow = components['schemas']['PrinciplesNow']
+export type PrinciplesWritten = components['schemas']['PrinciplesWritten']
 export type Priority = components['schemas']['Priority']
 export type Problem = components['schemas']['Problem']
 export type Product = components['schemas']['Product']
 export type ProductChange = components['schemas']['ProductChange']
+export type ProductNamed = components['schemas']['ProductNamed']
+export type ProductOnMap = components['schemas']['ProductOnMap']
 export type ProductPage = components['schemas']['ProductPage']
 export type ProgressUnit = components['schemas']['ProgressUnit']
 export type PromiseStanding = components['schemas']['PromiseStanding']
+export type PromisesOutcome = components['schemas']['PromisesOutcome']
 export type PromisesPreview = components['schemas']['PromisesPreview']
 export type ProviderButton = components['schemas']['ProviderButton']
 export type ProviderSettings = components['schemas']['ProviderSettings']
 export type Purpose = components['schemas']['Purpose']
-export type QuestionKind = components['schemas']['QuestionKind']
 export type QuestionResult = components['schemas']['QuestionResult']
 export type Questionnaire = components['schemas']['Questionnaire']
 export type RaisedBy = components['schemas']['RaisedBy']
@@ -6291,14 +10550,32 @@ export type RatingPage = components['schemas']['RatingPage']
 export type ReRating = components['schemas']['ReRating']
 export type ReadMarks = components['schemas']['ReadMarks']
 export type Reason = components['schemas']['Reason']
-export type Redress = components['schemas']['Redress']
+export type RedressBooked = components['schemas']['RedressBooked']
+export type RedressKind = components['schemas']['RedressKind']
+export type RedressList = components['schemas']['RedressList']
 export type RefusalShown = components['schemas']['RefusalShown']
 export type RegisterEntry = components['schemas']['RegisterEntry']
 export type RegisterEntryPage = components['schemas']['RegisterEntryPage']
 export type RegisterPeriod = components['schemas']['RegisterPeriod']
 export type RegisterRow = components['schemas']['RegisterRow']
+export type Relation = components['schemas']['Relation']
+export type RelationKind = components['schemas']['RelationKind']
+export type RelationPage = components['schemas']['RelationPage']
 export type Replayed = components['schemas']['Replayed']
 export type Restriction = components['schemas']['Restriction']
+export type Right = components['schemas']['Right']
+export type RightCell = components['schemas']['RightCell']
+export type RightCellInput = components['schemas']['RightCellInput']
+export type RightHolder = components['schemas']['RightHolder']
+export type RightHolderInput = components['schemas']['RightHolderInput']
+export type RightStanding = components['schemas']['RightStanding']
+export type RightsChange = components['schemas']['RightsChange']
+export type RightsChangePage = components['schemas']['RightsChangePage']
+export type RightsChanges = components['schemas']['RightsChanges']
+export type RightsPersonNamed = components['schemas']['RightsPersonNamed']
+export type RightsPreview = components['schemas']['RightsPreview']
+export type RightsScope = components['schemas']['RightsScope']
+export type RuleShown = components['schemas']['RuleShown']
 export type Rung = components['schemas']['Rung']
 export type RungInput = components['schemas']['RungInput']
 export type ScoreRow = components['schemas']['ScoreRow']
@@ -6311,14 +10588,21 @@ export type SelfCheckLinePage = components['schemas']['SelfCheckLinePage']
 export type SelfCheckResult = components['schemas']['SelfCheckResult']
 export type SelfcheckLanguage = components['schemas']['SelfcheckLanguage']
 export type SelfcheckQuestion = components['schemas']['SelfcheckQuestion']
+export type SelfcheckQuestionKind = components['schemas']['SelfcheckQuestionKind']
 export type SelfcheckState = components['schemas']['SelfcheckState']
 export type SessionRow = components['schemas']['SessionRow']
 export type SessionRows = components['schemas']['SessionRows']
 export type SessionView = components['schemas']['SessionView']
 export type SetUp = components['schemas']['SetUp']
 export type SharedWith = components['schemas']['SharedWith']
-export type SheetFormat = components['schemas']['SheetFormat']
+export type Shown = components['schemas']['Shown']
 export type SignalRule = components['schemas']['SignalRule']
+export type SignersWish = components['schemas']['SignersWish']
+export type Similar = components['schemas']['Similar']
+export type SimilarArticle = components['schemas']['SimilarArticle']
+export type SimilarCase = components['schemas']['SimilarCase']
+export type SimilarNote = components['schemas']['SimilarNote']
+export type SimilarWish = components['schemas']['SimilarWish']
 export type Sort = components['schemas']['Sort']
 export type Source = components['schemas']['Source']
 export type SourceChange = components['schemas']['SourceChange']
@@ -6327,9 +10611,12 @@ export type SplitWish = components['schemas']['SplitWish']
 export type Standing = components['schemas']['Standing']
 export type Started = components['schemas']['Started']
 export type StarterKind = components['schemas']['StarterKind']
+export type StarterRightsWish = components['schemas']['StarterRightsWish']
 export type StatusLists = components['schemas']['StatusLists']
 export type StatusListsInput = components['schemas']['StatusListsInput']
 export type Step = components['schemas']['Step']
+export type StepKind = components['schemas']['StepKind']
+export type StepKnown = components['schemas']['StepKnown']
 export type StepShown = components['schemas']['StepShown']
 export type StepTicked = components['schemas']['StepTicked']
 export type StepsShown = components['schemas']['StepsShown']
@@ -6362,6 +10649,7 @@ export type Terms = components['schemas']['Terms']
 export type TermsInput = components['schemas']['TermsInput']
 export type Testimonial = components['schemas']['Testimonial']
 export type TestimonialPage = components['schemas']['TestimonialPage']
+export type TextState = components['schemas']['TextState']
 export type Time = components['schemas']['Time']
 export type TimeInput = components['schemas']['TimeInput']
 export type Timeline = components['schemas']['Timeline']
@@ -6374,16 +10662,38 @@ export type Tokens = components['schemas']['Tokens']
 export type TotalIs = components['schemas']['TotalIs']
 export type TotpSecret = components['schemas']['TotpSecret']
 export type Touchpoint = components['schemas']['Touchpoint']
-export type TouchpointChange = components['schemas']['TouchpointChange']
+export type TouchpointEdit = components['schemas']['TouchpointEdit']
+export type TouchpointForm = components['schemas']['TouchpointForm']
+export type TouchpointNamed = components['schemas']['TouchpointNamed']
+export type TouchpointOnMap = components['schemas']['TouchpointOnMap']
 export type TouchpointPage = components['schemas']['TouchpointPage']
 export type TouchpointShown = components['schemas']['TouchpointShown']
+export type TouchpointsSheetFormat = components['schemas']['TouchpointsSheetFormat']
 export type Trend = components['schemas']['Trend']
 export type Tried = components['schemas']['Tried']
+export type Try = components['schemas']['Try']
+export type TryChange = components['schemas']['TryChange']
+export type TryChart = components['schemas']['TryChart']
+export type TryCharts = components['schemas']['TryCharts']
+export type TryLearned = components['schemas']['TryLearned']
+export type TryOrigin = components['schemas']['TryOrigin']
+export type TryPage = components['schemas']['TryPage']
+export type TryPerson = components['schemas']['TryPerson']
+export type TryState = components['schemas']['TryState']
+export type TryTeam = components['schemas']['TryTeam']
+export type TryTouchpoint = components['schemas']['TryTouchpoint']
+export type TryWeek = components['schemas']['TryWeek']
 export type Unit = components['schemas']['Unit']
+export type UnitBudget = components['schemas']['UnitBudget']
 export type UnitChange = components['schemas']['UnitChange']
 export type UnitKind = components['schemas']['UnitKind']
+export type UnitMoney = components['schemas']['UnitMoney']
 export type UnitNamed = components['schemas']['UnitNamed']
+export type UnitOnMap = components['schemas']['UnitOnMap']
 export type UnitPage = components['schemas']['UnitPage']
+export type UnitsPart = components['schemas']['UnitsPart']
+export type UnusedAuthorities = components['schemas']['UnusedAuthorities']
+export type UnusedAuthority = components['schemas']['UnusedAuthority']
 export type Upheld = components['schemas']['Upheld']
 export type UploadInfo = components['schemas']['UploadInfo']
 export type UploadedFileInfo = components['schemas']['UploadedFileInfo']
@@ -6411,13 +10721,409 @@ export type WebhookPage = components['schemas']['WebhookPage']
 export type WebhookSecret = components['schemas']['WebhookSecret']
 export type WebhookTried = components['schemas']['WebhookTried']
 export type Which = components['schemas']['Which']
+export type WhichDelegations = components['schemas']['WhichDelegations']
 export type Wish = components['schemas']['Wish']
 export type WishInput = components['schemas']['WishInput']
+export type WishedChange = components['schemas']['WishedChange']
+export type WishedLine = components['schemas']['WishedLine']
+export type WishedSecond = components['schemas']['WishedSecond']
 export type Year = components['schemas']['Year']
 export type YearDay = components['schemas']['YearDay']
 export type YearWish = components['schemas']['YearWish']
 export type $defs = Record<string, never>
 export interface operations {
+  get_articles: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['ArticleState']
+        search?: string
+        touchpoint?: string
+        product?: string
+        language?: string
+        due?: boolean
+        mine?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ArticleRowPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_articles: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Something in plain words",
+         *       "text": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewArticle']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Article']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_articles_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Article']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_articles_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "title": "Something in plain words",
+         *       "text": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewArticle']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Article']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_articles_id_review: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "review_on": "2026-10-01"
+         *     }
+         */
+        'application/json': components['schemas']['ArticleReview']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Article']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_articles_id_state: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "state": "draft"
+         *     }
+         */
+        'application/json': components['schemas']['ArticleStateWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Article']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_articles_id_verdicts: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "helped": true
+         *     }
+         */
+        'application/json': components['schemas']['ArticleHelped']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Article']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_articles_id_versions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ArticleVersions']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_ask_links_token: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AskShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_ask_links_token: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        token: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "yes": true
+         *     }
+         */
+        'application/json': components['schemas']['AskAnswer']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AskShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_bounces: {
     parameters: {
       query?: {
@@ -6446,6 +11152,795 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Bounces']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_accounts: {
+    parameters: {
+      query?: {
+        currency?: string
+        unit?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetAccountPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_accounts_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetAccount']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_accounts_id_acts: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetActPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_budget_accounts_id_lapses: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "amount": {
+         *         "minor": 1,
+         *         "currency": "Som"
+         *       },
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewFund']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetAct']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_acts_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetAct']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_budget_acts_id_correction: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['Correction']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetAct']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_export: {
+    parameters: {
+      query: {
+        from: string
+        to: string
+        holds?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_budget_funds: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "amount": {
+         *         "minor": 500000,
+         *         "currency": "EUR"
+         *       },
+         *       "reason": "The year's goodwill"
+         *     }
+         */
+        'application/json': components['schemas']['NewFund']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetAct']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_budget_grants: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "amount": {
+         *         "minor": 1,
+         *         "currency": "Som"
+         *       },
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewGrant']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetAct']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_locks: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetLockPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_budget_locks: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "before": "2026-11-01"
+         *     }
+         */
+        'application/json': components['schemas']['NewLock']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetLock']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_numbers: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FinanceNumbers']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_budget_numbers: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "items": [
+         *         {
+         *           "kind": "spent",
+         *           "number": "7310"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['FinanceNumbersForm']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FinanceNumbers']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_periods: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetPeriods']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_policies: {
+    parameters: {
+      query?: {
+        ended?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetPolicies']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_budget_policies: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Everybody at the counter",
+         *       "currency": "DKK",
+         *       "who": {
+         *         "level": "Adviser"
+         *       },
+         *       "terms": {
+         *         "most_at_once": 30000,
+         *         "most_a_customer": 60000,
+         *         "allowance": 100000,
+         *         "period": "month"
+         *       },
+         *       "why": "So that a small fire is put out where it begins"
+         *     }
+         */
+        'application/json': components['schemas']['NewBudgetPolicy']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_policies_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_budget_policies_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words",
+         *       "currency": "Som",
+         *       "terms": {
+         *         "most_at_once": 1
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['NewBudgetPolicy']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_budget_policies_id_end: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['PolicyEnd']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_policies_id_versions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PolicyVersions']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_policies_id_versions_number: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetPolicy']
         }
       }
       /** @description Refused */
@@ -6905,7 +12400,7 @@ export interface operations {
         tag?: string
         cursor?: string
         limit?: number
-        format?: components['schemas']['SheetFormat']
+        format?: components['schemas']['CustomersSheetFormat']
       }
       header?: never
       path?: never
@@ -7799,6 +13294,127 @@ export interface operations {
       }
     }
   }
+  get_cases_id_gesture_options: {
+    parameters: {
+      query?: {
+        currency?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureOptions']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_gestures: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['MatterState']
+        from?: string
+        to?: string
+        receipt_due?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GesturePage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_gestures: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "0000000000001",
+         *       "amount": {
+         *         "minor": 25000,
+         *         "currency": "DKK"
+         *       },
+         *       "reason": "long_wait",
+         *       "words": "Three letters, and no card yet"
+         *     }
+         */
+        'application/json': components['schemas']['NewGesture']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Gesture']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   put_cases_id_handoff: {
     parameters: {
       query?: never
@@ -7869,6 +13485,38 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DeskCaseRow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_may_i: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MayIs']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -8265,6 +13913,87 @@ export interface operations {
       }
     }
   }
+  get_cases_id_redress: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RedressList']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_cases_id_redress: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "fee_returned",
+         *       "amount": {
+         *         "minor": 7500,
+         *         "currency": "DKK"
+         *       },
+         *       "reason": "our_mistake",
+         *       "words": "Charged twice in October"
+         *     }
+         */
+        'application/json': components['schemas']['NewRedress']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EmpowermentRedress']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   put_cases_id_restriction: {
     parameters: {
       query?: never
@@ -8332,6 +14061,37 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_cases_id_similar: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Similar']
+        }
       }
       /** @description Refused */
       default: {
@@ -8523,6 +14283,326 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['TemplatesPreview']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_causes: {
+    parameters: {
+      query?: {
+        retired?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Causes']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_causes: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewCause']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cause']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_causes_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cause']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_causes_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['CauseChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Cause']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_channels: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Channels']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_channels: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "touchpoint"
+         *     }
+         */
+        'application/json': components['schemas']['NewChannel']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['KnowledgeChannel']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_channels_digest: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "weekly": true
+         *     }
+         */
+        'application/json': components['schemas']['Digest']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Channels']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_channels_news: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NewsPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_channels_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Channels']
         }
       }
       /** @description Refused */
@@ -9074,7 +15154,7 @@ export interface operations {
   get_customer_export: {
     parameters: {
       query?: {
-        format?: components['schemas']['SheetFormat']
+        format?: components['schemas']['CustomersSheetFormat']
       }
       header?: never
       path?: never
@@ -9678,6 +15758,126 @@ export interface operations {
       }
     }
   }
+  get_customers_id_gesture_options: {
+    parameters: {
+      query?: {
+        currency?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureOptions']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_customers_id_gestures: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['MatterState']
+        from?: string
+        to?: string
+        receipt_due?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GesturePage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_customers_id_gestures: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "0H2K9M4QZX0AB",
+         *       "amount": {
+         *         "minor": 1,
+         *         "currency": "Som"
+         *       },
+         *       "reason": "apology"
+         *     }
+         */
+        'application/json': components['schemas']['NewGesture']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Gesture']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   post_customers_id_merge: {
     parameters: {
       query?: never
@@ -9880,6 +16080,293 @@ export interface operations {
         content: {
           'application/json': components['schemas']['Customer']
         }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_decisions: {
+    parameters: {
+      query?: {
+        retired?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DecisionPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_decisions: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "goodwill",
+         *       "name": "Flowers or a cake",
+         *       "about": "When we let somebody down"
+         *     }
+         */
+        'application/json': components['schemas']['NewDecision']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Decision']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_decisions_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Decision']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_decisions_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_decisions_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['DecisionChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Decision']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_delegations: {
+    parameters: {
+      query?: {
+        which?: components['schemas']['WhichDelegations']
+        over?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DelegationPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_delegations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "taker": "0H2K9M4QZX0AB",
+         *       "to": "2026-10-01T08:00:00Z",
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewDelegation']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Delegation']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_delegations_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
       }
       /** @description Refused */
       default: {
@@ -10403,6 +16890,221 @@ export interface operations {
       }
     }
   }
+  post_employees_id_handover: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "to": [
+         *         {
+         *           "kind": "open_case",
+         *           "to": "0H2K9M4QZX0AB"
+         *         }
+         *       ],
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewHandover']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Handover']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_employees_id_holdings: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Holdings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_employees_id_last_day: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LastDay']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_employees_id_last_day: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "last_day": "2026-10-01"
+         *     }
+         */
+        'application/json': components['schemas']['LastDayInput']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['LastDay']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_employees_id_responsibility: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MyResponsibility']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_experts: {
+    parameters: {
+      query?: {
+        touchpoint?: string
+        product?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Experts']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_feedback: {
     parameters: {
       query?: {
@@ -10564,6 +17266,450 @@ export interface operations {
       }
     }
   }
+  get_field_notes: {
+    parameters: {
+      query?: {
+        which?: components['schemas']['Notes']
+        touchpoint?: string
+        product?: string
+        late?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoteRowPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_field_notes: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewNote']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FieldNote']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_field_notes_anonymous: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "We are told to hang up",
+         *       "secret": "3q2-7wAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+         *     }
+         */
+        'application/json': components['schemas']['AnonymousNote']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AnonymousTaken']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_field_notes_anonymous_follow: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "secret": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['Following']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Followed']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_field_notes_figures: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoteFigures']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_field_notes_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FieldNote']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_field_notes_id_answer: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "outcome": "answered",
+         *       "text": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NoteAnswer']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FieldNote']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_field_notes_id_files_number: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        number: number
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_field_notes_id_hand: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "to": "0H2K9M4QZX0AB",
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NoteHanded']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FieldNote']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_field_notes_id_met: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "other": "0H2K9M4QZX0AB"
+         *     }
+         */
+        'application/json': components['schemas']['NoteMet']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FieldNote']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_field_notes_id_met: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FieldNote']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_field_notes_id_similar: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Similar']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_findings_id: {
     parameters: {
       query?: never
@@ -10710,6 +17856,487 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_gesture_effects: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureEffects']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_gesture_kind_sets: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureKinds']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_gesture_kinds: {
+    parameters: {
+      query?: {
+        retired?: boolean
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureKinds']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_gesture_kinds: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name_en": "Flowers",
+         *       "name_da": "Blomster",
+         *       "nature": "thing"
+         *     }
+         */
+        'application/json': components['schemas']['NewGestureKind']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureKind']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_gesture_kinds_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureKind']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_gesture_kinds_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name_en": "Something in plain words",
+         *       "name_da": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewGestureKind']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureKind']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_gesture_kinds_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_gestures: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['MatterState']
+        from?: string
+        to?: string
+        receipt_due?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GesturePage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_gestures_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Gesture']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_gestures_id_answer: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "yes": false,
+         *       "words": "Send flowers instead: it was our third letter"
+         *     }
+         */
+        'application/json': components['schemas']['AskAnswer']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AskShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_gestures_id_ask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_gestures_id_receipts: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': Record<string, never>
+        'application/octet-stream': unknown
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Gesture']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_gestures_id_receipts_file: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+        file: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_handovers_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Handover']
+        }
       }
       /** @description Refused */
       default: {
@@ -11225,6 +18852,225 @@ export interface operations {
       }
     }
   }
+  get_journeys: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Journeys']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_journeys: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewJourney']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Journey']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_journeys_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Journey']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_journeys_id: {
+    parameters: {
+      query?: {
+        reason?: string
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_journeys_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['JourneyChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Journey']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_journeys_id_place: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "position": 1
+         *     }
+         */
+        'application/json': components['schemas']['JourneyPlace']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['JourneyOrder']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_live: {
     parameters: {
       query?: never
@@ -11560,6 +19406,717 @@ export interface operations {
       }
     }
   }
+  get_map: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Map']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_map_export: {
+    parameters: {
+      query?: {
+        format?: components['schemas']['TouchpointsSheetFormat']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_map_imports: {
+    parameters: {
+      query?: {
+        dry_run?: boolean
+        reason?: string
+      }
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': Record<string, never>
+        'application/octet-stream': unknown
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MapImport']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_map_changes: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MapChanges']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_map_drafts: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MapDraftPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_map_drafts: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewDraft']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MapDraft']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_map_drafts_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftMap']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_map_drafts_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_map_drafts_id_base: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_map_drafts_id_comparison: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftComparison']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_map_drafts_id_journeys: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewJourney']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_map_drafts_id_journeys_journey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+        journey: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_map_drafts_id_journeys_journey: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+        journey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['JourneyChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_map_drafts_id_journeys_journey_place: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+        journey: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "position": 1
+         *     }
+         */
+        'application/json': components['schemas']['JourneyPlace']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_map_drafts_id_publication: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['MapPublication']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MapDraft']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_map_drafts_id_touchpoints: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['TouchpointForm']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_map_drafts_id_touchpoints_touchpoint: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+        touchpoint: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_map_drafts_id_touchpoints_touchpoint: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+        touchpoint: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['TouchpointEdit']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_map_drafts_id_touchpoints_touchpoint_place: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+        touchpoint: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "position": 1
+         *     }
+         */
+        'application/json': components['schemas']['PlaceOnMap']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   patch_me: {
     parameters: {
       query?: never
@@ -11585,6 +20142,130 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Me']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_asks: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Asks']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_budget: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MyBudget']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_me_budget_card.svg': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_gestures: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['MatterState']
+        from?: string
+        to?: string
+        receipt_due?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GesturePage']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -11656,6 +20337,171 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_relations: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RelationPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_me_relations: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "customer": "0H2K9M4QZX0AB",
+         *       "kind": "myself"
+         *     }
+         */
+        'application/json': components['schemas']['NewRelation']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Relation']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_me_relations_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_responsibility: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MyResponsibility']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_me_rights: {
+    parameters: {
+      query?: {
+        touchpoint?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MayIs']
+          'text/csv': string
+        }
       }
       /** @description Refused */
       default: {
@@ -12891,6 +21737,696 @@ export interface operations {
       }
     }
   }
+  delete_principle_comments_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_principle_comments_id_settled: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "settled": true
+         *     }
+         */
+        'application/json': components['schemas']['CommentSettled']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleComment']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_principle_links: {
+    parameters: {
+      query: {
+        kind: string
+        subject: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleLinks']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_principle_links_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_principle_texts: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleTextPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_principle_texts: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "starter": true
+         *     }
+         */
+        'application/json': components['schemas']['PrincipleTextWish']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleText']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_principle_texts_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleText']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_principle_texts_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "headings": [
+         *         {
+         *           "language": "en",
+         *           "title": "How we treat customers",
+         *           "opening": ""
+         *         }
+         *       ],
+         *       "items": [
+         *         {
+         *           "words": [
+         *             {
+         *               "language": "en",
+         *               "title": "We listen to the end",
+         *               "text": "Nobody has to say it twice."
+         *             }
+         *           ]
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['PrinciplesWritten']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleText']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_principle_texts_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_principle_texts_id_comments: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleCommentPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_principle_texts_id_comments: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "words": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['NewPrincipleComment']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleComment']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_principle_texts_id_publication: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleText']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_principle_texts_id_signature: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleText']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_principle_texts_id_signers: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "employees": [
+         *         "0H2K9M4QZX0AB"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['SignersWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleText']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_principle_texts_id_signers: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleText']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_principle_uses: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleUses']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_principles: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrinciplesNow']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_principles_id_links: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleLinkPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_principles_id_links: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "case",
+         *       "subject": "0000000000001",
+         *       "sentence": "She rang back although the shift was over."
+         *     }
+         */
+        'application/json': components['schemas']['NewPrincipleLink']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleLink']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   get_products: {
     parameters: {
       query?: {
@@ -13133,6 +22669,714 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_redress_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EmpowermentRedress']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_redress_id_answer: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "yes": true
+         *     }
+         */
+        'application/json': components['schemas']['AskAnswer']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['AskShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_redress_id_ask: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_redress_id_booking: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reference": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['RedressBooked']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['EmpowermentRedress']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_relations: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RelationPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_responsibility_gaps: {
+    parameters: {
+      query?: {
+        kind?: components['schemas']['GapKind']
+        touchpoint?: string
+        person?: string
+        which?: components['schemas']['Shown']
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GapPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_responsibility_gaps_kind_subject_cases: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        kind: components['schemas']['GapKind']
+        subject: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GapCasePage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_responsibility_gaps_kind_subject_dismissal: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        kind: components['schemas']['GapKind']
+        subject: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "reason": "Something in plain words",
+         *       "until": "2026-10-01"
+         *     }
+         */
+        'application/json': components['schemas']['DismissalForm']
+      }
+    }
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_responsibility_gaps_kind_subject_dismissal: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        kind: components['schemas']['GapKind']
+        subject: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_responsibility_knowing: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Known']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_rights: {
+    parameters: {
+      query?: {
+        touchpoint?: string
+        unit?: string
+        at?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Matrix']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_rights_changes: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['ChangeState']
+        decision?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RightsChangePage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_rights_changes: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "Something in plain words",
+         *       "lines": [
+         *         {
+         *           "cell": {
+         *             "decision": "0H2K9M4QZX0AB",
+         *             "holder": {
+         *               "kind": "level",
+         *               "name": "Something in plain words"
+         *             }
+         *           },
+         *           "currency": "Som"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['WishedChange']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RightsChange']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_rights_changes_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RightsChange']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_rights_changes_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_rights_changes_id_answer: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "approve": true
+         *     }
+         */
+        'application/json': components['schemas']['ChangeAnswer']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RightsChange']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_rights_previews: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "Something in plain words",
+         *       "lines": [
+         *         {
+         *           "cell": {
+         *             "decision": "0H2K9M4QZX0AB",
+         *             "holder": {
+         *               "kind": "level",
+         *               "name": "Something in plain words"
+         *             }
+         *           },
+         *           "currency": "Som"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['WishedChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RightsPreview']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_rights_second_person: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "why": "Something in plain words",
+         *       "from": {
+         *         "minor": 1,
+         *         "currency": "Som"
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['WishedSecond']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RightsChange']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_rights_starters: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "language": "So"
+         *     }
+         */
+        'application/json': components['schemas']['StarterRightsWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['RightsChanges']
+        }
       }
       /** @description Refused */
       default: {
@@ -13910,6 +24154,287 @@ export interface operations {
       }
     }
   }
+  get_settings_field_notes: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoteSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_settings_field_notes: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "working_days": 1
+         *     }
+         */
+        'application/json': components['schemas']['NewNoteSettings']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['NoteSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_settings_gestures: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_settings_gestures: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "climb_after_hours": 1,
+         *       "ask_holds_hours": 1
+         *     }
+         */
+        'application/json': components['schemas']['GestureSettingsChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GestureSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_settings_principles: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_settings_principles: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "on_promises_page": true
+         *     }
+         */
+        'application/json': components['schemas']['PrincipleSettingsChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['PrincipleSettings']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_settings_responsibility: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Limits']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_settings_responsibility: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "most_touchpoints": 1
+         *     }
+         */
+        'application/json': components['schemas']['LimitsChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Limits']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
   post_setup: {
     parameters: {
       query?: never
@@ -13946,6 +24471,47 @@ export interface operations {
           [name: string]: unknown
         }
         content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_similar: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "text": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['SimilarWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Similar']
+        }
       }
       /** @description Refused */
       default: {
@@ -14525,7 +25091,7 @@ export interface operations {
          *       "name": "Something in plain words"
          *     }
          */
-        'application/json': components['schemas']['NewTouchpoint']
+        'application/json': components['schemas']['TouchpointForm']
       }
     }
     responses: {
@@ -14535,7 +25101,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Touchpoint']
+          'application/json': components['schemas']['TouchpointOnMap']
         }
       }
       /** @description Refused */
@@ -14566,7 +25132,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Touchpoint']
+          'application/json': components['schemas']['TouchpointOnMap']
         }
       }
       /** @description Refused */
@@ -14582,7 +25148,9 @@ export interface operations {
   }
   delete_touchpoints_id: {
     parameters: {
-      query?: never
+      query?: {
+        reason?: string
+      }
       header?: never
       path: {
         id: string
@@ -14628,7 +25196,7 @@ export interface operations {
          *       "name": "Something in plain words"
          *     }
          */
-        'application/json': components['schemas']['TouchpointChange']
+        'application/json': components['schemas']['TouchpointEdit']
       }
     }
     responses: {
@@ -14638,7 +25206,378 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          'application/json': components['schemas']['Touchpoint']
+          'application/json': components['schemas']['TouchpointOnMap']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_touchpoints_id_changes: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MapChanges']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_touchpoints_id_place: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "position": 1
+         *     }
+         */
+        'application/json': components['schemas']['PlaceOnMap']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MovedOnMap']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_tries: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['TryState']
+        team?: string
+        touchpoint?: string
+        origin?: string
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TryPage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_tries: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "what": "Ring back the same day, whatever we know by then",
+         *       "until": "2099-12-31"
+         *     }
+         */
+        'application/json': components['schemas']['NewTry']
+      }
+    }
+    responses: {
+      /** @description Made */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Try']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_tries_id: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Try']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  delete_tries_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  patch_tries_id: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "what": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['TryChange']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Try']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_tries_id_charts: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['TryCharts']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_tries_id_end: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Try']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  put_tries_id_learned: {
+    parameters: {
+      query?: never
+      header: {
+        /** @description The version that was changed, as its ETag */
+        'If-Match': string
+      }
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "learned": "Something in plain words"
+         *     }
+         */
+        'application/json': components['schemas']['TryLearned']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Try']
         }
       }
       /** @description Refused */
@@ -14816,6 +25755,141 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Unit']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_units_id_budget: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UnitBudget']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_units_id_budget_questions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['FairnessQuestions']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_units_id_gestures: {
+    parameters: {
+      query?: {
+        state?: components['schemas']['MatterState']
+        from?: string
+        to?: string
+        receipt_due?: boolean
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GesturePage']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_units_id_unused_authority: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['UnusedAuthorities']
+          'text/csv': string
         }
       }
       /** @description Refused */

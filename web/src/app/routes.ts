@@ -1,13 +1,11 @@
-import { createRootRouteWithContext, createRoute, lazyRouteComponent as page } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent as page } from '@tanstack/react-router'
 import { filterOf, texts, type Filter } from '@/lib/filter.ts'
-import { loadTheRest } from '@/lib/sentences.ts'
-import { onlyInside, onlyOutside, toFirstBoard, toFirstPage, type Context } from './guard.ts'
+import { onlyOutside, toFirstBoard, toFirstPage } from './guard.ts'
+import { inside, root, within, withRest } from './inside.ts'
 import { MissingPage } from './pages/Fallbacks.tsx'
-import { Root } from './Root.tsx'
+import { knowledge, programme } from './programme_routes.ts'
+import { responsibility } from './responsibility_routes.ts'
 import { Door } from './shell/Door.tsx'
-import { Shell } from './shell/Shell.tsx'
-
-const root = createRootRouteWithContext<Context>()({ component: Root })
 
 // Doors: outside the shell, for whoever isn't signed in.
 const door = createRoute({ getParentRoute: () => root, id: 'door', component: Door })
@@ -33,16 +31,6 @@ const doors = [
   createRoute({ ...outside('/invitation'), component: page(accessDoors, 'Invitation') }),
   createRoute({ ...outside('/s/$token'), component: page(() => import('@/features/selfcheck/Answer.tsx'), 'Answer') }),
 ]
-
-// Inside: the shell with its places.
-const inside = createRoute({ getParentRoute: () => root, id: 'inside', component: Shell, beforeLoad: onlyInside })
-const within = <Path extends string>(path: Path) => ({ getParentRoute: () => inside, path })
-
-// A page that says what the first load leaves out comes with those sentences.
-const withRest =
-  <M>(load: () => Promise<M>) =>
-  async () =>
-    (await Promise.all([load(), loadTheRest()]))[0]
 
 type ChartSearch = Filter & { by?: 'month' }
 const chartSearch = (search: Record<string, unknown>): ChartSearch => ({
@@ -292,7 +280,10 @@ export const routeTree = root.addChildren([
     ...selfchecks,
     ...desk,
     ...customers,
+    ...responsibility,
     ...intake,
+    ...programme,
+    ...knowledge,
     ...administration,
     createRoute({ ...within('/$'), component: MissingPage }),
   ]),

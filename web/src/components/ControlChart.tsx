@@ -16,20 +16,28 @@ interface Props {
   unit: Unit
   height?: number
   bare?: boolean // a small one inside a card: no table, no axis words
+  begun?: { day: string; words: string } // something that began meanwhile, to be marked
+  caption?: string // said below in place of the verdict: where nothing is to be concluded
 }
 
 // Points over time with the mean and the limits within which they wander by chance. A point that says something real is
 // marked, and the verdict stands below in words.
-export function ControlChart({ chart, name, unit, height = 220, bare = false }: Props) {
+export function ControlChart({ chart, name, unit, height = 220, bare = false, begun, caption }: Props) {
   const say = useSay()
   const formats = useFormats()
   const [box, width] = useWidth<HTMLDivElement>()
   const picture = (
     <figure className={styles.figure}>
       <div ref={box}>
-        <Picture chart={chart} name={name} unit={unit} layout={layOut(chart, unit, width, height, bare)} />
+        <Picture
+          chart={chart}
+          name={name}
+          unit={unit}
+          layout={layOut(chart, unit, width, height, bare, begun?.day)}
+          begun={begun?.words ?? ''}
+        />
       </div>
-      <figcaption className={styles.verdict}>{chartWords(chart, formats, say)}</figcaption>
+      <figcaption className={styles.verdict}>{caption ?? chartWords(chart, formats, say)}</figcaption>
     </figure>
   )
   if (bare) return picture
@@ -48,7 +56,7 @@ export function ControlChart({ chart, name, unit, height = 220, bare = false }: 
         cells: [
           formats.day(point.from),
           point.value === null ? '–' : formats.measure(point.value, unit),
-          <CasesLink key="cases" query={point.cases_query} count={point.n} />,
+          point.cases_query === '' ? formats.count(point.n) : <CasesLink key="cases" query={point.cases_query} count={point.n} />,
           signalWords(chart, index, say),
         ],
       }))}
@@ -56,11 +64,22 @@ export function ControlChart({ chart, name, unit, height = 220, bare = false }: 
   )
 }
 
-function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; unit: Unit; layout: Layout }) {
+interface PictureProps {
+  chart: Chart
+  name: string
+  unit: Unit
+  layout: Layout
+  begun: string
+}
+
+function Picture({ chart, name, unit, layout, begun }: PictureProps) {
   const say = useSay()
   const formats = useFormats()
   const navigate = useNavigate()
-  const open = (index: number) => void navigate({ to: '/cases', search: searchOf(chart.points[index]?.cases_query ?? '') })
+  const opens = (index: number) => Boolean(chart.points[index]?.cases_query)
+  const open = (index: number) => {
+    if (opens(index)) void navigate({ to: '/cases', search: searchOf(chart.points[index]?.cases_query ?? '') })
+  }
   const { shown, mark } = useMarks(chart.points.length, open)
   const words = (index: number) => {
     const point = chart.points[index]
@@ -81,11 +100,30 @@ function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; un
         aria-label={say('measures.chart.of', { name })}
       >
         <Frame layout={layout} unit={unit} />
+        {layout.begun !== null && (
+          <g>
+            <line
+              className={styles.begun}
+              x1={layout.begun}
+              x2={layout.begun}
+              y1={4}
+              y2={layout.height - (layout.bare ? 4 : 26)}
+            />
+            <text
+              className={styles.begunWords}
+              x={layout.begun + (layout.begun > layout.width * 0.7 ? -6 : 6)}
+              y={14}
+              textAnchor={layout.begun > layout.width * 0.7 ? 'end' : 'start'}
+            >
+              {begun}
+            </text>
+          </g>
+        )}
         {layout.lines.map((points) => (
           <polyline key={points} className={styles.line} points={points} />
         ))}
         {layout.marks.map(({ index, x, y, signal, judged }) => (
-          <g key={index} className={styles.mark} role="link" aria-label={words(index)} {...mark(index)}>
+          <g key={index} className={styles.mark} role={opens(index) ? 'link' : 'img'} aria-label={words(index)} {...mark(index)}>
             <rect className={styles.touch} x={x - layout.reach / 2} y={0} width={layout.reach} height={layout.height} />
             <circle
               className={signal ? styles.signal : judged ? styles.point : styles.unjudged}
@@ -97,7 +135,9 @@ function Picture({ chart, name, unit, layout }: { chart: Chart; name: string; un
         ))}
       </svg>
       <div className={styles.detail} aria-hidden>
-        {shown === null ? !layout.bare && say('measures.chart.select') : words(shown)}
+        {shown === null
+          ? !layout.bare && chart.points.some((_, index) => opens(index)) && say('measures.chart.select')
+          : words(shown)}
       </div>
     </>
   )

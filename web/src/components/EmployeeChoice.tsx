@@ -9,10 +9,11 @@ interface Props {
   label: string
   value: string | null
   onChange: (id: string | null) => void
+  error?: string | undefined
 }
 
 // One employee, found by typing a name.
-export function EmployeeChoice({ label, value, onChange }: Props) {
+export function EmployeeChoice({ label, value, onChange, error }: Props) {
   const say = useSay()
   const [typed, setTyped] = useState('')
   const { data } = useQuery(read<Page<Employee>>('/employees', { query: typed, limit: 20 }))
@@ -29,6 +30,7 @@ export function EmployeeChoice({ label, value, onChange }: Props) {
       value={value}
       onChange={onChange}
       nothingFoundMessage={say('people.nobody')}
+      error={error}
     />
   )
 }

@@ -64,4 +64,8 @@ export function basis(figure: FigureRead, formats: Formats, say: Say): string {
 }
 
 export const unsaid = (figure: FigureRead, say: Say) =>
-  figure.state === 'too_few' ? say('web.figure.too_few', { n: figure.n }) : say('web.figure.not_known')
+  figure.state !== 'too_few'
+    ? say('web.figure.not_known')
+    : figure.n > 0
+      ? say('web.figure.too_few', { n: figure.n })
+      : say('web.figure.withheld')

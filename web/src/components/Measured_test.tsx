@@ -31,6 +31,12 @@ test('too few cases is a state of its own, never a number', async () => {
   expect(screen.queryByText(/50/)).toBeNull()
 })
 
+test('what is withheld says not even of how many', async () => {
+  serve(answers)
+  await show(<Measured measure="ftr" figure={{ ...figure, value: null, n: 0, state: 'too_few' }} casesQuery="" />)
+  expect(screen.getByText('too few to say')).toBeDefined()
+})
+
 test('what a history cannot tell is said so', async () => {
   serve(answers)
   await show(<Measured measure="ftr" figure={{ ...figure, value: null, n: 0, state: 'not_known' }} casesQuery="" />)

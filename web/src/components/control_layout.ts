@@ -16,9 +16,10 @@ export interface Layout {
   dates: { at: string; x: number }[]
   centre: number | null
   limits: number[]
+  begun: number | null // where something that is marked began
 }
 
-export function layOut(chart: Chart, unit: Unit, width: number, height: number, bare: boolean): Layout {
+export function layOut(chart: Chart, unit: Unit, width: number, height: number, bare: boolean, begun?: string): Layout {
   const [left, right] = [bare ? 8 : 64, Math.max(120, width - 12)]
   const [low, high] = domain(chart, unit)
   const x = scale([0, Math.max(1, chart.points.length - 1)], [left + 6, right - 6])
@@ -40,7 +41,17 @@ export function layOut(chart: Chart, unit: Unit, width: number, height: number, 
     dates: bare ? [] : dateTicks(chart, x, right - left),
     centre: chart.centre === null ? null : y(chart.centre),
     limits: [chart.lower, chart.upper].filter((limit): limit is number => limit !== null && limit >= low && limit <= high).map(y),
+    begun: begun === undefined ? null : beginning(chart, begun, x),
   }
+}
+
+// A day among points that stand in the middle of their weeks.
+function beginning({ points }: Chart, day: string, x: (index: number) => number): number | null {
+  const index = points.findIndex(({ to }) => to > day)
+  const point = points[index]
+  if (!point || day < point.from) return null
+  const [from, to, at] = [point.from, point.to, day].map((each) => Date.parse(each)) as [number, number, number]
+  return x(index + (at - from) / (to - from) - 0.5)
 }
 
 function domain({ points, lower, upper }: Chart, unit: Unit): [number, number] {

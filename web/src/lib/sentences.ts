@@ -49,6 +49,9 @@ export async function loadTheRest() {
   await load(currentLanguage())
 }
 
+// The same for a part of a page that is loaded by itself.
+export const withTheRest = async <M>(part: Promise<M>): Promise<M> => (await Promise.all([part, loadTheRest()]))[0]
+
 export async function startSentences(language: Language) {
   loaded.clear()
   await i18next.use(initReactI18next).init({

@@ -6,11 +6,6 @@ namespace
 {
 enum Due { nothing = 0, asked = 1, being_made = 2 };
 
-std::optional<RunId> maybe_run(db::Row const& row, int column)
-{
-    return row.is_null(column) ? std::nullopt : std::optional(row.id<RunId>(column));
-}
-
 FindingId finding_of(db::Transaction& tx, NewFinding const& finding, FindingId new_id)
 {
     std::string const mark = mark_of(finding.kind, finding.content);
@@ -25,9 +20,8 @@ FindingId finding_of(db::Transaction& tx, NewFinding const& finding, FindingId n
 Standing standing(db::Transaction& tx)
 {
     return *tx.one("select due, shown, job from diagnosis_state", {}, [](db::Row const& row) {
-        Standing standing{row.integer(0) != nothing, maybe_run(row, 1), {}};
-        if (!row.is_null(2))
-            standing.job = row.id<jobs::JobId>(2);
+        Standing standing{row.integer(0) != nothing, row.maybe_id<RunId>(1), {}};
+        standing.job = row.maybe_id<jobs::JobId>(2);
         return standing;
     });
 }

@@ -152,6 +152,14 @@ void PostgresTransaction::do_signal(std::string_view channel)
         signals_.emplace_back(channel);
 }
 
+void PostgresTransaction::take_turn(std::int64_t name)
+{
+    if (turns_ == nullptr || turns_->take(name))
+        return;
+    awaits_turn_ = lost_race_ = true;
+    throw LostRace("db: it is another's turn", "turn");
+}
+
 void PostgresTransaction::do_savepoint(char const* command)
 {
     watched([&] { connection_.run(command); });

@@ -2,6 +2,7 @@
 // A Transaction over a PostgreSQL session. Beginning and ending it is its owner's business (database.cpp).
 #include "ground/db/postgres/connection.h"
 #include "ground/db/postgres/errors.h"
+#include "ground/db/shared/turns.h"
 #include "ground/db/transaction.h"
 
 namespace regard::db::postgres
@@ -9,11 +10,13 @@ namespace regard::db::postgres
 class PostgresTransaction final : public Transaction
 {
   public:
-    explicit PostgresTransaction(Connection& connection) : connection_(connection) {}
+    PostgresTransaction(Connection& connection, Turns::Held* turns) : connection_(connection), turns_(turns) {}
 
     Engine engine() const override { return Engine::postgres; }
     using Transaction::failed;
-    bool lost_race() const { return lost_race_; } // a statement threw LostRace, whatever the body made of it
+    bool lost_race() const { return lost_race_; }     // a statement threw LostRace, whatever the body made of it
+    bool awaits_turn() const { return awaits_turn_; } // that is why
+    void take_turn(std::int64_t name);                // turn.h
     std::vector<std::string> const& signals() const { return signals_; } // to be given after the commit
 
   private:
@@ -33,7 +36,9 @@ class PostgresTransaction final : public Transaction
     void read_pipeline();
 
     Connection& connection_;
+    Turns::Held* turns_; // none in a read
     bool lost_race_ = false;
+    bool awaits_turn_ = false;
     std::vector<std::string> signals_;
 
     // A Bulk sends its rows in libpq's pipeline mode, without waiting for the server but every so many rows.

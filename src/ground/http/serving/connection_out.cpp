@@ -171,6 +171,10 @@ Task<bool> Connection::is_welcome()
 
 void Connection::note_access()
 {
+    if (plan_.route.empty()) { // that it was asked, and when, says too much
+        pipe_->bytes_in = pipe_->bytes_out = 0;
+        return;
+    }
     using std::chrono::microseconds;
     auto const took = std::chrono::duration_cast<microseconds>(std::chrono::steady_clock::now() - began_);
     Access const access{

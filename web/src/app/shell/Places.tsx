@@ -49,9 +49,15 @@ function PlaceLink({ place, current, within }: { place: Place; current: boolean;
   )
 }
 
-const isWithin = (pathname: string, { name, to }: Area) => {
-  const base = name === 'web.place.settings' ? '/settings' : name === 'web.place.measures' ? '/measures' : to
-  return pathname === base || pathname.startsWith(`${base}/`)
+// What an area's rooms begin with, where they do not all begin as the area itself does.
+const bases: Partial<Record<Area['icon'], string[]>> = {
+  responsibility: ['/responsibility'],
+  measures: ['/measures'],
+  programme: ['/programme', '/knowledge'],
+  settings: ['/settings'],
 }
+
+const isWithin = (pathname: string, { icon, to }: Area) =>
+  (bases[icon] ?? [to]).some((base) => pathname === base || pathname.startsWith(`${base}/`))
 
 const isAt = (pathname: string, { to, exact }: Place) => pathname === to || (!exact && pathname.startsWith(`${to}/`))

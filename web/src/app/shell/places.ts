@@ -11,13 +11,13 @@ export interface Place {
 }
 
 export interface Area extends Place {
-  icon: 'begin' | 'today' | 'cases' | 'customers' | 'measures' | 'settings'
+  icon: 'begin' | 'today' | 'cases' | 'customers' | 'responsibility' | 'measures' | 'programme' | 'settings'
   places: Place[]
 }
 
 export function areasFor(session: Session, history: boolean, desk = false): Area[] {
   const open = (to: string) => isOpen(to, session, history, desk)
-  return [today, begin, cases, customers, measures, settings]
+  return [today, begin, cases, customers, responsibility, measures, programme, settings]
     .map((area) => ({ ...area, places: area.places.filter(({ to }) => open(to)) }))
     .filter(({ to, places }) => open(to) || places.length > 0)
     .map((area) => (open(area.to) ? area : { ...area, to: area.places[0]?.to ?? area.to }))
@@ -28,6 +28,20 @@ const begin: Area = { to: '/begin', name: 'web.place.begin', icon: 'begin', plac
 const cases: Area = { to: '/cases', name: 'web.place.cases', icon: 'cases', places: [] }
 
 const customers: Area = { to: '/customers', name: 'web.place.customers', icon: 'customers', places: [] }
+
+const responsibility: Area = {
+  to: '/responsibility',
+  name: 'web.place.responsibility',
+  icon: 'responsibility',
+  places: [
+    { to: '/responsibility', name: 'web.place.map', words: 'web.palette.map', exact: true },
+    { to: '/responsibility/gaps', name: 'web.place.gaps', words: 'web.palette.gaps' },
+    { to: '/responsibility/rights', name: 'web.place.rights', words: 'web.palette.rights' },
+    { to: '/responsibility/budget', name: 'web.place.my_budget', words: 'web.palette.my_budget' },
+    { to: '/responsibility/budgets', name: 'web.place.budgets', words: 'web.palette.budgets' },
+    { to: '/responsibility/me', name: 'web.place.my_responsibility', words: 'web.palette.my_responsibility' },
+  ],
+}
 
 const measures: Area = {
   to: '/measures',
@@ -48,6 +62,21 @@ const measures: Area = {
   ],
 }
 
+// What the whole organisation does about its customers, beside the cases.
+const programme: Area = {
+  to: '/programme',
+  name: 'web.place.programme',
+  icon: 'programme',
+  places: [
+    { to: '/knowledge/note', name: 'web.place.note', words: 'web.palette.note' },
+    { to: '/knowledge', name: 'web.place.notes', words: 'web.palette.notes', exact: true },
+    { to: '/knowledge/articles', name: 'web.place.articles', words: 'web.palette.articles' },
+    { to: '/knowledge/channels', name: 'web.place.channels', words: 'web.palette.channels' },
+    { to: '/programme/tries', name: 'web.place.tries', words: 'web.palette.tries' },
+    { to: '/programme/principles', name: 'web.place.principles', words: 'web.palette.principles' },
+  ],
+}
+
 const settings: Area = {
   to: '/settings',
   name: 'web.place.settings',
@@ -55,6 +84,7 @@ const settings: Area = {
   places: [
     { to: '/settings/people', name: 'web.place.people', words: 'web.palette.people' },
     { to: '/settings/touchpoints', name: 'web.place.touchpoints', words: 'web.palette.touchpoints' },
+    { to: '/settings/budgets', name: 'web.place.gestures', words: 'web.palette.gestures' },
     { to: '/settings/templates', name: 'web.place.templates', words: 'web.palette.templates' },
     { to: '/settings/promises', name: 'web.place.promises', words: 'web.palette.promises' },
     { to: '/settings/calendars', name: 'web.place.calendars', words: 'web.palette.calendars' },
@@ -71,6 +101,18 @@ const settings: Area = {
 
 // What it takes to read a place, whether or not it is offered; of two that fit an address the longer one says.
 const takes: [place: string, permission: Permission][] = [
+  ['/responsibility/drafts', 'touchpoints.write'],
+  ['/responsibility/budgets', 'budgets.read'],
+  ['/settings/budgets', 'rights.read'],
+  ['/responsibility/budget', 'gestures.make'],
+  ['/responsibility/rights', 'rights.read'],
+  ['/responsibility/gaps', 'responsibility.read'],
+  ['/responsibility/knowing', 'selfcheck.read'],
+  ['/responsibility/people', 'handovers.write'],
+  ['/responsibility', 'touchpoints.read'],
+  ['/programme/tries/new', 'tries.write'],
+  ['/programme/tries', 'tries.read'],
+  ['/programme/principles', 'principles.read'],
   ['/settings/people', 'people.read'],
   ['/settings/imports', 'imports.read'],
   ['/settings/webhooks', 'webhooks.read'],
@@ -87,6 +129,8 @@ const takes: [place: string, permission: Permission][] = [
   ['/cases/new', 'cases.work'],
   ['/cases', 'cases.read'],
   ['/customers', 'customers.read'],
+  ['/knowledge/note', 'notes.write'],
+  ['/knowledge', 'knowledge.read'],
   ['/settings/touchpoints', 'touchpoints.read'],
   ['/settings/templates', 'templates.read'],
   ['/settings/calendars', 'policies.read'],
@@ -105,11 +149,12 @@ const ofDesk = ['/measures/kept', '/measures/feedback', '/measures/testimonials'
 
 // Some stand open to more people than they are offered to, or only once there is a history.
 function isOpen(to: string, session: Session, history: boolean, desk: boolean): boolean {
-  if (to === '/settings') return false
+  if (to === '/settings' || to === '/programme') return false
   if (to === '/begin') return !history && !desk
   if (to === '/cases') return (history || desk || may(session, 'cases.work')) && mayVisit(to, session)
   if (to === '/settings/people') return may(session, 'people.write')
   if (to === '/settings/touchpoints') return may(session, 'touchpoints.write')
+  if (to === '/settings/budgets') return may(session, 'budgets.write')
   if (to === '/settings/templates') return may(session, 'templates.write')
   if (ofDesk.includes(to)) return desk && mayVisit(to, session)
   if (to === '/settings/access') return may(session, 'access.admin')

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { read, useChange } from '@/api/queries.ts'
 import { may, useSession } from '@/api/session.ts'
 import type { Customer } from '@/api/types.ts'
@@ -11,7 +11,7 @@ import { NotThere } from '@/components/NotThere.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Pill } from '@/components/Pill.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
-import { useSay } from '@/lib/sentences.ts'
+import { useSay, withTheRest } from '@/lib/sentences.ts'
 import { Consents } from './Consents.tsx'
 import { Contacts } from './Contacts.tsx'
 import { CustomerForm } from './CustomerForm.tsx'
@@ -23,6 +23,8 @@ import { PersonalDataForm } from './PersonalDataForm.tsx'
 import { Timeline } from './Timeline.tsx'
 import { VisibilityForm } from './VisibilityForm.tsx'
 import { VisibleTo } from './VisibleTo.tsx'
+
+const GiftSide = lazy(async () => ({ default: (await withTheRest(import('@/features/empowerment/GiftSide.tsx'))).GiftSide }))
 
 export function CustomerPage() {
   const { id } = useParams({ from: '/inside/customers/$id' })
@@ -37,6 +39,7 @@ function OneCustomer({ id }: { id: string }) {
   const session = useSession()
   const writes = may(session, 'customers.write')
   const erases = may(session, 'customers.erase')
+  const gives = may(session, 'rights.read')
   if (!data) return <NotThere error={error} onRetry={() => void refetch()} to="/customers" toWords={say('customers.to_list')} />
   const done = () => {
     setDoing(null)
@@ -85,6 +88,11 @@ function OneCustomer({ id }: { id: string }) {
         <div className={styles.side}>
           <Contacts of={data} writes={writes} />
           <Consents of={data} writes={writes} />
+          {gives && !data.erased && !data.merged_into && (
+            <Suspense>
+              <GiftSide to={{ kind: 'customers', id }} works />
+            </Suspense>
+          )}
           <OwnFieldsShown of={data} />
         </div>
       </div>

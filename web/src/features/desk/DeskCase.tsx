@@ -5,7 +5,7 @@ import type { CaseAtDesk } from '@/api/types.ts'
 import { PageHead } from '@/components/PageHead.tsx'
 import { Pill } from '@/components/Pill.tsx'
 import { useFormats } from '@/lib/format.ts'
-import { useSay } from '@/lib/sentences.ts'
+import { useSay, withTheRest } from '@/lib/sentences.ts'
 import { useKeys } from '@/lib/shortcuts.ts'
 import styles from './case.module.css'
 import { ChecklistSide } from './ChecklistSide.tsx'
@@ -23,14 +23,22 @@ import { useLookedAt } from './looked_at.ts'
 import { Reply } from './reply/Reply.tsx'
 import { type Doing, Doings } from './Doings.tsx'
 
+const GiftSide = lazy(async () => ({ default: (await withTheRest(import('@/features/empowerment/GiftSide.tsx'))).GiftSide }))
+const MayISide = lazy(async () => ({ default: (await withTheRest(import('@/features/rights/MayISide.tsx'))).MayISide }))
 const RatedSide = lazy(async () => ({ default: (await import('@/features/feedback/RatedSide.tsx')).RatedSide }))
+
+const PrincipleSide = lazy(async () => ({
+  default: (await withTheRest(import('@/features/principles/PrincipleSide.tsx'))).PrincipleSide,
+}))
 
 // A live case as it is worked at: the customer's words first, what was said and done in one column, beside it what we owe.
 export function DeskCase({ of }: { of: CaseAtDesk }) {
   const say = useSay()
   const [doing, setDoing] = useState<Doing | null>(null)
   const { may: can, next_states } = of
-  const readsMarks = may(useSession(), 'feedback.read')
+  const session = useSession()
+  const readsMarks = may(session, 'feedback.read')
+  const readsRights = may(session, 'rights.read')
   useLookedAt(of.row.id)
   useKeys({
     h:
@@ -72,7 +80,17 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
         <aside className={styles.side} aria-label={say('desk.side')}>
           <PromiseSide of={of} onDo={setDoing} />
           <OwnerSide of={of} onDo={setDoing} />
+          {readsRights && (
+            <Suspense>
+              <GiftSide to={{ kind: 'cases', id: of.row.id }} works={can.work} />
+            </Suspense>
+          )}
           <FamilySide of={of} onDo={setDoing} />
+          {readsRights && (
+            <Suspense>
+              <MayISide key={of.row.id} of={of.row.id} />
+            </Suspense>
+          )}
           {readsMarks && (
             <Suspense>
               <RatedSide key={of.row.id} of={of} />
@@ -83,6 +101,11 @@ export function DeskCase({ of }: { of: CaseAtDesk }) {
           <CustomerSide of={of} />
           <FieldsSide of={of} />
           <LinkedSide of={of} />
+          {may(session, 'principles.read') && (
+            <Suspense>
+              <PrincipleSide key={of.row.id} kind="case" subject={of.row.id} />
+            </Suspense>
+          )}
         </aside>
       </div>
       <Doings

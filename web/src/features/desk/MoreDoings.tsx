@@ -1,3 +1,5 @@
+import { useNavigate } from '@tanstack/react-router'
+import { may, useSession } from '@/api/session.ts'
 import type { CaseAtDesk } from '@/api/types.ts'
 import { Menu } from '@/components/Menu.tsx'
 import { useSay } from '@/lib/sentences.ts'
@@ -12,6 +14,8 @@ interface Props {
 // What is rarely done to a case: it is another one's twin, part of another one, or nobody's; or only few may see it.
 export function MoreDoings({ of, onDo }: Props) {
   const say = useSay()
+  const navigate = useNavigate()
+  const notes = may(useSession(), 'notes.write')
   const { restricted } = of.row
   const alone = !of.parent && of.children === 0
   const choices = [
@@ -29,12 +33,22 @@ export function MoreDoings({ of, onDo }: Props) {
       label={say('desk.more_doings')}
       className="textual small"
       button={say('desk.more_doings')}
-      choices={choices.map(({ doing, words }) => ({
-        words,
-        choose: () => {
-          onDo(doing)
-        },
-      }))}
+      choices={[
+        ...(notes && !restricted
+          ? [
+              {
+                words: say('web.place.note'),
+                choose: () => void navigate({ to: '/knowledge/note', search: { case: of.row.id } as never }),
+              },
+            ]
+          : []),
+        ...choices.map(({ doing, words }) => ({
+          words,
+          choose: () => {
+            onDo(doing)
+          },
+        })),
+      ]}
     />
   )
 }

@@ -5,7 +5,7 @@ import { Card } from '@/components/Card.tsx'
 import { Checkbox, FieldRow, Form, NativeSelect, Submit, TextInput } from '@/components/fields.tsx'
 import { notify } from '@/components/notice_list.ts'
 import { useSay } from '@/lib/sentences.ts'
-import { clockOf, kinds, minutesOf, ways } from './kinds.ts'
+import { clockOf, kinds, minutesOf, usualWay, ways } from './kinds.ts'
 import styles from './settings.module.css'
 
 // For each kind a way; when the digest comes; when it is quiet.
@@ -45,7 +45,7 @@ export function Wishes({ of }: { of: NotificationPreferences }) {
             <NativeSelect
               key={kind}
               label={say(`notifications.kind.${kind}`)}
-              value={chosen.get(kind) ?? 'app'}
+              value={chosen.get(kind) ?? usualWay(kind)}
               data={ways.map((value) => ({ value, label: say(`notifications.way.${value}`) }))}
               onChange={(event) => {
                 setChosen(new Map(chosen).set(kind, event.currentTarget.value as NotificationWay))

@@ -17,9 +17,20 @@ export const kinds: readonly NotificationKind[] = [
   'webhook_off',
   'chat_off',
   'moved_together',
+  'gesture_asked',
+  'gesture_answered',
+  'budget_changed',
+  'sign_asked',
+  'try_over',
+  'note_to_answer',
+  'note_news',
+  'article_due',
 ]
 
 export const ways: readonly NotificationWay[] = ['app', 'mail', 'digest', 'chat', 'none']
+
+// As somebody is told who has chosen nothing.
+export const usualWay = (kind: NotificationKind): NotificationWay => (kind === 'budget_changed' ? 'mail' : 'app')
 
 // Minutes after midnight as a field of time has them, and back.
 export const clockOf = (minutes: number) =>

@@ -21,7 +21,11 @@ const draft = { kind: 'note', text: '', asks: false, version: 1, updated: '2026-
 const session = { csrf: 'csrf', me: { permissions: ['templates.read'], language: 'en', zone: 'UTC' }, organisation: null }
 
 test('nothing is chosen beforehand: one says each time whether it goes to the customer', async () => {
-  const sent = serve({ 'POST /cases/d1/messages': { id: '2', goes_out: null }, 'PUT /cases/d1/drafts/note': draft })
+  const sent = serve({
+    'POST /cases/d1/messages': { id: '2', goes_out: null },
+    'PUT /cases/d1/drafts/note': draft,
+    'GET /session': session,
+  })
   await show(<Reply of={theCase} />)
   expect(screen.queryByRole('textbox')).toBeNull()
   await userEvent.click(screen.getByRole('button', { name: 'Internal note' }))

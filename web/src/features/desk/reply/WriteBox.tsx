@@ -1,10 +1,11 @@
-import type { KeyboardEvent } from 'react'
+import { lazy, Suspense, type KeyboardEvent } from 'react'
 import { Problem } from '@/api/problem.ts'
+import { may, useSession } from '@/api/session.ts'
 import type { CaseAtDesk } from '@/api/types.ts'
 import { Button, Checkbox } from '@/components/fields.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { Segments } from '@/components/Segments.tsx'
-import { useSay, type Say } from '@/lib/sentences.ts'
+import { useSay, withTheRest, type Say } from '@/lib/sentences.ts'
 import { firstName } from '../mine.ts'
 import { AttachList, useAttached } from './Attached.tsx'
 import type { DraftKeeper, DraftState } from './draft_keeper.ts'
@@ -17,6 +18,10 @@ import { TwoTexts } from './TwoTexts.tsx'
 import type { Writing } from './use_draft_keeper.ts'
 import { useSending } from './use_sending.ts'
 
+const PrincipleLine = lazy(async () => ({
+  default: (await withTheRest(import('@/features/principles/PrincipleLine.tsx'))).PrincipleLine,
+}))
+
 interface Props {
   of: CaseAtDesk
   kind: Writing
@@ -25,6 +30,10 @@ interface Props {
   onKind: (kind: Writing) => void
   onDone: () => void
 }
+
+const SimilarLine = lazy(async () => ({
+  default: (await withTheRest(import('@/features/knowledge/SimilarLine.tsx'))).SimilarLine,
+}))
 
 const writings: Writing[] = ['message_out', 'note']
 
@@ -35,6 +44,9 @@ export function WriteBox({ of, kind, keeper, state, onKind, onDone }: Props) {
   const sending = useSending(of, kind, keeper, onDone)
   const name = of.customer?.name ? firstName(of.customer.name) : ''
   const isNote = kind === 'note'
+  const session = useSession()
+  const readsPrinciples = may(session, 'principles.read')
+  const knows = may(session, 'knowledge.read')
   const send = (anyway = false) => {
     if (state.text.trim() !== '' && !files.busy && !state.other) sending.send({ state, files: files.ids, anyway })
   }
@@ -60,6 +72,16 @@ export function WriteBox({ of, kind, keeper, state, onKind, onDone }: Props) {
         />
         <Kept state={state} />
       </div>
+      {!isNote && knows && (
+        <Suspense fallback={null}>
+          <SimilarLine
+            caseId={of.row.id}
+            onPut={(text) => {
+              keeper.change({ text: putIn(state.text, text) })
+            }}
+          />
+        </Suspense>
+      )}
       {state.other && <TwoTexts state={state} keeper={keeper} />}
       <MentionField
         label={say(isNote ? 'desk.note_label' : 'desk.answer_label')}
@@ -70,6 +92,11 @@ export function WriteBox({ of, kind, keeper, state, onKind, onDone }: Props) {
         }}
         onNamed={sending.name}
       />
+      {!isNote && readsPrinciples && (
+        <Suspense>
+          <PrincipleLine seed={of.row.id} />
+        </Suspense>
+      )}
       <p className={styles.hint}>
         {isNote ? say('desk.note_hint') : say('desk.answer_hint', { name: of.customer?.name || say('desk.the_customer') })}
       </p>

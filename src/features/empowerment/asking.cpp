@@ -1,0 +1,81 @@
+// Whom a matter goes to: up the line, to the next person who may decide it and is not too near.
+#include "features/empowerment/inside.h"
+
+#include "features/customers/customers.h"
+#include "features/people/people.h"
+
+namespace regard::empowerment
+{
+namespace
+{
+// Whoever looks at a case that is not for them would learn of it: those are passed over.
+bool may_look(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one, EmployeeId person)
+{
+    auto const reader = inside.parts.lent.reader(tx, person);
+    if (!reader)
+        return false;
+    if (one.about)
+        return desk::may_own(tx, *one.about, person) && desk::may_see(tx, *reader, *one.about);
+    return one.customer && customers::Seeing(tx, *reader).sees(*one.customer);
+}
+}
+
+bool Empowerment::Inside::is_lent_by(db::Transaction& tx, rights::May const& may, EmployeeId asker)
+{
+    return may.through && rights::giver_of(tx, *may.through) == asker;
+}
+
+std::optional<rights::Above> Empowerment::Inside::next_above(db::Transaction& tx, store::Matter const& one,
+                                                             GestureKindId kind, Instant now) const
+{
+    auto const asked = store::asks_of(tx, one.id);
+    rights::Except except{{}, one.customer};
+    if (auto const about = one.about ? desk::glimpse(tx, *one.about) : std::nullopt)
+        except.about = about->about;
+    std::int64_t const own = one.state == MatterState::asked && store::gesture(tx, {one.id}) ? one.amount.minor : 0;
+    for (rights::Above const& above :
+         rights::who_may(tx, one.employee, decision_of(one), one.touchpoint, one.amount, now, except))
+    {
+        bool const was_asked = std::ranges::find(asked, above.person, &store::Ask::employee) != asked.end();
+        if (was_asked || above.person == one.employee || is_lent_by(tx, above.may, one.employee) ||
+            !may_look(*this, tx, one, above.person))
+            continue;
+        if (one.is_redress || may_allow(standing(tx, above.person, one, kind, one.at, own).weighed))
+            return above;
+    }
+    return std::nullopt;
+}
+
+bool Empowerment::Inside::ask_next(db::Transaction& tx, store::Matter const& one, GestureKindId kind, events::WhoId by,
+                                   Instant now) const
+{
+    auto const next = next_above(tx, one, kind, now);
+    if (!next)
+        return false;
+    auto const before = store::asks_of(tx, one.id);
+    if (!before.empty())
+        store::end(tx, before.back().id, AskEnd::climbed, {}, now);
+    store::Ask const ask{parts.ids.next<store::AskId>(),
+                         one.id,
+                         one.is_redress,
+                         static_cast<int>(before.size()) + 1,
+                         next->person,
+                         now,
+                         working(tx, now, store::settings(tx).climb_after_hours)};
+    store::insert(tx, ask);
+    note(tx, by, one.is_redress ? "redress.asked" : "gesture.asked", one.is_redress ? "redress" : "gesture", one.id,
+         {{"to", next->person}, {"ask", ask.id}, {"step", ask.step}});
+    parts.queue.put(tx, {.kind = "gestures.mail", .argument = to_json(AskOrder{ask.id.text()})});
+    return true;
+}
+
+std::optional<store::Matter> matter(db::Transaction& tx, std::int64_t id, bool is_redress)
+{
+    if (is_redress) {
+        auto one = store::redress(tx, {id});
+        return one ? std::optional<store::Matter>(*one) : std::nullopt;
+    }
+    auto one = store::gesture(tx, {id});
+    return one ? std::optional<store::Matter>(*one) : std::nullopt;
+}
+}

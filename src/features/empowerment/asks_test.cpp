@@ -1,0 +1,178 @@
+#include "features/empowerment/empowerment_for_test.h"
+
+namespace regard::empowerment
+{
+namespace
+{
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::SizeIs;
+
+class AskingUp : public GivingBank
+{
+  protected:
+    std::vector<EmployeeId> asked_of(Gesture const& one)
+    {
+        std::vector<EmployeeId> asked;
+        for (AskStep const& step : one.asks)
+            asked.push_back(step.to.id);
+        return asked;
+    }
+    std::string token()
+    {
+        worker->run_due();
+        EXPECT_THAT(letters, ::testing::Not(IsEmpty()));
+        std::string const& text = letters.back().text;
+        auto const begin = text.find("#token=") + 7;
+        return text.substr(begin, 43);
+    }
+};
+REGARD_ON_EVERY_ENGINE(AskingUp);
+
+TEST_P(AskingUp, a_no_needs_words_and_frees_the_money)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    be(carla, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":false,"words":" "})").faults(), ElementsAre("words:words_missing"));
+    EXPECT_EQ(answer(asked.id, R"({"yes":false,"words":"Send a letter"})").status, 200);
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("ask_answered"));
+    be(anna);
+    auto const refused = gesture(asked.id);
+    EXPECT_EQ(refused.state, MatterState::refused);
+    EXPECT_EQ(refused.asks[0].words, "Send a letter");
+    EXPECT_EQ(mine().left.minor, 50'000);
+}
+
+TEST_P(AskingUp, less_may_be_allowed_and_the_rest_is_free)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    be(carla, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":true,"amount":{"minor":15001,"currency":"EUR"}})").faults(),
+                ElementsAre("amount/minor:more_than_asked"));
+    EXPECT_EQ(answer(asked.id, R"({"yes":true,"amount":{"minor":6000,"currency":"EUR"}})").status, 200);
+    be(anna);
+    EXPECT_EQ(gesture(asked.id).given.minor, 6'000);
+    EXPECT_EQ(mine().left.minor, 44'000);
+    EXPECT_EQ(mine().held.minor, 0);
+}
+
+TEST_P(AskingUp, nobody_answers_their_own_nor_what_another_is_asked)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("own_ask"));
+    be(bo);
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("not_yours_to_answer"));
+}
+
+TEST_P(AskingUp, unanswered_it_climbs_by_working_hours_and_then_ends)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000); // 8 o'clock on a Thursday; one works from 9 to 17
+    EXPECT_THAT(asked_of(asked), ElementsAre(carla));
+    pass_hours(8);
+    EXPECT_THAT(asked_of(gesture(asked.id)), ElementsAre(carla));
+    pass_hours(2);
+    auto const climbed = gesture(asked.id);
+    EXPECT_THAT(asked_of(climbed), ElementsAre(carla, eva));
+    EXPECT_EQ(climbed.asks[0].end, AskEnd::climbed);
+    be(carla, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("not_yours_to_answer"));
+    pass_hours(24 * 7);
+    be(anna);
+    auto const over = gesture(asked.id);
+    EXPECT_EQ(over.state, MatterState::expired);
+    EXPECT_THAT(over.said, HasSubstr("Nobody answered in time"));
+    EXPECT_EQ(mine().held.minor, 0);
+    EXPECT_EQ(mine().left.minor, 50'000);
+    be(eva, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("ask_over"));
+}
+
+TEST_P(AskingUp, what_was_asked_can_be_taken_back_once)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    be(carla, "lead");
+    EXPECT_EQ(desk->ask("DELETE", "/gestures/" + asked.id.text() + "/ask", {}, "").status, 404);
+    be(anna);
+    EXPECT_EQ(desk->ask("DELETE", "/gestures/" + asked.id.text() + "/ask", {}, "").status, 204);
+    EXPECT_EQ(desk->ask("DELETE", "/gestures/" + asked.id.text() + "/ask", {}, "").status, 409);
+    EXPECT_EQ(mine().left.minor, 50'000);
+    be(carla, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("ask_taken_back"));
+    EXPECT_THAT(desk->get("/me/asks").read<Asks>().items, IsEmpty());
+}
+
+TEST_P(AskingUp, a_policy_changed_while_money_is_set_aside_changes_nothing_of_it_and_says_so)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    be_eva();
+    auto const etag = desk->get("/budget-policies/" + everybody.text()).header("ETag");
+    auto const changed = desk->ask("PUT", "/budget-policies/" + everybody.text(), {{"If-Match", etag}},
+                                   R"({"name":"Less","currency":"EUR","who":{"level":"Adviser"},)"
+                                   R"("terms":{"most_at_once":0},"why":"Too much was given"})");
+    ASSERT_EQ(changed.status, 200) << changed.body;
+    EXPECT_EQ(changed.read<BudgetPolicy>().number, 2);
+    be(carla, "lead");
+    EXPECT_THAT(gesture(asked.id).said, HasSubstr("decided by the rules it was asked under"));
+    EXPECT_EQ(answer(asked.id, R"({"yes":true})").status, 200);
+    EXPECT_EQ(gesture(asked.id).state, MatterState::done);
+}
+
+TEST_P(AskingUp, beyond_everybodys_right_nobody_is_asked_and_nothing_is_kept)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const refused = give(id, 900'000);
+    EXPECT_THAT(refused.faults(), ElementsAre("amount/minor:nobody_above_this"));
+    EXPECT_THAT(refused.body, HasSubstr("Up to €100.00"));
+    EXPECT_THAT(desk->get("/cases/" + id.text() + "/gestures").read<api::Page<Gesture>>().items, IsEmpty());
+    EXPECT_EQ(mine().held.minor, 0);
+}
+
+TEST_P(AskingUp, what_neither_has_left_whoever_allows_it_pays)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const asked = given(id, 60'000);
+    EXPECT_EQ(mine().held.minor, 0);
+    be(carla, "lead");
+    EXPECT_EQ(answer(asked.id, R"({"yes":true})").status, 422) << "she has nothing herself";
+    budgets::Ledger const ledger(ids, journal);
+    store().write([&](db::Transaction& tx) {
+        return ledger.grant(tx, {"to-carla", {}, clock.now()}, ledger.pool(tx, "EUR"),
+                            ledger.of_employee(tx, carla, "EUR"), {80'000, "EUR"}, "For the hard ones");
+    });
+    auto const yes = answer(asked.id, R"({"yes":true})");
+    EXPECT_EQ(yes.status, 200) << yes.body;
+    EXPECT_EQ(account(budgets::AccountKind::employee, carla.value).available, 20'000);
+}
+
+TEST_P(AskingUp, a_mail_brings_a_link_that_works_once_for_whom_it_was_sent_to)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    std::string const link = "/ask-links/" + token();
+    EXPECT_EQ(letters.back().address, "Carla@bank.example");
+    desk->who = {};
+    EXPECT_EQ(desk->get(link).status, 401);
+    be(bo);
+    EXPECT_THAT(desk->get(link).faults(), ElementsAre("not_your_link"));
+    EXPECT_THAT(desk->post(link, R"({"yes":true})").faults(), ElementsAre("not_your_link"));
+    be(carla, "lead");
+    EXPECT_EQ(desk->get(link).read<AskShown>().gesture->id, asked.id);
+    EXPECT_EQ(gesture(asked.id).state, MatterState::asked) << "reading changes nothing";
+    EXPECT_THAT(desk->post(link, R"({"yes":false})").faults(), ElementsAre("words:words_missing"));
+    auto const yes = desk->post(link, R"({"yes":true})");
+    EXPECT_EQ(yes.status, 200) << yes.body;
+    EXPECT_EQ(desk->get(link).status, 410);
+    EXPECT_EQ(desk->post(link, R"({"yes":true})").status, 410);
+    EXPECT_EQ(desk->get("/ask-links/0000").status, 410);
+}
+
+TEST_P(AskingUp, a_link_runs_out)
+{
+    given(opened(R"(,"keep":true)"), 15'000);
+    std::string const link = "/ask-links/" + token();
+    clock.advance(Span::days(8));
+    be(carla, "lead");
+    EXPECT_EQ(desk->get(link).status, 410);
+}
+}
+}

@@ -1,0 +1,100 @@
+// Receipts of what was given: files, kept under an id and served as attachments alone.
+#include "features/empowerment/inside.h"
+#include "ground/http/upload.h"
+
+#include <array>
+#include <fstream>
+
+namespace regard::empowerment
+{
+namespace
+{
+constexpr std::uint64_t largest_receipt = 10'000'000;
+constexpr std::size_t most_receipts = 10; // of one gesture
+
+struct Brought
+{
+    GestureId id;
+    std::vector<store::Receipt> files;
+};
+
+void store_bytes(files::BlobStore const& blobs, desk::FileId id, std::string const& path)
+{
+    std::ifstream in(path, std::ios::binary);
+    auto upload = blobs.begin(id.value);
+    std::array<char, 65'536> chunk;
+    while (in.read(chunk.data(), chunk.size()), in.gcount() > 0)
+        upload.write({chunk.data(), static_cast<std::size_t>(in.gcount())});
+    upload.keep();
+}
+
+// On the disk before anything is written of them; nothing is kept of whoever has nothing to bring here.
+Result<Brought> keep(Empowerment::Inside const& inside, EmployeeId by, GestureId id, http::Upload& upload)
+{
+    auto const one = inside.parts.database.read([&](db::Transaction& tx) { return store::gesture(tx, id); });
+    if (!one || !by || one->employee != by)
+        return no_such_gesture();
+    if (upload.files.empty())
+        return Refusal{"no_file", "No file came with this. Choose one or drop it onto the page.", "file"};
+    if (upload.files.size() > most_receipts)
+        return Refusal{"too_many_files", "Bring at most ten files.", "file"};
+    Brought brought{id, {}};
+    for (http::UploadedFile& file : upload.files) {
+        file.content.close();
+        auto const file_id = inside.parts.ids.next<desk::FileId>();
+        store_bytes(inside.blobs, file_id, file.content.path());
+        brought.files.push_back({file_id, id, file.name, file.type, static_cast<std::int64_t>(file.content.size())});
+    }
+    return brought;
+}
+
+Result<Gesture> note_files(Empowerment::Inside const& inside, api::Writing& w, Brought const& brought)
+{
+    auto one = store::gesture(w.tx, brought.id);
+    if (!one || !w.who.employee || one->employee != w.who.employee)
+        return no_such_gesture();
+    if (one->state != MatterState::done)
+        return Refusal{"wrong_state", "A receipt belongs to what was given. This was not.", ""};
+    if (store::receipts(w.tx, brought.id).size() + brought.files.size() > most_receipts)
+        return Refusal{"too_many_files", "Bring at most ten files.", "file"};
+    for (store::Receipt const& file : brought.files)
+        store::insert(w.tx, file, w.who.employee, w.now);
+    one->receipt_due = false;
+    store::update(w.tx, *one);
+    inside.note(w.tx, who_id(w.who), "gesture.receipt_brought", "gesture", one->id);
+    return Showing(inside, w.tx, w.who, w.language, w.now).shown(*one);
+}
+
+Result<http::Response> one_file(Empowerment::Inside const& inside, api::Reading& r, GestureId id, desk::FileId file)
+{
+    auto const one = store::gesture(r.tx, id);
+    if (!one || !Showing(inside, r.tx, r.who, r.language, r.now).sees(*one))
+        return no_such_gesture();
+    for (store::Receipt const& receipt : store::receipts(r.tx, id))
+        if (receipt.file == file && inside.blobs.has(file.value)) {
+            http::Response answer{200, "application/octet-stream", {}, {}};
+            answer.body = http::FileBody{inside.blobs.path(file.value), static_cast<std::uint64_t>(receipt.bytes),
+                                         '"' + file.text() + '"'};
+            return http::attachment(std::move(answer), receipt.name);
+        }
+    return Refusal{"not_found", "There is no such file.", ""};
+}
+}
+
+void Empowerment::Inside::add_receipts(api::Routes& routes)
+{
+    routes
+        .post(
+            "/gestures/{id}/receipts", "Bring the receipt of what one gave",
+            [this](api::Asking& asking, GestureId id, http::Upload& upload) {
+                return keep(*this, asking.who.employee, id, upload);
+            },
+            [this](api::Writing& w, Brought const& brought) { return note_files(*this, w, brought); })
+        .allow(make_gestures)
+        .body_limit(largest_receipt);
+    routes
+        .get("/gestures/{id}/receipts/{file}", "One receipt, always as an attachment",
+             [this](api::Reading& r, GestureId id, desk::FileId file) { return one_file(*this, r, id, file); })
+        .allow(read_rules);
+}
+}

@@ -1,0 +1,147 @@
+// What becomes of a note: it is answered in one of five ways, handed to who knows, or meets another that says the same.
+#include "features/knowledge/articles.h"
+#include "features/people/people.h"
+
+namespace regard::knowledge
+{
+namespace
+{
+NoteState state_of(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::made_article:
+        return NoteState::made_article;
+    case Outcome::made_try:
+        return NoteState::made_try;
+    case Outcome::made_defect:
+        return NoteState::made_defect;
+    case Outcome::declined:
+        return NoteState::declined;
+    case Outcome::answered:
+        break;
+    }
+    return NoteState::answered;
+}
+
+Refusal answered_already() { return {"wrong_state", "It has been answered already.", ""}; }
+Refusal not_asked() { return {"not_yours_to_answer", "Somebody else is asked to answer this note.", ""}; }
+
+// A note that waits and that this reader may answer.
+Result<store::KeptNote> to_be_answered(api::Writing& w, NoteId id)
+{
+    auto const one = seen(w.tx, w.who, id);
+    if (!one)
+        return no_such_note();
+    if (one->state != NoteState::waiting)
+        return answered_already();
+    if (!w.who.employee)
+        return no_employee();
+    if (!may_answer(w.who, *one))
+        return not_asked();
+    return *one;
+}
+
+void end(Knowledge::Inside const& inside, api::Writing& w, store::KeptNote const& one, NoteAnswer const& answer,
+         std::optional<ArticleId> article)
+{
+    if (!store::end(w.tx, one.id, state_of(answer.outcome), answer.text, w.who.employee, w.now))
+        return;
+    if (article)
+        store::tie_article(w.tx, one.id, *article);
+    store::add_step(w.tx, one.id, {.kind = StepKind::ended, .at = w.now, .by = w.who.employee, .text = answer.text});
+    inside.note(w.tx, user_of(w.who), "field_note.ended", one.id);
+}
+
+Result<FieldNote> answer(Knowledge::Inside const& inside, api::Writing& w, NoteId id, NoteAnswer const& form)
+{
+    auto const one = to_be_answered(w, id);
+    if (!one)
+        return one.error();
+    std::optional<ArticleId> article;
+    if (form.outcome == Outcome::made_article)
+        article = begin_article(inside, w, *one, form.text);
+    end(inside, w, *one, form, article);
+    if (form.together)
+        for (store::KeptNote const& other : store::met_with(w.tx, *one))
+            if (other.state == NoteState::waiting && other.reporter != w.who.employee && may_read(w.tx, w.who, other))
+                end(inside, w, other, form, article);
+    return shown(w.tx, w.who, *store::note(w.tx, id), w.now);
+}
+
+Result<FieldNote> hand(Knowledge::Inside const& inside, api::Writing& w, NoteId id, NoteHanded const& form)
+{
+    auto const one = to_be_answered(w, id);
+    if (!one)
+        return one.error();
+    if (!people::employee(w.tx, form.to))
+        return Refusal{"no_such_employee", "There is no such employee any more.", "to"};
+    if (one->reporter == form.to)
+        return Refusal{"own_note", "Nobody answers their own note. Choose somebody else.", "to"};
+    if (one->answerer == form.to)
+        return Refusal{"same_person", "They are asked to answer it already.", "to"};
+    store::hand(w.tx, id, form.to);
+    store::add_step(
+        w.tx, id,
+        {.kind = StepKind::handed, .at = w.now, .by = w.who.employee, .person = form.to, .text = form.reason});
+    inside.note_to(w.tx, user_of(w.who), "field_note.handed", id, form.to);
+    return shown(w.tx, w.who, *store::note(w.tx, id), w.now);
+}
+
+void note_met(Knowledge::Inside const& inside, api::Writing& w, NoteId id)
+{
+    store::add_step(w.tx, id, {.kind = StepKind::met, .at = w.now, .by = w.who.employee});
+    inside.note(w.tx, user_of(w.who), "field_note.met", id);
+}
+
+Result<FieldNote> meet(Knowledge::Inside const& inside, api::Writing& w, NoteId id, NoteMet const& form)
+{
+    auto const one = seen(w.tx, w.who, id);
+    auto const other = seen(w.tx, w.who, form.other);
+    if (!one)
+        return no_such_note();
+    if (!other || other->id == one->id)
+        return Refusal{"no_such_note", "There is no such other note.", "other"};
+    if (!may_answer(w.who, *one) && !may_answer(w.who, *other) && !w.who.may(write_knowledge))
+        return not_asked();
+    if (one->meets != other->meets) {
+        store::meet(w.tx, other->meets, one->meets);
+        note_met(inside, w, id);
+        note_met(inside, w, other->id);
+    }
+    return shown(w.tx, w.who, *store::note(w.tx, id), w.now);
+}
+
+Result<FieldNote> part(Knowledge::Inside const& inside, api::Writing& w, NoteId id)
+{
+    auto const one = seen(w.tx, w.who, id);
+    if (!one)
+        return no_such_note();
+    if (!may_answer(w.who, *one) && !w.who.may(write_knowledge))
+        return not_asked();
+    store::part(w.tx, id);
+    inside.note(w.tx, user_of(w.who), "field_note.parted", id);
+    return shown(w.tx, w.who, *store::note(w.tx, id), w.now);
+}
+}
+
+void Knowledge::Inside::add_answers(api::Routes& routes)
+{
+    routes.status_of("not_yours_to_answer", 409);
+    routes
+        .post("/field-notes/{id}/answer", "Answer a note; whoever wrote it learns of it",
+              [this](api::Writing& w, NoteId id, NoteAnswer const& form) { return answer(*this, w, id, form); })
+        .allow(write_notes);
+    routes
+        .post("/field-notes/{id}/hand", "Hand a note on to somebody who can answer it",
+              [this](api::Writing& w, NoteId id, NoteHanded const& form) { return hand(*this, w, id, form); })
+        .allow(write_notes);
+    routes
+        .post("/field-notes/{id}/met", "Say that another note says the same: they are answered together",
+              [this](api::Writing& w, NoteId id, NoteMet const& form) { return meet(*this, w, id, form); })
+        .allow(write_notes);
+    routes
+        .delete_("/field-notes/{id}/met", "Part a note from those it was put together with",
+                 [this](api::Writing& w, NoteId id) { return part(*this, w, id); })
+        .allow(write_notes);
+}
+}

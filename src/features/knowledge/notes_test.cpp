@@ -1,0 +1,266 @@
+// A note, where it lands, and what its writer learns.
+#include "features/knowledge/knowledge_for_test.h"
+
+namespace regard::knowledge
+{
+namespace
+{
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using ::testing::IsEmpty;
+using ::testing::Not;
+using ::testing::SizeIs;
+
+class FieldNotes : public KnowledgeRoom
+{
+  protected:
+    std::vector<Concerned> concerned() { return concerned_after(store(), seen_); }
+    void look_away()
+    {
+        seen_ = store().read([](db::Transaction& tx) { return events::newest(tx); });
+    }
+    events::Position seen_{};
+};
+REGARD_ON_EVERY_ENGINE(FieldNotes);
+}
+
+TEST_P(FieldNotes, lands_with_whoever_answers_for_the_touchpoint_under_a_promise)
+{
+    auto const one = about_lost_cards();
+    EXPECT_EQ(one.row.answerer->id, dan);
+    EXPECT_EQ(one.row.reporter->id, anna);
+    EXPECT_EQ(one.row.state, NoteState::waiting);
+    EXPECT_EQ(to_rfc3339(*one.row.due), "2026-10-08T17:00:00Z") << "five working days, from a Thursday";
+    EXPECT_TRUE(one.is_mine);
+    EXPECT_FALSE(one.may_answer) << "nobody answers their own note";
+    ASSERT_THAT(one.steps, SizeIs(1));
+    EXPECT_EQ(one.steps[0].person->id, dan);
+    as(dan);
+    EXPECT_THAT(listed("which=to_answer"), ElementsAre(one.id));
+    EXPECT_THAT(listed("which=mine"), IsEmpty());
+}
+
+TEST_P(FieldNotes, is_answered_and_its_writer_learns_of_it)
+{
+    auto const one = about_lost_cards();
+    as(dan);
+    look_away();
+    auto const said = answer(one.id, R"({"outcome":"declined","text":"Because the card printer is rented"})");
+    ASSERT_EQ(said.status, 200) << said.body;
+    EXPECT_THAT(listed("which=to_answer"), IsEmpty());
+    auto const told = concerned();
+    ASSERT_THAT(told, SizeIs(1));
+    EXPECT_EQ(told[0].who, anna);
+    EXPECT_EQ(told[0].as, Concern::news);
+    as(anna);
+    EXPECT_THAT(listed("which=mine"), ElementsAre(one.id));
+    auto const read = note(one.id);
+    EXPECT_EQ(read.row.state, NoteState::declined);
+    EXPECT_EQ(read.row.answer, "Because the card printer is rented");
+    EXPECT_EQ(read.steps.back().by->id, dan);
+}
+
+TEST_P(FieldNotes, that_is_answered_already_is_not_answered_again)
+{
+    auto const one = about_lost_cards();
+    as(dan);
+    ASSERT_EQ(answer(one.id, R"({"outcome":"answered","text":"Done"})").status, 200);
+    auto const twice = answer(one.id, R"({"outcome":"declined","text":"No"})");
+    EXPECT_EQ(twice.status, 409);
+    EXPECT_EQ(note(one.id).row.answer, "Done");
+}
+
+TEST_P(FieldNotes, without_a_touchpoint_lands_with_the_writers_lead_and_then_with_who_looks_after_the_programme)
+{
+    auto const annas = written(R"({"text":"The queue is long on Mondays"})");
+    EXPECT_EQ(annas.row.answerer->id, carla);
+    as(dan); // nobody leads loans, nor the bank above it
+    auto const dans = written(R"({"text":"Loans are hard to explain"})");
+    EXPECT_EQ(dans.row.answerer->id, fay);
+}
+
+TEST_P(FieldNotes, of_whoever_answers_for_the_touchpoint_lands_with_somebody_else)
+{
+    as(dan);
+    EXPECT_EQ(about_lost_cards().row.answerer->id, carla);
+}
+
+TEST_P(FieldNotes, is_answered_by_nobody_it_did_not_land_with)
+{
+    auto const one = about_lost_cards();
+    as(bo);
+    EXPECT_THAT(answer(one.id, R"({"outcome":"answered","text":"Hm"})").body, HasSubstr("not_yours_to_answer"));
+    as(anna, "lead"); // may answer notes, but not her own
+    EXPECT_THAT(answer(one.id, R"({"outcome":"answered","text":"Hm"})").body, HasSubstr("not_yours_to_answer"));
+}
+
+TEST_P(FieldNotes, is_handed_to_who_knows_with_the_reason)
+{
+    auto const one = about_lost_cards();
+    as(dan);
+    auto const hand = [&](EmployeeId to) {
+        return desk->post("/field-notes/" + one.id.text() + "/hand",
+                          R"({"to":")" + to.text() + R"(","reason":"Bo prints them"})");
+    };
+    EXPECT_THAT(hand(anna).body, HasSubstr("own_note"));
+    ASSERT_EQ(hand(bo).status, 200);
+    as(bo);
+    EXPECT_THAT(listed("which=to_answer"), ElementsAre(one.id));
+    EXPECT_EQ(note(one.id).steps.back().text, "Bo prints them");
+}
+
+TEST_P(FieldNotes, that_say_the_same_meet_and_are_answered_together)
+{
+    auto const one = about_lost_cards();
+    as(bo);
+    auto const other = about_lost_cards("The number is nowhere to be found");
+    as(dan);
+    ASSERT_EQ(desk->post("/field-notes/" + one.id.text() + "/met", R"({"other":")" + other.id.text() + "\"}").status,
+              200);
+    EXPECT_THAT(note(other.id).met, SizeIs(1));
+    look_away();
+    ASSERT_EQ(answer(one.id, R"({"outcome":"made_defect","text":"We look into it"})").status, 200);
+    EXPECT_EQ(note(other.id).row.state, NoteState::made_defect);
+    EXPECT_THAT(concerned(), SizeIs(2)) << "both writers learn of it";
+    as(dan);
+    ASSERT_EQ(desk->ask("DELETE", "/field-notes/" + one.id.text() + "/met", {}, "").status, 409)
+        << "what was answered together stays together";
+}
+
+TEST_P(FieldNotes, that_nobody_answers_climb_once_at_a_time_and_stay_at_the_top)
+{
+    auto const one = about_lost_cards();
+    look_away();
+    pass(Span::days(7)); // Thursday, before it is due
+    EXPECT_EQ(note(one.id).row.answerer->id, dan);
+    pass(Span::hours(10));
+    worker->run_due();
+    auto const climbed = note(one.id);
+    EXPECT_EQ(climbed.row.answerer->id, fay) << "Dan has no manager, and nobody leads loans";
+    EXPECT_EQ(climbed.steps.back().kind, StepKind::climbed);
+    EXPECT_TRUE(climbed.row.is_late);
+    EXPECT_THAT(concerned(), SizeIs(2)) << "who must answer, and who waits";
+    pass(Span::days(30));
+    worker->run_due();
+    EXPECT_EQ(note(one.id).steps.size(), climbed.steps.size()) << "nobody is above her";
+}
+
+TEST_P(FieldNotes, keeps_its_photo_bare_and_its_voice_as_it_was)
+{
+    std::string const voice = "\x1a\x45\xdf\xa3 said aloud";
+    auto const one = written(R"({"photo":")" + http::base64url(pictures::testing::telling_jpeg("55.67N")) +
+                             R"(","voice":")" + http::base64url(voice) + "\"}");
+    ASSERT_THAT(one.files, SizeIs(2));
+    auto const photo = desk->get("/field-notes/" + one.id.text() + "/files/1");
+    EXPECT_EQ(photo.type, "image/jpeg");
+    EXPECT_THAT(photo.body, Not(HasSubstr("55.67N")));
+    EXPECT_THAT(photo.header("content-disposition"), HasSubstr("attachment"));
+    auto const heard = desk->get("/field-notes/" + one.id.text() + "/files/2");
+    EXPECT_EQ(heard.type, "audio/webm");
+    EXPECT_EQ(heard.body, voice);
+}
+
+TEST_P(FieldNotes, with_nothing_in_them_or_what_is_no_photo_are_refused_at_the_field)
+{
+    EXPECT_THAT(desk->post("/field-notes", R"({"text":"  "})").faults(), ElementsAre("text:required"));
+    EXPECT_THAT(desk->post("/field-notes", R"({"text":"x","photo":"PHN2Zz4"})").faults(),
+                ElementsAre("photo:not_a_photo"));
+    EXPECT_THAT(desk->post("/field-notes", R"({"text":"x","voice":"PHN2Zz4"})").faults(),
+                ElementsAre("voice:not_a_voice"));
+    EXPECT_THAT(desk->post("/field-notes", R"({"text":"x","touchpoint":"0000000000001"})").faults(),
+                ElementsAre("touchpoint:no_such_touchpoint"));
+}
+
+TEST_P(FieldNotes, from_a_case_say_so_to_those_alone_who_may_see_it)
+{
+    CaseId const from = opened(R"(,"keep":true)");
+    auto const one = written(R"({"text":"Eva called twice","case_id":")" + from.text() + "\"}");
+    ASSERT_TRUE(one.from_case);
+    EXPECT_EQ(one.from_case->id, from);
+    as(dan);
+    EXPECT_FALSE(note(one.id).from_case);
+    EXPECT_THAT(desk->post("/field-notes", R"({"text":"x","case_id":")" + from.text() + "\"}").faults(),
+                ElementsAre("case_id:no_such_case"));
+}
+
+TEST_P(FieldNotes, from_a_case_that_has_become_confidential_are_read_by_nobody_else)
+{
+    CaseId const from = opened(R"(,"keep":true)");
+    auto const one = written(R"({"text":"Eva called twice","case_id":")" + from.text() + "\"}");
+    as(anna, "lead");
+    auto const closed =
+        desk->ask("PUT", "/cases/" + from.text() + "/restriction", {}, R"({"named":[],"reason":"Fraud"})");
+    ASSERT_LT(closed.status, 300) << closed.body;
+    as(bo);
+    EXPECT_EQ(desk->get("/field-notes/" + one.id.text()).status, 404);
+    EXPECT_THAT(listed("which=all"), IsEmpty());
+    as(carla);
+    EXPECT_THAT(listed("which=to_answer"), ElementsAre(one.id)) << "whoever must answer reads it";
+    EXPECT_FALSE(note(one.id).from_case);
+}
+
+TEST_P(FieldNotes, say_how_many_were_answered_in_time_and_which)
+{
+    auto const one = about_lost_cards("In time");
+    auto const other = about_lost_cards("Too late");
+    as(dan);
+    ASSERT_EQ(answer(one.id, R"({"outcome":"answered","text":"Yes"})").status, 200);
+    pass(Span::days(10));
+    auto const figures = desk->get("/field-notes/figures").read<NoteFigures>();
+    ASSERT_THAT(figures.months, SizeIs(12));
+    EXPECT_EQ(figures.months.back().due, 2);
+    EXPECT_EQ(figures.months.back().in_time, 1);
+    EXPECT_EQ(figures.late, 1);
+    EXPECT_THAT(listed("which=all&late=true"), ElementsAre(other.id));
+    EXPECT_THAT(listed("which=all&late=false"), ElementsAre(one.id));
+}
+
+TEST_P(FieldNotes, are_paged_without_leaving_one_out)
+{
+    std::vector<NoteId> written_down;
+    for (int i = 0; i < 5; ++i)
+        written_down.insert(written_down.begin(), about_lost_cards("Note " + std::to_string(i)).id);
+    std::vector<NoteId> read;
+    std::string query = "/field-notes?limit=2";
+    for (int pages = 0; pages < 4; ++pages) {
+        auto const page = desk->get(query).read<api::Page<NoteRow>>();
+        for (NoteRow const& row : page.items)
+            read.push_back(row.id);
+        if (!page.next)
+            break;
+        query = "/field-notes?limit=2&cursor=" + *page.next;
+    }
+    EXPECT_EQ(read, written_down);
+}
+
+TEST_P(FieldNotes, are_emptied_when_their_customer_is_erased)
+{
+    CaseId const from = opened(R"(,"keep":true)");
+    auto const one = written(R"({"text":"Eva is in hospital","case_id":")" + from.text() + R"(","photo":")" +
+                             http::base64url(pictures::testing::small_jpeg()) + "\"}");
+    auto const customer = store().read([&](db::Transaction& tx) { return *desk::glimpse(tx, from)->customer; });
+    store().write([&](db::Transaction& tx) { erase_customer(tx, customer); });
+    auto const left = note(one.id);
+    EXPECT_EQ(left.row.text, "");
+    EXPECT_THAT(left.files, IsEmpty());
+    EXPECT_FALSE(left.from_case);
+}
+
+TEST_P(FieldNotes, keep_whoever_must_answer_them_from_being_removed)
+{
+    about_lost_cards();
+    store().read([&](db::Transaction& tx) {
+        EXPECT_EQ(may_go(tx, dan).error().code, "answers_notes");
+        EXPECT_TRUE(may_go(tx, bo));
+    });
+}
+
+TEST_P(FieldNotes, are_answered_within_the_days_that_were_settled)
+{
+    as(fay, "focus_lead");
+    EXPECT_EQ(desk->ask("PUT", "/settings/field-notes", {{"If-Match", "\"1\""}}, R"({"working_days":1})").status, 200);
+    EXPECT_EQ(desk->ask("PUT", "/settings/field-notes", {{"If-Match", "\"1\""}}, R"({"working_days":2})").status, 412);
+    as(anna);
+    EXPECT_EQ(to_rfc3339(*about_lost_cards().row.due), "2026-10-02T17:00:00Z");
+}
+}

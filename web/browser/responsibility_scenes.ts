@@ -1,0 +1,68 @@
+// The pages and states of responsibility, and of what the frontline knows.
+import { inTurn, press } from './acts.ts'
+import type { Scene } from './scenes.ts'
+
+export const responsibilityScenes: Scene[] = [
+  { name: 'people_unit_menu', path: '/settings/people', act: press('What to do with Nordhavn Bank') },
+  { name: 'map', path: '/responsibility' },
+  { name: 'map_empty', path: '/responsibility', server: { empty: true } },
+  { name: 'map_step', path: '/responsibility', act: press(/^Report a lost card/) },
+  { name: 'map_drafts', path: '/responsibility/drafts' },
+  { name: 'my_budget', path: '/responsibility/budget' },
+  { name: 'my_budget_empty', path: '/responsibility/budget', server: { empty: true } },
+  { name: 'gesture_policies', path: '/settings/budgets' },
+  { name: 'gesture_policies_empty', path: '/settings/budgets', server: { empty: true } },
+  { name: 'gesture_policy_new', path: '/settings/budgets', act: press('Open a budget') },
+  { name: 'gaps', path: '/responsibility/gaps' },
+  { name: 'gaps_dismissed', path: '/responsibility/gaps?which=dismissed' },
+  { name: 'gaps_empty', path: '/responsibility/gaps', server: { empty: true } },
+  { name: 'gaps_dismiss', path: '/responsibility/gaps', act: press(/^Leave it for now: Nobody answers for “Change/) },
+  { name: 'gap_cases', path: '/responsibility/gaps/owned_elsewhere/t5' },
+  { name: 'knowing', path: '/responsibility/knowing' },
+  { name: 'holdings', path: '/responsibility/people/e-2' },
+  {
+    name: 'handed_over',
+    path: '/responsibility/people/e-2',
+    act: inTurn(
+      async (page) => {
+        await page.getByLabel('Why, for whoever receives something').fill('He moves to another bank.')
+      },
+      press('Hand over'),
+      async (page) => {
+        await page.getByText('25 things are handed over.').waitFor()
+      },
+    ),
+  },
+  { name: 'my_responsibility', path: '/responsibility/me' },
+  { name: 'my_responsibility_empty', path: '/responsibility/me', server: { empty: true } },
+  { name: 'note_new', path: '/knowledge/note' },
+  {
+    name: 'note_anonymous',
+    path: '/knowledge/note',
+    act: async (page) => {
+      await page.getByRole('textbox').fill('We are told to end calls after four minutes')
+      await page.getByRole('checkbox', { name: 'Without my name' }).check()
+    },
+  },
+  {
+    name: 'note_code',
+    path: '/knowledge/note',
+    act: async (page) => {
+      await page.getByRole('textbox').fill('We are told to end calls after four minutes')
+      await page.getByRole('checkbox').first().check()
+      await page.getByRole('button', { name: 'Send without my name' }).click()
+      await page.getByRole('button', { name: 'Done' }).waitFor()
+    },
+  },
+  { name: 'notes', path: '/knowledge' },
+  { name: 'notes_mine', path: '/knowledge?show=mine' },
+  { name: 'notes_empty', path: '/knowledge?show=mine', server: { empty: true } },
+  { name: 'note', path: '/knowledge/notes/n1' },
+  { name: 'note_ended', path: '/knowledge/notes/n3' },
+  { name: 'articles', path: '/knowledge/articles' },
+  { name: 'articles_empty', path: '/knowledge/articles', server: { empty: true } },
+  { name: 'article', path: '/knowledge/articles/a1' },
+  { name: 'article_new', path: '/knowledge/articles/new' },
+  { name: 'channels', path: '/knowledge/channels' },
+  { name: 'channels_empty', path: '/knowledge/channels', server: { empty: true } },
+]

@@ -1,0 +1,1 @@
+export type { BudgetAccount, BudgetAct, BudgetPeriod, BudgetPeriods } from '../generated.ts'

@@ -1,0 +1,24 @@
+import type * as api from '../generated.ts'
+
+export type {
+  AnonymousNote,
+  Article,
+  ArticleRow,
+  ArticleVersions,
+  Channels,
+  Experts,
+  FieldNote,
+  Followed,
+  NewArticle,
+  NewChannel,
+  NewNote,
+  News,
+  NoteAnswer,
+  NoteFigures,
+  NoteRow,
+  NoteStep,
+  Similar,
+} from '../generated.ts'
+
+export type KnowledgeChannels = api.Channels
+export type KnowledgeNews = api.News

@@ -1,0 +1,1 @@
+export type { Look, NewTry, Try, TryChart, TryCharts, TryState } from '../generated.ts'

@@ -1,0 +1,139 @@
+import { useState } from 'react'
+import { faultsOf } from '@/api/faults.ts'
+import { useChange } from '@/api/queries.ts'
+import type { FieldNote, NoteAnswer } from '@/api/types.ts'
+import { Card } from '@/components/Card.tsx'
+import { Dialog } from '@/components/Dialog.tsx'
+import { EmployeeChoice } from '@/components/EmployeeChoice.tsx'
+import { Button, Checkbox, Form, NativeSelect, Submit, Textarea } from '@/components/fields.tsx'
+import { notify } from '@/components/notice_list.ts'
+import { useDraft } from '@/lib/draft.ts'
+import { useSay } from '@/lib/sentences.ts'
+import styles from './knowledge.module.css'
+
+const outcomes = ['answered', 'made_article', 'made_try', 'made_defect', 'declined'] as const
+
+interface Fields {
+  text: string
+  outcome: (typeof outcomes)[number]
+  together: boolean
+}
+
+// The answer to whoever wrote the note, and what becomes of it.
+export function AnswerForm({ of }: { of: FieldNote }) {
+  const say = useSay()
+  const draft = useDraft<Fields>({ text: '', outcome: 'answered', together: true }, { keep: `field_note.${of.id}` })
+  const { values, change } = draft
+  const waiting = of.met.filter(({ state }) => state === 'waiting').length
+  const { mutate, error, isPending } = useChange<NoteAnswer, FieldNote>({
+    method: 'POST',
+    path: `/field-notes/${of.id}/answer`,
+    body: (wish) => wish,
+    stale: ['/field-notes', '/articles'],
+  })
+  return (
+    <Card title={say('knowledge.answer_title')} aside={<HandOn of={of} />}>
+      <Form
+        error={error}
+        fields={['text']}
+        onSubmit={() => {
+          mutate(values, {
+            onSuccess: () => {
+              draft.forget()
+              notify(say('knowledge.answered'))
+            },
+            onError: (failure) => {
+              draft.setFaults(faultsOf(failure))
+            },
+          })
+        }}
+      >
+        <NativeSelect
+          label={say('knowledge.outcome')}
+          description={values.outcome === 'made_article' ? say('knowledge.outcome_article_what') : undefined}
+          data={outcomes.map((value) => ({ value, label: say(`knowledge.outcome_${value}`) }))}
+          value={values.outcome}
+          onChange={({ currentTarget: { value } }) => {
+            change({ outcome: outcomes.find((each) => each === value) ?? 'answered' })
+          }}
+        />
+        <Textarea
+          label={say(values.outcome === 'declined' ? 'knowledge.answer_because' : 'knowledge.answer_text')}
+          autosize
+          minRows={3}
+          maxRows={14}
+          {...draft.text('text')}
+        />
+        {waiting > 0 && (
+          <Checkbox
+            label={say('knowledge.together', { count: waiting })}
+            checked={values.together}
+            onChange={({ currentTarget: { checked } }) => {
+              change({ together: checked })
+            }}
+          />
+        )}
+        <Submit busy={isPending} disabled={values.text.trim() === ''}>
+          {say('knowledge.answer')}
+        </Submit>
+      </Form>
+    </Card>
+  )
+}
+
+function HandOn({ of }: { of: FieldNote }) {
+  const say = useSay()
+  const [open, setOpen] = useState(false)
+  const [to, setTo] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const { mutate, error, isPending } = useChange({
+    method: 'POST',
+    path: `/field-notes/${of.id}/hand`,
+    body: () => ({ to, reason }),
+    stale: ['/field-notes'],
+  })
+  const close = () => {
+    setOpen(false)
+  }
+  return (
+    <>
+      <Button
+        variant="subtle"
+        onClick={() => {
+          setOpen(true)
+        }}
+      >
+        {say('knowledge.hand_on')}
+      </Button>
+      <Dialog title={say('knowledge.hand_title')} open={open} onClose={close}>
+        <Form
+          error={error}
+          onSubmit={() => {
+            mutate(undefined, {
+              onSuccess: () => {
+                close()
+                notify(say('knowledge.handed'))
+              },
+            })
+          }}
+        >
+          <EmployeeChoice label={say('knowledge.hand_to')} value={to} onChange={setTo} />
+          <Textarea
+            label={say('knowledge.hand_why')}
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={({ currentTarget: { value } }) => {
+              setReason(value)
+            }}
+          />
+          <div className={styles.row}>
+            <Submit busy={isPending} disabled={to === null || reason.trim() === ''}>
+              {say('knowledge.hand')}
+            </Submit>
+          </div>
+        </Form>
+      </Dialog>
+    </>
+  )
+}

@@ -1,0 +1,70 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { refusal, serve, show } from '@/lib/testing.tsx'
+import { codes } from './codes.ts'
+import { NewNote } from './NewNote.tsx'
+
+vi.mock('@tanstack/react-router', async (original) => ({
+  ...(await original<object>()),
+  useSearch: () => ({ case: 'd1' }),
+  useNavigate: () => () => undefined,
+}))
+
+const session = {
+  csrf: 'csrf',
+  me: { permissions: ['notes.write'], roles: ['frontline'], language: 'en', zone: 'UTC' },
+  organisation: null,
+}
+const reads = { 'GET /session': session, 'GET /touchpoints': { items: [{ id: 't1', name: 'Lost card' }], next: null } }
+
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
+
+test('a note under one’s name takes the case along, and where it was', async () => {
+  const row = { answerer: { id: 'e2', name: 'Dan' }, due: '2026-11-27T16:00:00Z' }
+  const sent = serve({ ...reads, 'POST /field-notes': { id: 'n1', row } })
+  await show(<NewNote />)
+  const field = await screen.findByRole('textbox')
+  expect(document.activeElement).toBe(field)
+  await userEvent.type(field, 'Nobody finds the number')
+  await userEvent.click(await screen.findByRole('radio', { name: 'Lost card' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+  await waitFor(() => {
+    expect(sent.find(({ path }) => path === '/field-notes')?.body).toMatchObject({
+      text: 'Nobody finds the number',
+      touchpoint: 't1',
+      case_id: 'd1',
+    })
+  })
+})
+
+test('without a name neither case nor voice is sent, and the code is shown and kept', async () => {
+  const sent = serve({ ...reads, 'POST /field-notes/anonymous': { written_on: '2026-11-22' } })
+  await show(<NewNote />)
+  await userEvent.type(await screen.findByRole('textbox'), 'We hang up')
+  await userEvent.click(screen.getByRole('checkbox', { name: /Without my name/ }))
+  expect(screen.getByText(/they would say who you are/)).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: 'Send without my name' }))
+  const [code] = await waitFor(() => {
+    expect(codes()).toHaveLength(1)
+    return codes()
+  })
+  const { body } = sent.find(({ path }) => path === '/field-notes/anonymous') ?? { body: {} }
+  expect(Object.keys(body as object).sort()).toEqual(['photo', 'product', 'secret', 'text', 'touchpoint'])
+  expect(screen.getByText(code?.secret ?? '')).toBeTruthy()
+  await userEvent.click(screen.getByRole('button', { name: /Don't keep it/ }))
+  expect(codes()).toEqual([])
+})
+
+test('what was typed stays where it could not be sent', async () => {
+  serve({ ...reads, 'POST /field-notes': refusal(422, { code: 'nobody_there', detail: 'Nobody is there to answer.' }) })
+  await show(<NewNote />)
+  const field = await screen.findByRole<HTMLTextAreaElement>('textbox')
+  await userEvent.type(field, 'Nobody finds the number')
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+  await screen.findByText('Nobody is there to answer.')
+  expect(field.value).toBe('Nobody finds the number')
+})
