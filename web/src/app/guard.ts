@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { read } from '@/api/queries.ts'
 import { deskQuery, historyQuery, may, sessionQuery } from '@/api/session.ts'
 import { dimensions, type Needs, type Scoreboard } from '@/api/types.ts'
+import { takenFragment, withoutFragment } from '@/lib/fragment.ts'
 
 export interface Context {
   client: QueryClient
@@ -17,13 +18,15 @@ const doors: Record<Exclude<Needs, 'none'>, '/setup' | '/sign-in' | '/enrol'> = 
 
 interface Arriving {
   context: Context
-  location: { href: string }
+  location: { href: string; pathname: string; search: object }
 }
 
 // Whoever isn't fully signed in is led to the right door, and back to where they were going afterwards.
 export async function onlyInside({ context, location }: Arriving) {
   const session = await context.client.ensureQueryData(sessionQuery)
   if (session.needs === 'none') {
+    const hash = takenFragment(location.href)
+    if (hash) throw redirect({ to: location.pathname, search: location.search as never, hash, replace: true })
     await Promise.all([
       may(session, 'measures.read') && context.client.ensureQueryData(historyQuery).catch(() => null),
       may(session, 'cases.read') && context.client.ensureQueryData(deskQuery).catch(() => null),
@@ -31,7 +34,8 @@ export async function onlyInside({ context, location }: Arriving) {
     return
   }
   const to = doors[session.needs]
-  throw redirect({ to, search: to === '/sign-in' && location.href !== '/' ? { to: location.href } : {} })
+  const back = withoutFragment(location.href)
+  throw redirect({ to, search: to === '/sign-in' && back !== '/' ? { to: back } : {} })
 }
 
 // A door is of no use to whoever stands inside already.

@@ -5,6 +5,7 @@ import type { Session } from '@/api/types.ts'
 import { Button, Form, PasswordInput, Submit, TextInput } from '@/components/fields.tsx'
 import { Stack } from '@/components/Stack.tsx'
 import { useDraft } from '@/lib/draft.ts'
+import { withoutFragment } from '@/lib/fragment.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { faultsOf } from '@/api/faults.ts'
 import styles from './access.module.css'
@@ -105,7 +106,14 @@ function ProviderButton() {
   const here = new URLSearchParams(location.search).get('to') ?? '/'
   const to = location.pathname === '/sign-in' ? here : location.pathname + location.search
   return (
-    <Button variant="default" component="a" href={`/api/v1/session/oidc/start?to=${encodeURIComponent(to)}`}>
+    <Button
+      variant="default"
+      component="a"
+      href={`/api/v1/session/oidc/start?to=${encodeURIComponent(to)}`}
+      onClick={() => {
+        withoutFragment(to + location.hash)
+      }}
+    >
       {oidc.label ? say('access.sign_in_with', { name: oidc.label }) : say('access.sign_in_single')}
     </Button>
   )
