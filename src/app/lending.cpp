@@ -42,6 +42,15 @@ std::optional<Instant> last_contact(db::Transaction& tx, customers::Lent::Family
 }
 }
 
+// By level, unit, address or role. Whoever is alone yet settles everything themselves.
+access::GainWatch Program::watch_gain()
+{
+    return [](db::Transaction& tx, api::UserId user, Instant now) {
+        return access::is_alone(tx) ? access::no_gain(tx, user, now)
+                                    : empowerment::watch_gain(tx, access::own_address(tx, user), now);
+    };
+}
+
 access::Setting Program::lent_to_access()
 {
     // Everybody sees the cases of their own unit and of those they lead, with all below.
@@ -56,7 +65,7 @@ access::Setting Program::lent_to_access()
             who.units.push_back(*employee->unit);
     };
     return {base_url(config),           config.data, config.secrets_key, config.internal_hosts, cases::any_case,
-            selfcheck::SelfChecks::any, place};
+            selfcheck::SelfChecks::any, place,       watch_gain()};
 }
 
 people::Lent Program::lent_to_people()
@@ -70,6 +79,7 @@ people::Lent Program::lent_to_people()
         return people::Customs{organisation->zone,
                                organisation->language == "da" ? people::Language::da : people::Language::en};
     };
+    lent.gains = watch_gain();
     lent.may_go = [](db::Transaction& tx, people::EmployeeId person) {
         if (auto const free = responsibility::may_go(tx, person); !free)
             return free;
@@ -200,6 +210,25 @@ notifications::NoticeKind notice_of(knowledge::Concern concern)
 }
 }
 
+namespace
+{
+// Of a change of rights: whoever may be its second person, and who asked for it once there is an answer.
+std::vector<notifications::Concerned> concerned_by_rights(access::Access const& access, db::Transaction& tx,
+                                                          events::Line const& line)
+{
+    using notifications::NoticeKind;
+    std::vector<notifications::Concerned> all;
+    if (line.verb == "rights.asked")
+        for (api::UserId const user : access.who_may(tx, rights::answer_changes))
+            if (auto const who = access.person(tx, user); who && rights::may_answer(tx, *who, {line.subject}, line.at))
+                all.push_back({{}, NoticeKind::rights_to_answer, user});
+    if (line.verb == "rights.changed" || line.verb == "rights.refused")
+        if (auto const asker = rights::asker_of(tx, {line.subject}))
+            all.push_back({{}, NoticeKind::rights_answered, *asker});
+    return all;
+}
+}
+
 knowledge::Lent Program::lent_to_knowledge()
 {
     knowledge::Lent lent;
@@ -299,7 +328,9 @@ notifications::Parts Program::parts_of_notifications()
     lent.post = [this](notifications::Letter const& letter) {
         return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id});
     };
-    lent.concerned = [](db::Transaction& tx, events::Line const& line) {
+    lent.concerned = [this](db::Transaction& tx, events::Line const& line) {
+        if (line.subject_kind == "rights_change")
+            return concerned_by_rights(access, tx, line);
         std::vector<notifications::Concerned> all;
         for (knowledge::Concerned const& one : knowledge::concerned_by(tx, line))
             all.push_back({one.who, notice_of(one.as)});

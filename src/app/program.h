@@ -102,6 +102,7 @@ class Program
 
   private:
     // ---- lending.cpp: what a feature needs of those above it
+    access::GainWatch watch_gain();
     access::Setting lent_to_access();
     people::Lent lent_to_people();
     touchpoints::Lent lent_to_touchpoints();

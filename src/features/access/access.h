@@ -2,6 +2,7 @@
 // Who comes in and what they may do: set-up, sign-in, sessions, second factor, invitations, roles. The front door.
 #include "base/embedded.h"
 #include "features/access/model.h"
+#include "features/access/own_gain.h"
 #include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
 #include "ground/events/journal.h"
@@ -34,6 +35,8 @@ struct Setting
     // Says which employee somebody is, by their address, and in which units: for what they may see. In the caller's
     // transaction; none: nobody is one.
     std::function<void(db::Transaction&, std::string const& email, api::Who&)> place{};
+
+    GainWatch gains = no_gain; // by roles
 };
 
 class Access

@@ -1,4 +1,5 @@
 // Coming in and staying out, through the routes as a browser uses them, on both engines.
+#include "features/access/asked.h"
 #include "features/access/door_for_test.h"
 #include "features/access/sessions.h"
 #include "features/access/totp.h"
@@ -146,5 +147,60 @@ TEST_P(Door, whoever_is_disabled_is_out_at_once)
     clock_.advance(Span::seconds(6)); // what another node may still know by heart
     EXPECT_FALSE(who(cookie)->signed_in());
     EXPECT_EQ(sign_in("ole@bank.example", "five cold lakes").status, 401);
+}
+
+namespace
+{
+// An organisation in which leads decide more.
+class RaisingDoor : public testing::OpenDoor
+{
+  protected:
+    Setting setting() const override
+    {
+        Setting setting = Door::setting();
+        setting.gains = [](db::Transaction& tx, UserId user, Instant now) -> std::function<bool()> {
+            if (is_alone(tx))
+                return no_gain(tx, user, now);
+            auto const leads = [&tx, user, now] {
+                auto const roles = roles_of(tx, own_address(tx, user), now);
+                return std::ranges::find(roles, "lead") != roles.end();
+            };
+            return [leads, before = leads()] { return leads() && !before; };
+        };
+        return setting;
+    }
+    Answer give(std::string const& cookie, UserId user, std::string const& roles)
+    {
+        std::string const target = "/users/" + user.text();
+        return ask(cookie, "PATCH", target, R"({"roles":)" + roles + "}",
+                   {{"If-Match", get(cookie, target).header("ETag")}});
+    }
+};
+REGARD_ON_EVERY_ENGINE(RaisingDoor);
+}
+
+TEST_P(RaisingDoor, nobody_gives_themselves_a_role_by_which_they_decide_more)
+{
+    join("ole@bank.example", {"administrator"});
+    auto const refused = give(vera_, who(vera_)->user, R"(["administrator","lead"])");
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_EQ(refused.faults(), std::vector<std::string>{"roles:own_gain"});
+    EXPECT_EQ(access_->users().back().roles, (std::vector<std::string>{"administrator", "focus_lead"}));
+    EXPECT_EQ(give(vera_, who(vera_)->user, R"(["administrator","editor"])").status, 200) << "one that gives nothing";
+}
+
+TEST_P(RaisingDoor, somebody_else_gives_it_to_them)
+{
+    std::string const ole = join("ole@bank.example", {"administrator"});
+    EXPECT_EQ(give(ole, who(vera_)->user, R"(["administrator","lead"])").status, 200);
+}
+
+TEST_P(RaisingDoor, whoever_is_alone_at_the_first_set_up_settles_their_own_and_never_again_once_there_was_a_second)
+{
+    EXPECT_EQ(give(vera_, who(vera_)->user, R"(["administrator","lead"])").status, 200);
+    EXPECT_EQ(give(vera_, who(vera_)->user, R"(["administrator"])").status, 200);
+    join("ole@bank.example", {"administrator"});
+    ASSERT_TRUE(access_->disable("ole@bank.example"));
+    EXPECT_EQ(give(vera_, who(vera_)->user, R"(["administrator","lead"])").status, 422);
 }
 }

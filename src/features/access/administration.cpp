@@ -63,8 +63,11 @@ void Access::Inside::add_administration(api::Routes& routes)
                        return nobody();
                    if (auto const same = w.unchanged(user->version, *user); !same)
                        return same.error();
+                   auto const gained = setting.gains(w.tx, w.who.user, w.now);
                    if (auto const done = change(w.tx, *user, form, w.now); !done)
                        return done.error();
+                   if (form.roles && gained())
+                       return own_gain("roles");
                    if (form.disabled.value_or(false))
                        end_all(w.tx, id);
                    gate.forget(id);

@@ -237,6 +237,11 @@ int administrators(db::Transaction& tx)
                                         "where r.role = 'administrator' and u.disabled = 0"));
 }
 
+std::int64_t accounts_up_to(db::Transaction& tx, int most)
+{
+    return tx.integer("select count(*) from (select 1 from app_user limit $1) as found", {most}).value_or(0);
+}
+
 void insert_link(db::Transaction& tx, std::string const& hash, OneTimeLink const& link)
 {
     tx.execute("insert into access_link (secret_hash, kind, user_id, email, name, roles, made_by, expires_at) values "

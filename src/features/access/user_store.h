@@ -45,7 +45,8 @@ bool has_recovery_code(db::Transaction& tx, UserId id, std::string const& hash);
 bool use_recovery_code(db::Transaction& tx, UserId id, std::string const& hash); // false: it is none, or used already
 std::vector<User> users(db::Transaction& tx);
 std::optional<User> user(db::Transaction& tx, UserId id);
-int administrators(db::Transaction& tx); // who can sign in
+int administrators(db::Transaction& tx);
+std::int64_t accounts_up_to(db::Transaction& tx, int most); // also shut ones; counts no further // who can sign in
 
 enum class LinkKind : std::uint8_t { set_up, invitation, reset };
 struct OneTimeLink

@@ -52,7 +52,7 @@ void close(budgets::Ledger const& ledger, db::Transaction& tx, store::Allowance 
 }
 
 Place Empowerment::Inside::place_of(db::Transaction& tx, EmployeeId id, std::optional<TouchpointId> touchpoint,
-                                    Instant at) const
+                                    Instant at)
 {
     Place place;
     place.touchpoint = touchpoint;

@@ -13,6 +13,8 @@
 #include "ground/jobs/kinds.h"
 #include "ground/text/catalogue.h"
 
+#include <functional>
+
 namespace regard::embedded
 {
 std::span<EmbeddedFile const> features_empowerment_schema();
@@ -82,6 +84,10 @@ class Empowerment
 // The case that a line of the journal about a gesture or redress belongs to; nothing where there is none.
 std::optional<CaseId> case_of(db::Transaction& tx, events::Line const& line);
 
+// What whoever signs in with that address may decide and spend by where they stand now. The answer, asked after a change in the same
+// transaction, says whether they gained by it: see access::GainWatch.
+std::function<bool()> watch_gain(db::Transaction& tx, std::string const& address, Instant now);
+
 // What a customer was owed, for whoever tells the core system; nothing where there is no such redress.
 struct RedressTold
 {
@@ -94,7 +100,8 @@ struct RedressTold
 BOOST_DESCRIBE_STRUCT(RedressTold, (), (id, kind, amount, reason, allowed_by))
 std::optional<RedressTold> redress_told(db::Transaction& tx, RedressId id);
 
-// ---- when the person goes (law 12). What was given stays: it is the books'. What was written of it goes.
+// ---- when the person goes (law 12). What was given stays: it is the books'. What was written of it and its receipts go;
+// their bytes within minutes after the commit.
 void erase_customer(db::Transaction& tx, CustomerId customer);
 // Without what belongs to cases that are kept from `who`.
 Json kept_of_customers(db::Transaction& tx, api::Who const& who, std::span<CustomerId const> family);

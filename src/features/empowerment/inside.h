@@ -47,12 +47,13 @@ class Empowerment::Inside
     void add_ask_jobs(jobs::Kinds& kinds);
     void add_mails(jobs::Kinds& kinds);
     void add_announcing(jobs::Kinds& kinds);
+    void add_receipt_jobs(jobs::Kinds& kinds);
 
     // Tells those concerned of a version, or that it has ended.
     void announce_later(db::Transaction& tx, KeptPolicy const& one, bool ended) const;
 
     // ---- whose words hold
-    Place place_of(db::Transaction& tx, EmployeeId id, std::optional<TouchpointId> touchpoint, Instant at) const;
+    static Place place_of(db::Transaction& tx, EmployeeId id, std::optional<TouchpointId> touchpoint, Instant at);
     // What the person has for the running period; closes what has run out and grants what is due, once. Nothing where no
     // policy gives them any, or the account it comes from is empty.
     std::optional<store::Allowance> allowance(db::Transaction& tx, EmployeeId id, std::string_view currency,
@@ -85,6 +86,12 @@ class Empowerment::Inside
                   Instant now) const;
     std::optional<rights::Above> next_above(db::Transaction& tx, store::Matter const& matter, GestureKindId kind,
                                             Instant now) const;
+    // Whoever looks at a case that is not for them would learn of it: those are passed over.
+    bool may_look(db::Transaction& tx, store::Matter const& one, EmployeeId person) const;
+    // Why whoever was asked can say neither more nor less than no by now. Nothing where they can; caps and the size of their right bound
+    // what they allow, and are looked at when they do.
+    std::optional<Refusal> not_theirs_any_more(db::Transaction& tx, store::Matter const& one, EmployeeId person,
+                                               std::string_view language, Instant now) const;
     // A right that comes back to whoever asks, lent by them: nobody answers their own, by whatever way.
     static bool is_lent_by(db::Transaction& tx, rights::May const& may, EmployeeId asker);
     Instant working(db::Transaction& tx, Instant from, int hours) const; // that many working hours later
@@ -151,10 +158,19 @@ inline rights::DecisionKind decision_of(store::Matter const& one)
 {
     return one.is_redress ? rights::DecisionKind::redress : rights::DecisionKind::goodwill;
 }
+// In the journal: of what kind it is, and what happened to it.
+inline std::string_view kind_of(store::Matter const& one) { return one.is_redress ? "redress" : "gesture"; }
+inline std::string verb(store::Matter const& one, std::string_view what)
+{
+    return std::string(kind_of(one)) + '.' + std::string(what);
+}
 std::optional<store::Matter> matter(db::Transaction& tx, std::int64_t id, bool is_redress);
 // In the app or from a mail. Refuses where it is not the asker's turn, the right does not reach, or it came to an end.
 Result<void> answer(Empowerment::Inside const& inside, api::Writing& w, store::Matter const& one,
                     AskAnswer const& form);
+// Ends what nobody answered, or whoever asked took back.
+void end_without_answer(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one,
+                        MatterState state, events::WhoId by, Instant now);
 AskShown shown(Showing& showing, db::Transaction& tx, store::Matter const& one);
 void tell_owed(Empowerment::Inside const& inside, db::Transaction& tx, events::WhoId by,
                store::KeptRedress const& one); // whoever books it
@@ -163,5 +179,6 @@ void free_hold(Empowerment::Inside const& inside, db::Transaction& tx, store::Ke
 
 events::WhoId who_id(api::Who const& who);
 Refusal no_such_gesture();
+Refusal too_near();
 Refusal no_employee_yourself();
 }

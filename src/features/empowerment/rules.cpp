@@ -148,12 +148,63 @@ std::int64_t most_now(Weighed const& weighed)
     return std::max<std::int64_t>(most, 0);
 }
 
+namespace
+{
+bool is_more_at_once(PolicyTerms const& before, PolicyTerms const& after)
+{
+    bool const customer =
+        before.most_a_customer && (!after.most_a_customer || *after.most_a_customer > *before.most_a_customer);
+    return after.most_at_once > before.most_at_once || (customer && after.most_at_once > 0);
+}
+
+bool names_more(PolicyTerms const& before, PolicyTerms const& after)
+{
+    if (before.kinds.empty())
+        return false;
+    return after.kinds.empty() ||
+           std::ranges::any_of(after.kinds, [&](GestureKindId kind) { return !names(before, kind); });
+}
+
+bool limits_less(PolicyTerms const& before, PolicyTerms const& after)
+{
+    return std::ranges::any_of(before.gifts, [&](GiftLimit const& limit) {
+        auto const still = std::ranges::find(after.gifts, limit.of, &GiftLimit::of);
+        return still == after.gifts.end() || still->at_once > limit.at_once || still->a_year > limit.a_year;
+    });
+}
+
+// Of a year, so that periods compare.
+std::int64_t allowance_a_year(PolicyTerms const& terms) { return terms.allowance * 12 / months_of(terms.period); }
+}
+
+bool is_more(PolicyTerms const* before, PolicyTerms const* after)
+{
+    if (!after)
+        return false;
+    if (!before)
+        return after->most_at_once > 0 || after->allowance > 0;
+    return is_more_at_once(*before, *after) || allowance_a_year(*after) > allowance_a_year(*before) ||
+           (after->most_at_once > 0 && (names_more(*before, *after) || limits_less(*before, *after)));
+}
+
 std::optional<std::int64_t> gifts_left(PolicyTerms const& terms, CustomerKind kind, std::int64_t given_this_year)
 {
     for (GiftLimit const& limit : terms.gifts)
         if (limit.of == kind)
             return std::max<std::int64_t>(0, std::min(limit.at_once, limit.a_year - given_this_year));
     return std::nullopt;
+}
+
+std::optional<std::int64_t> gifts_left(KeptPolicy const* own, std::span<KeptPolicy const> all, CustomerKind kind,
+                                       std::int64_t given_this_year)
+{
+    if (own)
+        return gifts_left(own->terms, kind, given_this_year);
+    std::optional<std::int64_t> least;
+    for (KeptPolicy const& one : all)
+        if (auto const left = gifts_left(one.terms, kind, given_this_year))
+            least = std::min(least.value_or(*left), *left);
+    return least;
 }
 
 std::int64_t bits_of(std::span<Beyond const> beyond)

@@ -60,8 +60,15 @@ std::vector<Beyond> beyond(Weighed const& weighed); // empty: done at once
 bool may_allow(Weighed const& weighed);
 std::int64_t most_now(Weighed const& weighed); // that is done at once, whatever `amount`; 0: nothing
 
+// Whether whoever fell under `before` may give more, or is given more to spend, under `after`; where there is none everything is asked for.
+bool is_more(PolicyTerms const* before, PolicyTerms const* after);
+
 // What the limit for that kind of customer leaves, at once and this year; nothing where there is none.
 std::optional<std::int64_t> gifts_left(PolicyTerms const& terms, CustomerKind kind, std::int64_t given_this_year);
+// The same of the policy whoever gives falls under; where there is none, of the strictest there is: who has no budget is not free of the
+// gift rules.
+std::optional<std::int64_t> gifts_left(KeptPolicy const* own, std::span<KeptPolicy const> all, CustomerKind kind,
+                                       std::int64_t given_this_year);
 
 std::int64_t bits_of(std::span<Beyond const> beyond);
 std::vector<Beyond> beyond_of(std::int64_t bits);

@@ -157,6 +157,19 @@ TEST(GiftRules, hold_by_kind_of_customer_at_once_and_a_year)
     EXPECT_EQ(gifts_left(terms, CustomerKind::company, 0), std::nullopt);
 }
 
+TEST(GiftRules, of_the_strictest_policy_hold_for_whoever_has_none)
+{
+    KeptPolicy strict, loose, silent;
+    strict.terms.gifts = {{CustomerKind::public_body, 100, 100}};
+    loose.terms.gifts = {{CustomerKind::public_body, 900, 900}};
+    std::vector<KeptPolicy> const all{loose, silent, strict};
+    EXPECT_EQ(gifts_left(nullptr, all, CustomerKind::public_body, 40), 60);
+    EXPECT_EQ(gifts_left(nullptr, all, CustomerKind::person, 40), std::nullopt);
+    EXPECT_EQ(gifts_left(&loose, all, CustomerKind::public_body, 40), 860) << "their own policy goes first";
+    EXPECT_EQ(gifts_left(&silent, all, CustomerKind::public_body, 40), std::nullopt);
+    EXPECT_EQ(gifts_left(nullptr, {}, CustomerKind::public_body, 0), std::nullopt);
+}
+
 TEST(PolicyForm, what_contradicts_itself_is_refused_at_its_field)
 {
     NewBudgetPolicy good;

@@ -36,11 +36,13 @@ enum class NoticeKind : std::uint8_t {
     note_to_answer,   // a field note waits for my answer
     note_news,        // something became of a field note of mine
     article_due,      // an article I keep true is to be looked at again
+    rights_to_answer, // a change of rights waits for a second person, who may be me
+    rights_answered,  // a change of rights I asked for was answered
 };
 BOOST_DESCRIBE_ENUM(NoticeKind, assigned, offered, handoff_refused, customer_wrote, mentioned, near, broken, escalated,
                     not_delivered, reopened, loop_to_close, rated, mailbox_trouble, webhook_off, chat_off,
                     moved_together, gesture_asked, gesture_answered, budget_changed, sign_asked, try_over,
-                    note_to_answer, note_news, article_due)
+                    note_to_answer, note_news, article_due, rights_to_answer, rights_answered)
 
 // What can't wait for the morning, where its reader says so.
 constexpr bool is_alarm(NoticeKind kind)

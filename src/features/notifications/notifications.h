@@ -34,6 +34,7 @@ struct Concerned
 {
     desk::EmployeeId who;
     NoticeKind kind = NoticeKind::note_news;
+    api::UserId user{}; // their account, where it is known; they may be no employee
 };
 
 // What app/ lends from elsewhere. Any thread may call them.

@@ -100,6 +100,9 @@ class NotificationRoutes : public desk::DeskRoutes
             auto const one = people::employee(tx, {user.value});
             return one ? one->email : std::string();
         };
+        mine.concerned = [this](db::Transaction&, events::Line const& line) {
+            return line.subject_kind == "rights_change" ? concerned : std::vector<Concerned>();
+        };
         mine.post = [this](Letter const& letter) -> Result<void> {
             if (no_mail)
                 return *no_mail;
@@ -181,6 +184,7 @@ class NotificationRoutes : public desk::DeskRoutes
     std::vector<Letter> letters;
     std::optional<Refusal> no_mail;
     std::optional<Room> room;
-    desk::EmployeeId without_role; // all of theirs were taken away
+    std::vector<Concerned> concerned; // by a change of rights
+    desk::EmployeeId without_role;    // all of theirs were taken away
 };
 }

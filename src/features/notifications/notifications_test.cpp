@@ -54,6 +54,35 @@ TEST_P(Told, of_what_the_customer_wrote_who_owns_the_case_and_who_follows_it)
     EXPECT_THAT(kinds_told(carla), IsEmpty());
 }
 
+TEST_P(Told, by_mail_that_a_change_of_rights_waits_or_was_answered_whoever_may_be_concerned_as_no_employee)
+{
+    auto const changed = [&](std::string_view verb, NoticeKind kind) {
+        concerned = {{{}, kind, api::UserId{anna.value}}, {{}, kind, api::UserId{77}}, {{}, kind, {bo.value}}};
+        store().write([&](db::Transaction& tx) {
+            journal.note(tx,
+                         {.who = events::WhoId{bo.value}, .verb = verb, .subject_kind = "rights_change", .subject = 5});
+        });
+        tell();
+    };
+    changed("rights.asked", NoticeKind::rights_to_answer);
+    changed("rights.refused", NoticeKind::rights_answered);
+    EXPECT_THAT(kinds_told(anna), ElementsAre(NoticeKind::rights_to_answer, NoticeKind::rights_answered));
+    EXPECT_THAT(kinds_told(bo), IsEmpty()) << "who did it knows";
+    auto const items = told(anna).items;
+    EXPECT_EQ(items.back().link, "/responsibility/rights?show=waiting");
+    EXPECT_THAT(items.back().sentence, HasSubstr("waits for a second person"));
+    EXPECT_EQ(items.front().link, "/responsibility/rights?show=history");
+    desk->who = api::testing::employee({});
+    desk->who.user = {77};
+    EXPECT_THAT(desk->get("/notifications").read<Notifications>().items, SizeIs(2)) << "by their account alone";
+    pass(Span::minutes(5));
+    std::string mailed;
+    for (Letter const& letter : letters)
+        if (letter.address == "Anna@bank.example")
+            mailed += letter.text;
+    EXPECT_THAT(mailed, HasSubstr("/responsibility/rights?show=waiting"));
+}
+
 TEST_P(Told, whom_a_note_names)
 {
     CaseId const id = opened(R"(,"keep":true)");

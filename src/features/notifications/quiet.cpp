@@ -39,7 +39,9 @@ Way way_of(Preferences const& preferences, NoticeKind kind)
         if (wish.kind == kind)
             return wish.way;
     // Whoever may give something else from now on is told by mail too, unless they wish otherwise.
-    return kind == NoticeKind::budget_changed ? Way::mail : Way::app;
+    bool const rare = kind == NoticeKind::budget_changed || kind == NoticeKind::rights_to_answer ||
+                      kind == NoticeKind::rights_answered; // and nobody looks for it by themselves
+    return rare ? Way::mail : Way::app;
 }
 
 Instant due(Preferences const& preferences, NoticeKind kind, Zone const& zone, Instant now)

@@ -44,7 +44,7 @@ class Telling
             employee({line_.number("starter")}, NoticeKind::try_over);
         else
             for (Concerned const& one : inside_.parts.lent.concerned(tx_, line_))
-                employee(one.who, one.kind);
+                one.user ? user(one.user, one.kind) : employee(one.who, one.kind);
         return told_any_;
     }
 

@@ -33,6 +33,10 @@ std::string place_of(store::Told const& told)
     case NoticeKind::gesture_answered:
     case NoticeKind::budget_changed:
         return "/responsibility/budget";
+    case NoticeKind::rights_to_answer:
+        return "/responsibility/rights?show=waiting";
+    case NoticeKind::rights_answered:
+        return "/responsibility/rights?show=history";
     case NoticeKind::sign_asked:
         return "/programme/principles/" + id;
     case NoticeKind::try_over:

@@ -62,6 +62,12 @@ Employee changed(Employee employee, EmployeeChange const& wish, Cleared const& i
     return employee;
 }
 
+// Of those by which somebody may come to decide more, the first that changes.
+std::string changed_field(Employee const& current, Employee const& wanted)
+{
+    return wanted.level != current.level ? "level" : wanted.unit != current.unit ? "unit" : "email";
+}
+
 Result<void> may_go(store::Needed needed)
 {
     switch (needed) {
@@ -120,7 +126,10 @@ class Employees
     {
         if (auto const fits = check(w.tx, employee); !fits)
             return fits.error();
+        auto const gained = inside_.lent.gains(w.tx, w.who.user, w.now);
         store::insert_employee(w.tx, employee);
+        if (gained())
+            return access::own_gain(employee.level.empty() ? "unit" : "level");
         inside_.note(w.tx, w.who, "employee.created", "employee", employee.id.value);
         return employee;
     }
@@ -135,7 +144,10 @@ class Employees
         Employee const wanted = changed(*current, wish, Cleared(w.request));
         if (auto const fits = check(w.tx, wanted); !fits)
             return fits.error();
+        auto const gained = inside_.lent.gains(w.tx, w.who.user, w.now);
         store::update_employee(w.tx, wanted, w.now);
+        if (gained())
+            return access::own_gain(changed_field(*current, wanted));
         inside_.note(w.tx, w.who, "employee.changed", "employee", id.value);
         return *store::employee(w.tx, id);
     }

@@ -5,6 +5,7 @@
 #include "features/people/staff/staff_plan.h"
 #include "ground/http/upload.h"
 
+#include <algorithm>
 #include <climits>
 
 namespace regard::people
@@ -35,6 +36,12 @@ void keep(db::Transaction& tx, StaffPlan const& plan, Instant now)
         store::insert_employee(tx, employee);
     for (Employee const& employee : plan.changed_employees)
         store::update_employee(tx, employee, now);
+}
+
+bool stands_in(StaffPlan const& plan, std::string const& address)
+{
+    auto const is_own = [&](Employee const& one) { return lowered(one.email) == lowered(address); };
+    return std::ranges::any_of(plan.new_employees, is_own) || std::ranges::any_of(plan.changed_employees, is_own);
 }
 
 std::string sentence(text::Catalogue const& catalogue, std::string_view language, StaffFault const& fault)
@@ -83,15 +90,18 @@ class Imports
         return Wish{std::move(*file), inside_.lent.customs(), is_dry_run};
     }
 
-    PeopleImport take(db::Transaction& tx, api::UserId by, std::string_view language, Wish const& wish) const
+    Result<PeopleImport> take(db::Transaction& tx, api::UserId by, std::string_view language, Wish const& wish) const
     {
         StaffPlan const made =
             plan(wish.file, organisation(tx), wish.customs, [&] { return inside_.ids.next_value(); });
         PeopleImport const import = told(wish.file, made, language, inside_.catalogue);
         bool const changes = import.created + import.changed + import.units_created + import.verticals_created > 0;
-        if (wish.is_dry_run || !changes)
+        if (!changes)
             return import;
-        keep(tx, made, inside_.clock.now());
+        if (auto const kept = wish.is_dry_run ? try_own(tx, made, by) : keep_all(tx, made, by); !kept)
+            return kept.error();
+        if (wish.is_dry_run)
+            return import;
         inside_.journal.note(
             tx, {.who = events::WhoId{by.value},
                  .verb = "people.imported",
@@ -102,6 +112,26 @@ class Imports
     }
 
   private:
+    Result<void> keep_all(db::Transaction& tx, StaffPlan const& plan, api::UserId by) const
+    {
+        Instant const now = inside_.clock.now();
+        auto const gained = inside_.lent.gains(tx, by, now);
+        keep(tx, plan, now);
+        return gained() ? Result<void>(access::own_gain("file")) : Result<void>();
+    }
+
+    // Trying it refuses what doing it would: it is done and undone, where whoever brings the list stands in it.
+    Result<void> try_own(db::Transaction& tx, StaffPlan const& plan, api::UserId by) const
+    {
+        Result<void> answer;
+        if (stands_in(plan, access::own_address(tx, by)))
+            tx.attempt([&] {
+                answer = keep_all(tx, plan, by);
+                throw db::Conflict("only tried", "", db::Conflict::Kind::check, "");
+            });
+        return answer;
+    }
+
     People::Inside const& inside_;
 };
 }

@@ -1,6 +1,7 @@
 #pragma once
 // The organisation and who works in it. The front door: routes for app/, and what other features may ask.
 #include "base/embedded.h"
+#include "features/access/own_gain.h"
 #include "features/people/model.h"
 #include "features/people/table_reader.h"
 #include "ground/api/routes.h"
@@ -38,6 +39,7 @@ struct Lent
     std::function<Result<void>(db::Transaction&, EmployeeId)> may_go = [](db::Transaction&, EmployeeId) {
         return Result<void>();
     };
+    access::GainWatch gains = access::no_gain; // by where people stand
 };
 
 class People

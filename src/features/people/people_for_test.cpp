@@ -9,6 +9,7 @@ namespace regard::embedded
 {
 std::span<EmbeddedFile const> ground_api_schema();
 std::span<EmbeddedFile const> ground_events_schema();
+std::span<EmbeddedFile const> features_access_schema();
 }
 
 namespace regard::people
@@ -33,10 +34,13 @@ void PeopleRoutes::SetUp()
         migrations.insert(migrations.end(), more.begin(), more.end());
     };
     add(db::migrations_of("events", embedded::ground_events_schema()));
+    add(db::migrations_of("access", embedded::features_access_schema()));
     add(db::migrations_of("people", embedded::features_people_schema()));
     ASSERT_TRUE(db::migrate(store(), migrations));
-    people = std::make_unique<People>(store(), ids, clock, journal, catalogue,
-                                      Lent{[this] { return customs; }, read_simple_csv});
+    people = std::make_unique<People>(
+        store(), ids, clock, journal, catalogue,
+        Lent{[this] { return customs; }, read_simple_csv, [](db::Transaction&, EmployeeId) { return Result<void>(); },
+             [this](db::Transaction& tx, api::UserId user, Instant now) { return gains(tx, user, now); }});
     people->add_routes(routes);
     desk = std::make_unique<api::testing::Desk>(routes, store(), clock);
     desk->who = api::testing::employee({"people.read", "people.write"});

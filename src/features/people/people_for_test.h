@@ -27,6 +27,7 @@ class PeopleRoutes : public db::testing::StoreTest
     IdSource ids{clock, 1, {0}, {INT64_MAX}};
     events::Journal journal{ids, clock};
     text::Catalogue catalogue{embedded::sentences()};
+    access::GainWatch gains = access::no_gain;
     Customs customs{"Europe/Copenhagen", Language::da};
     std::unique_ptr<People> people;
     api::Routes routes;

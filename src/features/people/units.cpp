@@ -73,9 +73,12 @@ class Units
         std::string const path = store::path_of(w.tx, id);
         if (auto const fits = check(w.tx, wanted, path); !fits)
             return fits.error();
+        auto const gained = inside_.lent.gains(w.tx, w.who.user, w.now);
         store::update_unit(w.tx, wanted);
         if (wanted.parent != current->parent)
             store::move_subtree(w.tx, path, path_below(wanted.parent ? store::path_of(w.tx, *wanted.parent) : "", id));
+        if (gained())
+            return access::own_gain("parent");
         inside_.note(w.tx, w.who, wanted.parent == current->parent ? "unit.changed" : "unit.moved", "unit", id.value);
         return *store::unit(w.tx, id);
     }

@@ -173,6 +173,18 @@ class Endpoints
 };
 }
 
+bool may_answer(db::Transaction& tx, api::Who const& reader, ChangeId id, Instant now)
+{
+    auto const one = store::change(tx, id);
+    return one && one->state == ChangeState::waiting && is_second_person(tx, reader, *one, now);
+}
+
+std::optional<api::UserId> asker_of(db::Transaction& tx, ChangeId id)
+{
+    auto const one = store::change(tx, id);
+    return one ? std::optional(one->asked_by) : std::nullopt;
+}
+
 RightsChange shown(db::Transaction& tx, api::Who const& reader, store::KeptChange const& kept, Instant now)
 {
     RightsChange change;

@@ -132,6 +132,22 @@ std::optional<May> may(db::Transaction& tx, EmployeeId person, DecisionId decisi
     return strongest(facts_of(tx, person, {touchpoint}, at), person, {std::string(currency), {}, decision});
 }
 
+std::vector<Holding> holdings(db::Transaction& tx, EmployeeId person, Instant at)
+{
+    std::vector<Holding> found;
+    HolderKeys const keys = holder_keys(tx, person, at);
+    auto const add = [&](HolderKind kind, std::string_view key) {
+        for (store::Held const& held : store::held(tx, kind, key, {{}, true}, at))
+            if (!held.unit || among(keys.units, *held.unit))
+                found.push_back({held.right.decision, held.right.limit, held.right.passing, held.touchpoint});
+    };
+    if (!keys.level.empty())
+        add(HolderKind::level, keys.level);
+    for (std::string const& role : keys.roles)
+        add(HolderKind::role, role);
+    return found;
+}
+
 // ---- who is asked above
 namespace
 {

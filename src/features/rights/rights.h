@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace regard::embedded
 {
@@ -93,8 +94,24 @@ std::vector<Above> who_may(db::Transaction& tx, EmployeeId asker, DecisionId dec
                            std::optional<TouchpointId> touchpoint, Money const& amount, Instant at,
                            Except const& except = {});
 
+// Of a change that waits: whether they may be the second person for it, and who asked.
+bool may_answer(db::Transaction& tx, api::Who const& reader, ChangeId id, Instant now);
+std::optional<api::UserId> asker_of(db::Transaction& tx, ChangeId id); // nothing where there is no such change
+
 // Too near to decide for that customer: a declared relation, or the customer is an employee (by their own word or their address).
 bool related(db::Transaction& tx, EmployeeId person, CustomerId customer);
+
+// What somebody holds by their own level, roles and unit, wherever it counts; nothing that was lent to them.
+struct Holding
+{
+    DecisionId decision;
+    Money limit;
+    Passing passing = Passing::once;
+    std::optional<TouchpointId> touchpoint;
+};
+std::vector<Holding> holdings(db::Transaction& tx, EmployeeId person, Instant at);
+bool is_more(std::span<Holding const> before,
+             std::span<Holding const> after); // something that was not within it before
 
 std::optional<Decision> decision(db::Transaction& tx, DecisionId id);
 std::vector<Decision> decisions_in_use(db::Transaction& tx);              // by name

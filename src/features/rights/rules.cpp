@@ -127,6 +127,23 @@ bool raises(std::optional<RightStanding> const& before, std::optional<RightStand
     return !before || after->limit > before->limit || after->passing > before->passing;
 }
 
+namespace
+{
+bool is_within(Holding const& one, Holding const& wider)
+{
+    return one.decision == wider.decision && one.limit.currency == wider.limit.currency &&
+           one.limit.minor <= wider.limit.minor && one.passing <= wider.passing &&
+           (!wider.touchpoint || wider.touchpoint == one.touchpoint);
+}
+}
+
+bool is_more(std::span<Holding const> before, std::span<Holding const> after)
+{
+    return std::ranges::any_of(after, [&](Holding const& one) {
+        return std::ranges::none_of(before, [&](Holding const& wider) { return is_within(one, wider); });
+    });
+}
+
 bool is_above(ChangeLine const& line, Money const& second)
 {
     return raises(line.before, line.after) && (line.currency != second.currency || line.after->limit > second.minor);

@@ -25,12 +25,15 @@ export const kinds: readonly NotificationKind[] = [
   'note_to_answer',
   'note_news',
   'article_due',
+  'rights_to_answer',
+  'rights_answered',
 ]
 
 export const ways: readonly NotificationWay[] = ['app', 'mail', 'digest', 'chat', 'none']
 
 // As somebody is told who has chosen nothing.
-export const usualWay = (kind: NotificationKind): NotificationWay => (kind === 'budget_changed' ? 'mail' : 'app')
+const byMail: readonly NotificationKind[] = ['budget_changed', 'rights_to_answer', 'rights_answered']
+export const usualWay = (kind: NotificationKind): NotificationWay => (byMail.includes(kind) ? 'mail' : 'app')
 
 // Minutes after midnight as a field of time has them, and back.
 export const clockOf = (minutes: number) =>
