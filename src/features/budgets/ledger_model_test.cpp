@@ -295,7 +295,7 @@ class LedgerModel : public LedgerStore
         std::vector<Wish> earlier;
         std::int64_t minute = 0;
         for (int steps = *rc::gen::inRange(0, 60); steps > 0; --steps) {
-            minute += *rc::gen::inRange(-40, 60); // clocks are set back too
+            minute += *rc::gen::inRange(-75, 90); // clocks are set back too, by an hour and more
             asked.set_now(minute);
             if (*rc::gen::inRange(0, 8) == 0)
                 RC_ASSERT(asked.expire() == model.expire(minute));

@@ -164,6 +164,10 @@ std::optional<CustomerKind> kind_of(std::string_view text)
     for (char const* company : {"company", "firma", "virksomhed", "erhverv", "business"})
         if (folded == company)
             return CustomerKind::company;
+    for (char const* body : {"public body", "public_body", "authority", "municipality", "offentlig myndighed",
+                             "myndighed", "kommune", "offentlig"})
+        if (folded == body)
+            return CustomerKind::public_body;
     return std::nullopt;
 }
 

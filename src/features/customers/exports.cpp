@@ -5,6 +5,7 @@
 #include "ground/workbook/workbook.h"
 
 #include <algorithm>
+#include <boost/describe/enum_to_string.hpp>
 
 namespace regard::customers
 {
@@ -15,7 +16,7 @@ using Cells = std::vector<std::string>;
 Cells cells_of(Customer const& customer)
 {
     return {customer.name,
-            customer.kind == CustomerKind::company ? "company" : "person",
+            boost::describe::enum_to_string(customer.kind, "person"),
             joined(customer.contacts, ContactKind::email),
             joined(customer.contacts, ContactKind::phone),
             joined(customer.contacts, ContactKind::post),

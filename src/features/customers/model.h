@@ -20,8 +20,12 @@ constexpr std::size_t longest_name = 200;
 constexpr std::size_t most_contacts = 20;
 
 // Stored by number: new ones come at the end.
-enum class CustomerKind : std::uint8_t { person, company };
-BOOST_DESCRIBE_ENUM(CustomerKind, person, company)
+enum class CustomerKind : std::uint8_t {
+    person,
+    company,
+    public_body, // an authority, a municipality: stricter rules hold for gifts
+};
+BOOST_DESCRIBE_ENUM(CustomerKind, person, company, public_body)
 
 enum class ContactKind : std::uint8_t { email, phone, post };
 BOOST_DESCRIBE_ENUM(ContactKind, email, phone, post)

@@ -75,7 +75,7 @@ CustomerCard card_of(db::Transaction& tx, api::Who const& who, Sight const& sigh
     if (!customer)
         return card;
     card.name = customer->name;
-    card.company = customer->kind == customers::CustomerKind::company;
+    card.company = customer->kind != customers::CustomerKind::person;
     for (customers::Contact const& contact : customer->contacts) {
         if (contact.kind == customers::ContactKind::email)
             card.emails.push_back(contact.value);

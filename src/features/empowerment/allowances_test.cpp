@@ -113,6 +113,62 @@ TEST_P(Allowances, a_period_begins_at_the_organisations_midnight_also_where_cloc
     EXPECT_EQ(pool(), 900'000) << "what lapsed went back before it was granted anew";
 }
 
+// The last Sunday of October 2027 is its last day and has 25 hours; that of March 2030 is the last of a quarter and has 23.
+TEST_P(Allowances, a_period_that_ends_on_the_very_day_clocks_change_ends_at_midnight_once)
+{
+    room->use_zone(Zone::find("Europe/Copenhagen").value());
+    struct End
+    {
+        char const *hour_twice, *last_second, *midnight;
+    };
+    for (End const& end : {End{"2027-10-31T01:30:00Z", "2027-10-31T22:59:59Z", "2027-10-31T23:00:00Z"},
+                           End{"2030-03-31T01:30:00Z", "2030-03-31T21:59:59Z", "2030-03-31T22:00:00Z"}})
+    {
+        Instant const midnight = instant_from_rfc3339(end.midnight).value();
+        clock.set(instant_from_rfc3339(end.hour_twice).value() + Span::hours(-1));
+        pass({});
+        pass(Span::hours(1)); // the hour there is twice, or never
+        Instant const began = mine().begins;
+        EXPECT_EQ(mine().until, midnight);
+        given(opened(R"(,"keep":true)"), 4'000);
+        clock.set(instant_from_rfc3339(end.last_second).value());
+        pass({});
+        EXPECT_EQ(mine().begins, began) << end.last_second;
+        EXPECT_EQ(mine().left.minor, 46'000);
+        clock.set(midnight);
+        pass({});
+        pass({});
+        EXPECT_EQ(mine().begins, midnight);
+        EXPECT_EQ(mine().left.minor, 50'000) << "what was left lapsed, and a new one came, once";
+        EXPECT_EQ(left_of(bo), 50'000);
+    }
+}
+
+TEST_P(Allowances, a_clock_that_steps_back_an_hour_over_the_end_of_a_period_grants_and_lapses_nothing_twice)
+{
+    clock.set(instant_from_rfc3339("2026-10-31T23:59:00Z").value());
+    pass({});
+    CaseId const id = opened(R"(,"keep":true)");
+    given(id, 4'000);
+    clock.set(instant_from_rfc3339("2026-11-01T00:01:00Z").value());
+    pass({});
+    auto const asked = given(id, 15'000);
+    std::int64_t const in_pool = pool();
+    clock.set(instant_from_rfc3339("2026-10-31T23:01:00Z").value());
+    pass({});
+    EXPECT_EQ(left_of(anna), 35'000);
+    EXPECT_EQ(pool(), in_pool);
+    EXPECT_EQ(given(id, 2'000).state, MatterState::done) << "one can go on meanwhile";
+    be(carla, "lead");
+    EXPECT_EQ(answer(asked.id, R"({"yes":true})").status, 200) << "answered before it was asked, by the clock";
+    for (char const* later : {"2026-10-31T23:59:59Z", "2026-11-01T00:00:00Z", "2026-11-01T00:16:00Z"}) {
+        clock.set(instant_from_rfc3339(later).value());
+        pass({});
+        EXPECT_EQ(left_of(anna), 33'000) << later;
+        EXPECT_EQ(pool(), in_pool) << later;
+    }
+}
+
 TEST_P(Allowances, an_empty_pool_is_told_and_made_good_once_it_is_filled)
 {
     be_eva();

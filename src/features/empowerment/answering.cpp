@@ -1,18 +1,14 @@
-// What those who are asked answer, and what becomes of it: done, refused, taken back, or nobody answered in time.
+// What those who are asked answer, and what becomes of it: done or refused; or whoever asked takes it back.
 #include "features/empowerment/inside.h"
 
 #include "features/customers/customers.h"
 #include "features/people/people.h"
 #include "ground/text/number.h"
 
-#include <fmt/format.h>
-
 namespace regard::empowerment
 {
 namespace
 {
-constexpr int ended_at_once = 100, most_rounds = 50;
-
 Refusal over_already(MatterState state)
 {
     if (state == MatterState::expired)
@@ -21,10 +17,6 @@ Refusal over_already(MatterState state)
         return {"ask_taken_back", "Whoever asked has taken it back. There is nothing left to answer.", ""};
     return {"ask_answered", "This has been answered already.", ""};
 }
-
-std::string_view kind_of(store::Matter const& one) { return one.is_redress ? "redress" : "gesture"; }
-
-std::string verb(store::Matter const& one, std::string_view what) { return fmt::format("{}.{}", kind_of(one), what); }
 
 class Answering
 {
@@ -62,11 +54,9 @@ class Answering
         auto const waiting = store::waiting(w_.tx, one_.id);
         if (!waiting || !w_.who.employee || waiting->employee != w_.who.employee)
             return Refusal{"not_yours_to_answer", "Somebody else is asked for this now.", ""};
-        if (one_.customer && rights::related(w_.tx, w_.who.employee, *one_.customer))
-            return Refusal{"too_near",
-                           "You are too near to this customer to decide it: a relation of yours, or a colleague. Ask "
-                           "somebody else to look at it.",
-                           ""};
+        auto const gone = inside_.not_theirs_any_more(w_.tx, one_, w_.who.employee, w_.language, w_.now);
+        if (gone && (form_.yes || gone->code != "no_right_now")) // to say no one needs no right
+            return *gone;
         return *waiting;
     }
 
@@ -81,10 +71,8 @@ class Answering
             return Refusal{"more_than_asked", "This is more than was asked for.", "amount/minor"};
         auto const may =
             rights::may(w_.tx, w_.who.employee, decision_of(one_), one_.touchpoint, one_.amount.currency, w_.now);
-        if (!may || may->limit.minor < amount || inside_.is_lent_by(w_.tx, *may, one_.employee))
-            return inside_.refuse(
-                w_.language, "right_gone", "",
-                {{"limit", text::money(w_.language, {may ? may->limit.minor : 0, one_.amount.currency})}});
+        if (may->limit.minor < amount)
+            return inside_.refuse(w_.language, "right_gone", "amount/minor", {{"limit", money(may->limit.minor)}});
         return one_.is_redress ? owe(amount, *may) : give(amount, *may);
     }
 
@@ -101,38 +89,62 @@ class Answering
     Result<void> give(std::int64_t amount, rights::May const& may)
     {
         auto gesture = *store::gesture(w_.tx, {one_.id});
-        // Rules are those of then: what has changed since the ask does not change it.
-        auto const standing = inside_.standing(w_.tx, w_.who.employee, one_, gesture.kind, one_.at, one_.amount.minor);
+        auto const standing = own_caps(gesture, amount, may);
+        if (!standing)
+            return standing.error();
         auto const now = gifts_now(gesture);
         if (now && amount > *now)
             return inside_.refuse(w_.language, *now == 0 ? "no_gift_at_all" : "over_gift_limit", "amount/minor",
-                                  {{"left", text::money(w_.language, {*now, one_.amount.currency})}});
+                                  {{"left", money(*now)}});
         if (auto const paid = pay(gesture, amount); !paid)
             return paid.error();
         end(gesture, MatterState::done, amount);
         gesture.allowed = store::KeptAllowed{w_.who.employee, may.rule, may.limit.minor, may.through};
-        if (standing.weighed.policy) {
-            gesture.allowed->policy = standing.weighed.policy->id;
-            gesture.allowed->number = standing.weighed.policy->number;
+        if (auto const* policy = standing->weighed.policy) {
+            gesture.allowed->policy = policy->id;
+            gesture.allowed->number = policy->number;
         }
         gesture.receipt_due = asks_receipt(gesture, amount);
         store::update(w_.tx, gesture);
         return {};
     }
 
-    // What the gift rules leave of this customer's year, whoever else gave meanwhile.
+    // Whoever allows it has caps too: their policy is the one of then, as for whoever asked; what the customer has had by now, and how far
+    // their right reaches by now, counts.
+    Result<Empowerment::Inside::Standing> own_caps(store::KeptGesture const& gesture, std::int64_t amount,
+                                                   rights::May const& may) const
+    {
+        store::Matter part = one_;
+        part.amount.minor = amount;
+        auto standing = inside_.standing(w_.tx, w_.who.employee, part, gesture.kind, one_.at, one_.amount.minor);
+        Weighed& weighed = standing.weighed;
+        weighed.right = may.limit.minor;
+        if (may_allow(weighed))
+            return standing;
+        weighed.left = may.limit.minor; // the money is looked at when it moves
+        auto const why = beyond(weighed);
+        bool const of_kind = std::ranges::find(why, Beyond::kind) != why.end();
+        std::int64_t const most = of_kind ? 0 : most_now(weighed);
+        return inside_.refuse(w_.language, most == 0 ? "own_caps_reached" : "over_own_caps", "amount/minor",
+                              {{"most", money(most)}});
+    }
+
+    std::string money(std::int64_t minor) const { return text::money(w_.language, {minor, one_.amount.currency}); }
+
+    // What the gift rules of then leave of this customer's year now, whoever else gave meanwhile.
     std::optional<std::int64_t> gifts_now(store::KeptGesture const& gesture) const
     {
-        auto const policy = policy_of(gesture);
-        if (!policy || !one_.customer)
+        if (!one_.customer)
             return std::nullopt;
+        auto const policy = policy_of(gesture);
+        auto const all = store::in_force(w_.tx, one_.at, one_.amount.currency);
         auto const customer = customers::get(w_.tx, *one_.customer);
         auto const family = customers::family_of(w_.tx, customers::merged_into(w_.tx, *one_.customer));
         Instant const from =
             inside_.begin_of(period_of(AllowancePeriod::year, inside_.zone().local_date(w_.now)).begins);
         std::int64_t const given = store::given_to(w_.tx, family, one_.amount.currency, from);
         std::int64_t const own = one_.at >= from ? one_.amount.minor : 0;
-        return customer ? gifts_left(policy->terms, customer->kind, given - own) : std::nullopt;
+        return customer ? gifts_left(policy ? &*policy : nullptr, all, customer->kind, given - own) : std::nullopt;
     }
 
     std::optional<KeptPolicy> policy_of(store::KeptGesture const& gesture) const
@@ -159,7 +171,8 @@ class Answering
                              : inside_.ledger.spend_at_once(w_.tx, asking, *gesture.account, money,
                                                             {one_.about, one_.customer, one_.id, one_.employee});
         if (!act)
-            return act.error();
+            return act.error().code == "over_budget" ? inside_.refuse(w_.language, "you_have_not_so_much", "")
+                                                     : act.error();
         gesture.act = *act;
         return {};
     }
@@ -191,9 +204,7 @@ class Answering
     {
         auto const now = *matter(w_.tx, one_.id, one_.is_redress);
         std::string text =
-            inside_.say(w_.language, key,
-                        {{"amount", text::money(w_.language,
-                                                {now.given > 0 ? now.given : now.amount.minor, now.amount.currency})}});
+            inside_.say(w_.language, key, {{"amount", money(now.given > 0 ? now.given : now.amount.minor)}});
         if (!form_.words.empty())
             text += '\n' + form_.words;
         inside_.tell_case(w_.tx, w_.who, one_, text, w_.now);
@@ -204,39 +215,6 @@ class Answering
     store::Matter const one_;
     AskAnswer const& form_;
 };
-
-// Ends what nobody answered, or whoever asked took back.
-void end_without_answer(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one,
-                        MatterState state, events::WhoId by, Instant now)
-{
-    if (auto const waiting = store::waiting(tx, one.id))
-        store::end(tx, waiting->id, state == MatterState::expired ? AskEnd::expired : AskEnd::taken_back, {}, now);
-    auto const close = [&](store::Matter& kept) {
-        kept.state = state;
-        kept.ended = now;
-        kept.expires.reset();
-    };
-    if (one.is_redress) {
-        auto redress = *store::redress(tx, {one.id});
-        close(redress);
-        store::update(tx, redress);
-    } else {
-        auto gesture = *store::gesture(tx, {one.id});
-        free_hold(inside, tx, gesture, now);
-        close(gesture);
-        store::update(tx, gesture);
-    }
-    inside.note(tx, by, verb(one, state == MatterState::expired ? "expired" : "taken_back"), kind_of(one), one.id,
-                {{"to", one.employee}});
-    std::string_view language = "en";
-    if (auto const person = people::employee(tx, one.employee))
-        language = person->language == people::Language::da ? "da" : "en";
-    api::Who nobody;
-    inside.tell_case(tx, nobody, one,
-                     inside.say(language, state == MatterState::expired ? "thread.expired" : "thread.taken_back",
-                                {{"amount", text::money(language, one.amount)}}),
-                     now);
-}
 
 Result<void> take_back(Empowerment::Inside const& inside, api::Writing& w, std::int64_t id, bool is_redress)
 {
@@ -259,61 +237,6 @@ Result<AskShown> answered(Empowerment::Inside const& inside, api::Writing& w, st
     if (auto const done = answer(inside, w, *one, form); !done)
         return done.error();
     return shown(showing, w.tx, *one);
-}
-
-// ---- by themselves, as time passes
-void climb(Empowerment::Inside const& inside, db::Transaction& tx, store::AskId id, Instant now)
-{
-    auto const ask = store::ask(tx, id);
-    if (!ask || ask->end != AskEnd::waiting || !ask->climbs || *ask->climbs > now)
-        return; // somebody answered meanwhile
-    auto const one = matter(tx, ask->matter, ask->is_redress);
-    auto const gesture = ask->is_redress ? std::nullopt : store::gesture(tx, {ask->matter});
-    if (!one || !inside.ask_next(tx, *one, gesture ? gesture->kind : GestureKindId{}, {}, now))
-        store::climb_no_more(tx, id); // it stays with whoever was asked last
-}
-
-void expire(Empowerment::Inside const& inside, jobs::Context& context, std::int64_t id, bool is_redress)
-{
-    inside.parts.database.write([&](db::Transaction& tx) {
-        context.confirm(tx);
-        auto const one = matter(tx, id, is_redress);
-        if (one && one->state == MatterState::asked && one->expires && *one->expires <= context.now())
-            end_without_answer(inside, tx, *one, MatterState::expired, {}, context.now());
-    });
-}
-
-// What has fallen due, each in a transaction of its own. Returns how many there were.
-std::size_t end_some(Empowerment::Inside const& inside, jobs::Context& context)
-{
-    Instant const now = context.now();
-    struct Due
-    {
-        std::vector<GestureId> gestures;
-        std::vector<RedressId> redress;
-        std::vector<store::Ask> climbing;
-    };
-    auto const due = inside.parts.database.read([&](db::Transaction& tx) {
-        return Due{store::gestures_over(tx, now, ended_at_once), store::redress_over(tx, now, ended_at_once),
-                   store::climbing(tx, now, ended_at_once)};
-    });
-    for (GestureId const id : due.gestures)
-        expire(inside, context, id.value, false);
-    for (RedressId const id : due.redress)
-        expire(inside, context, id.value, true);
-    for (store::Ask const& ask : due.climbing)
-        inside.parts.database.write([&](db::Transaction& tx) {
-            context.confirm(tx);
-            climb(inside, tx, ask.id, now);
-        });
-    return due.gestures.size() + due.redress.size() + due.climbing.size();
-}
-
-jobs::Outcome look_after_asks(Empowerment::Inside const& inside, jobs::Context& context)
-{
-    for (int round = 0; round < most_rounds && !context.should_stop() && end_some(inside, context) > 0; ++round) {
-    }
-    return jobs::Outcome::done();
 }
 }
 
@@ -373,11 +296,5 @@ void Empowerment::Inside::add_asks(api::Routes& routes)
         .delete_("/redress/{id}/ask", "Take back redress one asked for, while nobody has answered",
                  [this](api::Writing& w, RedressId id) { return take_back(*this, w, id.value, true); })
         .allow(api::anyone_signed_in);
-}
-
-void Empowerment::Inside::add_ask_jobs(jobs::Kinds& kinds)
-{
-    kinds.add_recurring("gestures.asks", jobs::Every{Span::minutes(1)},
-                        [this](jobs::Context& context) { return look_after_asks(*this, context); });
 }
 }

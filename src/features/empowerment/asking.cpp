@@ -6,18 +6,32 @@
 
 namespace regard::empowerment
 {
-namespace
+bool Empowerment::Inside::may_look(db::Transaction& tx, store::Matter const& one, EmployeeId person) const
 {
-// Whoever looks at a case that is not for them would learn of it: those are passed over.
-bool may_look(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one, EmployeeId person)
-{
-    auto const reader = inside.parts.lent.reader(tx, person);
+    auto const reader = parts.lent.reader(tx, person);
     if (!reader)
         return false;
     if (one.about)
         return desk::may_own(tx, *one.about, person) && desk::may_see(tx, *reader, *one.about);
     return one.customer && customers::Seeing(tx, *reader).sees(*one.customer);
 }
+
+std::optional<Refusal> Empowerment::Inside::not_theirs_any_more(db::Transaction& tx, store::Matter const& one,
+                                                                EmployeeId person, std::string_view language,
+                                                                Instant now) const
+{
+    if (one.customer && rights::related(tx, person, *one.customer))
+        return too_near();
+    if (!may_look(tx, one, person))
+        return Refusal{
+            "not_for_you",
+            "This is not for you to decide any more: it is about you, or about whom you work for, or not for "
+            "you to see. Somebody else is asked.",
+            ""};
+    auto const may = rights::may(tx, person, decision_of(one), one.touchpoint, one.amount.currency, now);
+    if (!may || is_lent_by(tx, *may, one.employee))
+        return refuse(language, "no_right_now", "");
+    return std::nullopt;
 }
 
 bool Empowerment::Inside::is_lent_by(db::Transaction& tx, rights::May const& may, EmployeeId asker)
@@ -38,9 +52,13 @@ std::optional<rights::Above> Empowerment::Inside::next_above(db::Transaction& tx
     {
         bool const was_asked = std::ranges::find(asked, above.person, &store::Ask::employee) != asked.end();
         if (was_asked || above.person == one.employee || is_lent_by(tx, above.may, one.employee) ||
-            !may_look(*this, tx, one, above.person))
+            !may_look(tx, one, above.person))
             continue;
-        if (one.is_redress || may_allow(standing(tx, above.person, one, kind, one.at, own).weighed))
+        if (one.is_redress)
+            return above;
+        auto weighed = standing(tx, above.person, one, kind, one.at, own);
+        weighed.weighed.right = above.may.limit.minor; // as it is now
+        if (may_allow(weighed.weighed))
             return above;
     }
     return std::nullopt;

@@ -145,6 +145,121 @@ TEST_P(AskingUp, what_neither_has_left_whoever_allows_it_pays)
     EXPECT_EQ(account(budgets::AccountKind::employee, carla.value).available, 20'000);
 }
 
+// ---- what has changed for whoever is asked, between the ask and the answer
+class AskedMeanwhile : public AskingUp
+{
+  protected:
+    void employee(EmployeeId id, std::string const& json)
+    {
+        auto const asker = std::exchange(desk->who, api::testing::employee({"people.read", "people.write"}));
+        std::string const target = "/employees/" + id.text();
+        auto const answer = desk->ask("PATCH", target, {{"If-Match", desk->get(target).header("ETag")}}, json);
+        EXPECT_EQ(answer.status, 200) << answer.body;
+        desk->who = asker;
+    }
+    // Within minutes, long before the hours it waits are over.
+    void expect_it_goes_on_to_eva(GestureId id)
+    {
+        pass(Span::minutes(6));
+        be_eva();
+        EXPECT_THAT(asked_of(gesture(id)), ElementsAre(carla, eva));
+        EXPECT_EQ(answer(id, R"({"yes":true})").status, 200);
+    }
+};
+REGARD_ON_EVERY_ENGINE(AskedMeanwhile);
+
+TEST_P(AskedMeanwhile, a_right_that_ended_allows_nothing_and_the_ask_goes_on)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    employee(carla, R"({"level":"Guest"})");
+    be(carla, "lead");
+    auto const refused = answer(asked.id, R"({"yes":true,"words":"Of course"})");
+    EXPECT_EQ(refused.status, 422);
+    EXPECT_THAT(refused.faults(), ElementsAre("no_right_now"));
+    EXPECT_THAT(refused.body, HasSubstr("it goes on to somebody else within minutes"));
+    EXPECT_EQ(gesture(asked.id).state, MatterState::asked);
+    EXPECT_EQ(account(budgets::AccountKind::employee, anna.value).pending, 15'000);
+    expect_it_goes_on_to_eva(asked.id);
+}
+
+TEST_P(AskedMeanwhile, whoever_lost_their_right_may_still_say_no)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    employee(carla, R"({"level":"Guest"})");
+    be(carla, "lead");
+    EXPECT_EQ(answer(asked.id, R"({"yes":false,"words":"A letter will do"})").status, 200);
+}
+
+TEST_P(AskedMeanwhile, a_smaller_right_allows_as_much_as_it_covers)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 25'000);
+    employee(carla, R"({"level":"Adviser"})"); // 200 EUR, and the advisers' policy: 100 at once
+    be(carla, "lead");
+    auto const refused = answer(asked.id, R"({"yes":true})");
+    EXPECT_THAT(refused.faults(), ElementsAre("amount/minor:right_gone"));
+    EXPECT_THAT(refused.body, HasSubstr("covers €200.00 now"));
+    pass(Span::minutes(6));
+    EXPECT_THAT(asked_of(gesture(asked.id)), ElementsAre(carla)) << "she can allow less";
+    auto const above_policy = answer(asked.id, R"({"yes":true,"amount":{"minor":20000,"currency":"EUR"}})");
+    EXPECT_THAT(above_policy.faults(), ElementsAre("amount/minor:over_own_caps"));
+    EXPECT_THAT(above_policy.body, HasSubstr("€100.00"));
+    EXPECT_EQ(answer(asked.id, R"({"yes":true,"amount":{"minor":10000,"currency":"EUR"}})").status, 200);
+    EXPECT_EQ(gesture(asked.id).allowed->limit->minor, 20'000) << "the right of now";
+}
+
+TEST_P(AskedMeanwhile, a_relation_declared_since_keeps_them_out_and_the_ask_goes_on)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const customer = at_desk(id).row.customer->id;
+    auto const asked = given(id, 15'000);
+    be(carla, "lead");
+    desk->post("/me/relations", fmt::format(R"({{"customer":"{}","kind":"family"}})", customer.text()));
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("too_near"));
+    EXPECT_THAT(answer(asked.id, R"({"yes":false,"words":"No"})").faults(), ElementsAre("too_near"))
+        << "nor against them";
+    expect_it_goes_on_to_eva(asked.id);
+}
+
+TEST_P(AskedMeanwhile, a_cap_of_whoever_answers_that_a_colleague_reached_a_second_before_bounds_what_they_allow)
+{
+    be_eva();
+    policy(R"({"most_at_once":50000,"most_a_customer":20000})", R"({"level":"Lead"})");
+    CaseId const id = [&] {
+        be(anna);
+        return opened(R"(,"keep":true)");
+    }();
+    auto const asked = given(id, 15'000);
+    be(bo);
+    ASSERT_EQ(given(id, 9'000).state, MatterState::done);
+    be(carla, "lead");
+    auto const refused = answer(asked.id, R"({"yes":true,"words":"Well done"})");
+    EXPECT_THAT(refused.faults(), ElementsAre("amount/minor:over_own_caps"));
+    EXPECT_THAT(refused.body, HasSubstr("Your own policy allows €110.00 here by now"));
+    EXPECT_EQ(gesture(asked.id).state, MatterState::asked) << "nothing of the ask is lost";
+    EXPECT_EQ(account(budgets::AccountKind::employee, anna.value).pending, 15'000);
+    EXPECT_EQ(answer(asked.id, R"({"yes":true,"amount":{"minor":11000,"currency":"EUR"}})").status, 200);
+}
+
+TEST_P(AskedMeanwhile, whoever_can_no_longer_sign_in_is_passed_by)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    gone = carla;
+    expect_it_goes_on_to_eva(asked.id);
+}
+
+TEST_P(AskedMeanwhile, whoever_has_come_to_work_for_whom_the_complaint_is_about_answers_nothing)
+{
+    auto const asked = given(opened(R"(,"keep":true,"kind":"complaint","about":")" + dan.text() + '"'), 15'000);
+    EXPECT_THAT(asked_of(asked), ElementsAre(carla));
+    employee(carla, R"({"manager":")" + dan.text() + "\"}");
+    be(carla, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").status, ::testing::AnyOf(404, 422));
+    pass(Span::minutes(6));
+    be_eva();
+    EXPECT_THAT(asked_of(gesture(asked.id)), ElementsAre(carla, eva));
+    EXPECT_EQ(gesture(asked.id).state, MatterState::asked);
+}
+
 TEST_P(AskingUp, a_mail_brings_a_link_that_works_once_for_whom_it_was_sent_to)
 {
     auto const asked = given(opened(R"(,"keep":true)"), 15'000);

@@ -17,7 +17,7 @@ void GivingBank::furnish()
     Lent lent_here;
     lent_here.reader = [this](db::Transaction& tx, EmployeeId id) -> std::optional<api::Who> {
         auto const person = people::employee(tx, id);
-        if (!person)
+        if (!person || id == gone)
             return std::nullopt;
         std::vector<std::string> const roles{"lead"};
         api::Who who = api::testing::employee(access::permissions_of(roles));
@@ -32,8 +32,8 @@ void GivingBank::furnish()
         letters.push_back(letter);
         return {};
     };
-    room = std::make_unique<Empowerment>(Parts{::testing::TempDir(), "https://bank.example", store(), ids, journal,
-                                               *queue, catalogue, *calendars, *desk_room, lent_here});
+    room = std::make_unique<Empowerment>(Parts{folder.path(), "https://bank.example", store(), ids, journal, *queue,
+                                               catalogue, *calendars, *desk_room, lent_here});
     rights->add_routes(routes);
     customers->add_routes(routes);
     room->add_routes(routes);

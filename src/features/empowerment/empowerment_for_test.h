@@ -7,6 +7,7 @@
 #include "features/empowerment/empowerment.h"
 #include "features/empowerment/inside.h"
 #include "ground/events/follower.h"
+#include "ground/files/temp.h"
 
 #include <fmt/format.h>
 
@@ -44,8 +45,10 @@ class GivingBank : public desk::DeskRoutes
     std::unique_ptr<rights::Rights> rights;
     std::unique_ptr<Empowerment> room;
     EmployeeId eva;
+    EmployeeId gone; // can no longer sign in
     GestureKindId flowers;
     PolicyId everybody;
     std::vector<Letter> letters;
+    files::TempFolder folder;
 };
 }

@@ -68,10 +68,7 @@ class Giving
         if (one_.amount.minor <= 0 || static_cast<double>(one_.amount.minor) > most_minor)
             return Refusal{"amount_not_positive", "Enter an amount above zero.", "amount/minor"};
         if (rights::related(w_.tx, one_.employee, *one_.customer))
-            return Refusal{"too_near",
-                           "You are too near to this customer to decide it: a relation of yours, or a colleague. Ask "
-                           "somebody else to look at it.",
-                           ""};
+            return too_near();
         return {};
     }
 

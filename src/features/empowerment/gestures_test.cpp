@@ -11,7 +11,19 @@ using ::testing::IsEmpty;
 using ::testing::SizeIs;
 
 class Gestures : public GivingBank
-{};
+{
+  protected:
+    // The customer of a case is of that kind from now on.
+    void is_a(CaseId id, std::string const& kind)
+    {
+        std::string const target = "/customers/" + at_desk(id).row.customer->id.text();
+        auto const asker = std::exchange(desk->who, api::testing::employee({"customers.read", "customers.write"}));
+        auto const answer =
+            desk->ask("PATCH", target, {{"If-Match", desk->get(target).header("ETag")}}, R"({"kind":")" + kind + "\"}");
+        EXPECT_EQ(answer.status, 200) << answer.body;
+        desk->who = asker;
+    }
+};
 REGARD_ON_EVERY_ENGINE(Gestures);
 
 TEST_P(Gestures, an_allowance_comes_and_a_gesture_within_it_is_done_at_once_and_stands_in_the_case)
@@ -126,6 +138,56 @@ TEST_P(Gestures, gift_rules_hold_for_everybody)
     auto const refused = give(id, 4'000);
     EXPECT_THAT(refused.faults(), ElementsAre("amount/minor:over_gift_limit"));
     EXPECT_THAT(refused.body, HasSubstr("€30.00"));
+}
+
+TEST_P(Gestures, gift_rules_are_others_for_companies_and_for_public_bodies)
+{
+    be_eva();
+    policy(R"({"most_at_once":10000,"gifts":[{"of":"company","at_once":3000,"a_year":5000},)"
+           R"({"of":"public_body","at_once":0,"a_year":0}]})",
+           fmt::format(R"({{"level":"Adviser","unit":"{}"}})", cards.text()));
+    be(anna);
+    CaseId const id = opened(R"(,"keep":true)");
+    EXPECT_EQ(given(id, 4'000).state, MatterState::done) << "a person has no such limit here";
+    is_a(id, "company");
+    EXPECT_THAT(give(id, 1'001).body, HasSubstr("€10.00 more for this customer")) << "40 of 50 are given this year";
+    EXPECT_EQ(given(id, 1'000).state, MatterState::done);
+    is_a(id, "public_body");
+    auto const refused = give(id, 1);
+    EXPECT_THAT(refused.faults(), ElementsAre("amount/minor:no_gift_at_all"));
+    EXPECT_THAT(refused.body, HasSubstr("A letter costs nothing"));
+    auto const options = desk->get("/cases/" + id.text() + "/gesture-options").read<GestureOptions>();
+    EXPECT_EQ(options.code, "no_gift");
+}
+
+TEST_P(Gestures, gift_rules_bind_whoever_has_no_budget_and_whoever_allows_it)
+{
+    be_eva();
+    ASSERT_EQ(desk->post("/budget-policies/" + everybody.text() + "/end", R"({"why":"Leads alone"})").status, 200);
+    policy(R"({"most_at_once":90000,"gifts":[{"of":"public_body","at_once":2000,"a_year":2000}]})",
+           R"({"level":"Lead"})");
+    be(anna);
+    CaseId const id = opened(R"(,"keep":true)");
+    is_a(id, "public_body");
+    EXPECT_THAT(give(id, 2'001).faults(), ElementsAre("amount/minor:over_gift_limit")) << "not even to be asked for";
+    auto const asked = given(id, 2'000);
+    EXPECT_EQ(asked.state, MatterState::asked);
+    EXPECT_THAT(give(id, 1).faults(), ElementsAre("amount/minor:no_gift_at_all")) << "what is asked for counts";
+}
+
+TEST_P(Gestures, a_customer_who_became_a_public_body_since_the_ask_gets_what_its_rules_leave)
+{
+    be_eva();
+    policy(R"({"most_at_once":1000,"gifts":[{"of":"public_body","at_once":3000,"a_year":3000}]})",
+           fmt::format(R"({{"level":"Adviser","unit":"{}"}})", cards.text()));
+    be(anna);
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const asked = given(id, 8'000);
+    is_a(id, "public_body");
+    be(carla, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":true,"words":"Good"})").faults(),
+                ElementsAre("amount/minor:over_gift_limit"));
+    EXPECT_EQ(gesture(asked.id).state, MatterState::asked);
 }
 
 TEST_P(Gestures, nobody_gives_to_whom_they_are_too_near)

@@ -35,6 +35,7 @@ void Empowerment::add_jobs(jobs::Kinds& kinds)
     inside_->add_ask_jobs(kinds);
     inside_->add_mails(kinds);
     inside_->add_announcing(kinds);
+    inside_->add_receipt_jobs(kinds);
 }
 
 void Empowerment::use_zone(Zone const& zone) { inside_->use_zone(zone); }
@@ -86,6 +87,14 @@ void Empowerment::Inside::tell_case(db::Transaction& tx, api::Who const& who, st
 }
 
 events::WhoId who_id(api::Who const& who) { return events::WhoId{who.user.value}; }
+
+Refusal too_near()
+{
+    return {"too_near",
+            "You are too near to this customer to decide it: a relation of yours, or a colleague. Ask somebody else to "
+            "look at it.",
+            ""};
+}
 
 Refusal no_such_gesture() { return {"not_found", "There is no such gesture, or it is not for you to see.", ""}; }
 

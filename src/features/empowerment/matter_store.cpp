@@ -299,6 +299,11 @@ std::vector<Ask> waiting_for(db::Transaction& tx, EmployeeId id, int limit)
     return tx.all(ASK "where employee = $1 and ends = 0 order by id limit $2", {id, limit}, read_ask);
 }
 
+std::vector<Ask> all_waiting(db::Transaction& tx, int limit)
+{
+    return tx.all(ASK "where ends = 0 order by matter limit $1", {limit}, read_ask);
+}
+
 std::vector<Ask> climbing(db::Transaction& tx, Instant now, int limit)
 {
     return tx.all(ASK "where ends = 0 and climbs is not null and climbs <= $1 order by climbs, id limit $2",
@@ -344,7 +349,23 @@ void forget_words(db::Transaction& tx, CustomerId customer)
                {customer});
     tx.execute("update gesture_ask set words = '' where matter in (select id from redress where customer = $1)",
                {customer});
-    tx.execute("update gesture set words = '' where customer = $1", {customer});
+    tx.execute("insert into gesture_receipt_erased (file) select r.file from gesture_receipt r join gesture g on "
+               "g.id = r.gesture where g.customer = $1",
+               {customer});
+    tx.execute("delete from gesture_receipt where gesture in (select id from gesture where customer = $1)", {customer});
+    tx.execute("update gesture set words = '', receipt_due = 0 where customer = $1", {customer});
     tx.execute("update redress set words = '' where customer = $1", {customer});
+}
+
+std::vector<desk::FileId> erased_receipts(db::Transaction& tx, int limit)
+{
+    return tx.all("select file from gesture_receipt_erased order by file limit $1", {limit},
+                  [](db::Row const& row) { return row.id<desk::FileId>(0); });
+}
+
+void forget_erased(db::Transaction& tx, std::span<desk::FileId const> files)
+{
+    for (desk::FileId const file : files)
+        tx.execute("delete from gesture_receipt_erased where file = $1", {file});
 }
 }

@@ -126,6 +126,7 @@ std::vector<Ask> asks_of(db::Transaction& tx, std::int64_t matter); // by step
 std::optional<Ask> ask(db::Transaction& tx, AskId id);
 std::optional<Ask> waiting(db::Transaction& tx, std::int64_t matter);
 std::vector<Ask> waiting_for(db::Transaction& tx, EmployeeId id, int limit); // the longest waiting first
+std::vector<Ask> all_waiting(db::Transaction& tx, int limit);                // the longest waiting first
 std::vector<Ask> climbing(db::Transaction& tx, Instant now, int limit);      // whose time has come
 std::vector<GestureId> gestures_over(db::Transaction& tx, Instant now, int limit);
 std::vector<RedressId> redress_over(db::Transaction& tx, Instant now, int limit);
@@ -141,6 +142,8 @@ void put_link(db::Transaction& tx, std::string const& hash, AskId ask, Instant e
 std::optional<Link> link(db::Transaction& tx, std::string const& hash);
 void use_link(db::Transaction& tx, std::string const& hash, Instant at);
 
-// ---- when a customer goes (law 12): what was given stays, what was written of it does not
+// ---- when a customer goes (law 12): what was given stays, what was written of it and its receipts do not
 void forget_words(db::Transaction& tx, CustomerId customer);
+std::vector<desk::FileId> erased_receipts(db::Transaction& tx, int limit); // whose bytes are still there
+void forget_erased(db::Transaction& tx, std::span<desk::FileId const> files);
 }

@@ -1,4 +1,5 @@
 // Receipts of what was given: files, kept under an id and served as attachments alone.
+#include "features/customers/customers.h"
 #include "features/empowerment/inside.h"
 #include "ground/http/upload.h"
 
@@ -55,6 +56,9 @@ Result<Gesture> note_files(Empowerment::Inside const& inside, api::Writing& w, B
         return no_such_gesture();
     if (one->state != MatterState::done)
         return Refusal{"wrong_state", "A receipt belongs to what was given. This was not.", ""};
+    if (auto const customer = one->customer ? customers::get(w.tx, *one->customer) : std::nullopt;
+        customer && customer->erased)
+        return Refusal{"customer_erased", "This customer's data was erased. Nothing can be added to it any more.", ""};
     if (store::receipts(w.tx, brought.id).size() + brought.files.size() > most_receipts)
         return Refusal{"too_many_files", "Bring at most ten files.", "file"};
     for (store::Receipt const& file : brought.files)
@@ -79,6 +83,30 @@ Result<http::Response> one_file(Empowerment::Inside const& inside, api::Reading&
         }
     return Refusal{"not_found", "There is no such file.", ""};
 }
+
+// Their rows went with the customer; the bytes follow within minutes.
+jobs::Outcome remove_erased(Empowerment::Inside const& inside, jobs::Context& context)
+{
+    constexpr int at_once = 200;
+    for (;;) {
+        auto const erased =
+            inside.parts.database.read([](db::Transaction& tx) { return store::erased_receipts(tx, at_once); });
+        if (erased.empty() || context.should_stop())
+            return jobs::Outcome::done();
+        for (desk::FileId const file : erased)
+            inside.blobs.remove(file.value);
+        inside.parts.database.write([&](db::Transaction& tx) {
+            context.confirm(tx);
+            store::forget_erased(tx, erased);
+        });
+    }
+}
+}
+
+void Empowerment::Inside::add_receipt_jobs(jobs::Kinds& kinds)
+{
+    kinds.add_recurring("gestures.erased_receipts", jobs::Every{Span::minutes(5)},
+                        [this](jobs::Context& context) { return remove_erased(*this, context); });
 }
 
 void Empowerment::Inside::add_receipts(api::Routes& routes)

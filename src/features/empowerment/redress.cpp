@@ -28,10 +28,7 @@ class Owing
             return Refusal{"amount_not_positive", "Enter an amount above zero.", "amount/minor"};
         take(*about, form);
         if (one_.customer && rights::related(w_.tx, one_.employee, *one_.customer))
-            return Refusal{"too_near",
-                           "You are too near to this customer to decide it: a relation of yours, or a colleague. Ask "
-                           "somebody else to look at it.",
-                           ""};
+            return too_near();
         auto const may = rights::may(w_.tx, one_.employee, rights::DecisionKind::redress, one_.touchpoint,
                                      one_.amount.currency, w_.now);
         auto const done = may && one_.amount.minor <= may->limit.minor ? owe(*may) : ask(may);

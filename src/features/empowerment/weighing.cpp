@@ -21,16 +21,17 @@ Empowerment::Inside::Standing Empowerment::Inside::standing(db::Transaction& tx,
     weighed.policy = most_particular(found.policies, place_of(tx, person, matter.touchpoint, at));
     weighed.left = left(tx, person, currency, at).minor;
     weighed.customer = matter.amount.minor;
-    if (!weighed.policy || !matter.customer)
+    if (!matter.customer)
         return found;
     auto const family = customers::family_of(tx, customers::merged_into(tx, *matter.customer));
     Date const today = zone().local_date(at);
-    PolicyTerms const& terms = weighed.policy->terms;
-    auto const since = [&](AllowancePeriod period) { return begin_of(period_of(period, today).begins); };
-    weighed.customer += store::given_to(tx, family, currency, since(terms.customer_period)) - own;
+    auto const given_in = [&](AllowancePeriod period) {
+        return store::given_to(tx, family, currency, begin_of(period_of(period, today).begins)) - own;
+    };
+    if (weighed.policy)
+        weighed.customer += given_in(weighed.policy->terms.customer_period);
     if (auto const customer = customers::get(tx, *matter.customer))
-        found.gifts = gifts_left(terms, customer->kind,
-                                 store::given_to(tx, family, currency, since(AllowancePeriod::year)) - own);
+        found.gifts = gifts_left(weighed.policy, found.policies, customer->kind, given_in(AllowancePeriod::year));
     return found;
 }
 }

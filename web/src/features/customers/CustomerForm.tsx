@@ -12,7 +12,7 @@ interface Props {
   onDone: (made: { id: string } | null) => void
 }
 
-const kinds = ['person', 'company'] as const
+const kinds = ['person', 'company', 'public_body'] as const
 const fields = ['name', 'kind', 'language', 'segment', 'care_reason', 'contacts/0/value', 'contacts/1/value']
 
 export function CustomerForm({ customer, onDone }: Props) {
