@@ -1,4 +1,5 @@
 import { aBreak } from './a_break.ts'
+import { aGesture } from './a_gesture.ts'
 import { atOnce } from './at_once.ts'
 import { byKeys } from './by_keys.ts'
 import { colleagues } from './colleagues.ts'
@@ -26,6 +27,7 @@ export const journeys: Journey[] = [
   byKeys,
   shadow,
   selfcheck,
+  aGesture,
   triedToo,
   keyboard,
   phone,

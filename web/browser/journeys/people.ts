@@ -34,6 +34,13 @@ export class Anna {
     this.csrf = csrf
   }
 
+  // Whoever is signed in at that page, Anna or not.
+  static async at(house: House, page: Page): Promise<Anna> {
+    const one = new Anna(house, page)
+    one.csrf = (await one.reads<{ csrf: string }>('/session')).csrf
+    return one
+  }
+
   async bringsHistory(path = example) {
     const upload = await this.sends(path)
     const { mapping } = await this.posts<{ mapping: unknown }>('/imports/preview', { upload })
@@ -65,6 +72,13 @@ export class Anna {
 
   posts = async <T>(path: string, data?: unknown): Promise<T> =>
     read<T>(await this.page.request.post(this.at(path), { data, headers: this.headers() }))
+
+  // Over what stands there now.
+  async patches(path: string, data: unknown) {
+    const there = await this.page.request.get(this.at(path))
+    const headers = { ...this.headers(), 'If-Match': there.headers()['etag'] ?? '' }
+    await read(await this.page.request.patch(this.at(path), { data, headers }))
+  }
 
   private async sends(path: string): Promise<string> {
     const file = { name: basename(path), mimeType: 'text/csv', buffer: readFileSync(path) }

@@ -25,14 +25,22 @@ export async function gather(her: Anna, as: 'lead' | 'member' = 'lead'): Promise
   return { team, touchpoint }
 }
 
-// Jonas is invited, and signed in at that page.
-export async function join(walk: Walk, her: Anna, his: Page, unit: string) {
-  const { name, email, password } = jonas
-  await her.posts('/employees', { name, email, unit })
-  const { link } = await her.posts<{ link: string }>('/invitations', { name, email, roles: ['frontline'] })
+export interface Colleague {
+  name: string
+  email: string
+  password: string
+  level?: string
+}
+
+// Jonas, or who else, is invited, and signed in at that page.
+export async function join(walk: Walk, her: Anna, page: Page, unit: string, who: Colleague = jonas, role = 'frontline') {
+  const { name, email, password, level = '' } = who
+  const employee = await her.posts<{ id: string }>('/employees', { name, email, unit, level })
+  const { link } = await her.posts<{ link: string }>('/invitations', { name, email, roles: [role] })
   const token = link.split('token=')[1] ?? ''
-  const accepted = await his.request.post(`${walk.house.address}/api/v1/invitations/${token}`, { data: { name, password } })
+  const accepted = await page.request.post(`${walk.house.address}/api/v1/invitations/${token}`, { data: { name, password } })
   assert.ok(accepted.ok(), await accepted.text())
+  return employee.id
 }
 
 export async function signIn(walk: Walk, page: Page, { email, password }: { email: string; password: string }) {

@@ -91,6 +91,7 @@ export const knowledge = [
   }),
   createRoute({
     ...within('/knowledge/articles/$id'),
+    validateSearch: texts,
     component: page(
       withRest(() => import('@/features/knowledge/ArticlePage.tsx')),
       'ArticlePage',

@@ -45,6 +45,7 @@ function Allowance({ of }: { of: MyAllowance }) {
   const say = useSay()
   const { money } = useAmounts()
   const { day, count } = useFormats()
+  const whom = say('empowerment.did_whom', { count: of.customers, n: count(of.customers) })
   const title = say('empowerment.left_title', { amount: money(of.left) })
   return (
     <Card title={title} lede={of.until ? say(`empowerment.until_${of.rest}`, { day: day(of.until) }) : undefined}>
@@ -52,7 +53,7 @@ function Allowance({ of }: { of: MyAllowance }) {
       <BudgetBar spent={of.spent} held={of.held} left={of.left} />
       {of.gestures > 0 && (
         <p className={`${styles.gap} muted`}>
-          {say('empowerment.did', { count: of.gestures, n: count(of.gestures), customers: count(of.customers) })}{' '}
+          {say('empowerment.did', { count: of.gestures, n: count(of.gestures), whom })}{' '}
           {of.rated > 0 && say('empowerment.did_rated', { rated: count(of.rated), satisfied: count(of.satisfied) })}
         </p>
       )}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useNavigate, useParams } from '@tanstack/react-router'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { read, readForEdit, useChange } from '@/api/queries.ts'
 import type { Article, ArticleVersions, Experts } from '@/api/types.ts'
@@ -166,10 +166,11 @@ function Read({ of }: { of: Article }) {
 
 function Helped({ of }: { of: Article }) {
   const say = useSay()
+  const search = useSearch({ from: '/inside/knowledge/articles/$id' }) // the case it was opened from
   const { mutate, error, isSuccess } = useChange<boolean>({
     method: 'POST',
     path: `/articles/${of.id}/verdicts`,
-    body: (helped) => ({ helped, case_id: null }),
+    body: (helped) => ({ helped, case_id: search['case'] ?? null }),
     stale: ['/articles'],
   })
   return (

@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { faultsOf } from '@/api/faults.ts'
 import { useChange } from '@/api/queries.ts'
 import { useSession } from '@/api/session.ts'
-import type { AnonymousNote, FieldNote, NewNote as Wish } from '@/api/types.ts'
+import type { AnonymousNote, CaseAtDesk, FieldNote, NewNote as Wish } from '@/api/types.ts'
 import { Form, NativeSelect, Submit, Textarea } from '@/components/fields.tsx'
 import { notify } from '@/components/notice_list.ts'
 import { PageHead } from '@/components/PageHead.tsx'
+import { deskCaseQuery } from '@/features/desk/reads.ts'
 import { useDraft } from '@/lib/draft.ts'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
@@ -23,9 +25,9 @@ const kinds = ['frontline', 'shift', 'walk', 'mystery_visit'] as const
 interface Fields {
   text: string
   kind: (typeof kinds)[number]
-  touchpoint: string | null
+  touchpoint?: string | null // chosen; else the one of the case it comes from
 }
-const empty: Fields = { text: '', kind: 'frontline', touchpoint: null }
+const empty: Fields = { text: '', kind: 'frontline' }
 
 interface Files {
   photo: Blob | null
@@ -41,6 +43,8 @@ export function NewNote() {
   const roles = useSession().me?.roles ?? []
   const draft = useDraft<Fields>(empty, { keep: 'field_note' })
   const { values, change } = draft
+  const about = useQuery({ ...deskCaseQuery(search['case'] ?? ''), enabled: search['case'] !== undefined }).data
+  const touchpoint = values.touchpoint === undefined ? (about?.row.touchpoint?.id ?? null) : values.touchpoint
   const [files, setFiles] = useState<Files>({ photo: null, voice: null })
   const [anonymous, setAnonymous] = useState(false)
   const [code, setCode] = useState<{ secret: string; day: string } | null>(null)
@@ -66,7 +70,7 @@ export function NewNote() {
   }
   const send = async () => {
     const photo = files.photo ? await textOf(files.photo) : null
-    const { text, touchpoint } = values
+    const { text } = values
     if (anonymous)
       unnamed.mutate(
         { text, touchpoint, product: null, photo, secret },
@@ -87,7 +91,7 @@ export function NewNote() {
           touchpoint,
           photo,
           kind: values.kind,
-          product: null,
+          product: about?.product ?? null,
           case_id: search['case'] ?? null,
           voice: files.voice ? await textOf(files.voice) : null,
         },
@@ -114,7 +118,11 @@ export function NewNote() {
   const nothing = values.text.trim() === '' && (anonymous || !files.voice)
   return (
     <div className={styles.narrow}>
-      <PageHead title={say('knowledge.new_title')} crumbs={<Link to="/knowledge">{say('knowledge.title')}</Link>} />
+      <PageHead
+        title={say('knowledge.new_title')}
+        crumbs={<Link to="/knowledge">{say('knowledge.title')}</Link>}
+        lede={about && !anonymous && <FromCase of={about} />}
+      />
       <Form onSubmit={() => void send()} error={anonymous ? unnamed.error : named.error} fields={['text']}>
         <Textarea
           label={say('knowledge.text')}
@@ -128,9 +136,9 @@ export function NewNote() {
         />
         <Attach photo={files.photo} voice={anonymous ? null : files.voice} speaks={!anonymous} onChange={setFiles} />
         <Where
-          value={values.touchpoint}
-          onChange={(touchpoint) => {
-            change({ touchpoint })
+          value={touchpoint}
+          onChange={(chosen) => {
+            change({ touchpoint: chosen })
           }}
         />
         {!anonymous && roles.some((role) => role !== 'frontline') && (
@@ -153,5 +161,14 @@ export function NewNote() {
         </Submit>
       </Form>
     </div>
+  )
+}
+
+function FromCase({ of: { row } }: { of: CaseAtDesk }) {
+  const say = useSay()
+  return (
+    <Link to="/cases/$id" params={{ id: row.id }}>
+      {say('knowledge.from_case', { number: say('desk.number_of', { n: row.number }) })}: {row.subject}
+    </Link>
   )
 }

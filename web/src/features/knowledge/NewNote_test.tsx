@@ -16,7 +16,13 @@ const session = {
   me: { permissions: ['notes.write'], roles: ['frontline'], language: 'en', zone: 'UTC' },
   organisation: null,
 }
-const reads = { 'GET /session': session, 'GET /touchpoints': { items: [{ id: 't1', name: 'Lost card' }], next: null } }
+const about = { id: 'd1', number: 7, subject: 'My card is lost', touchpoint: { id: 't2', name: 'Account statement' } }
+const touchpoints = ['Lost card', 'Account statement'].map((name, at) => ({ id: `t${String(at + 1)}`, name }))
+const reads = {
+  'GET /session': session,
+  'GET /touchpoints': { items: touchpoints, next: null },
+  'GET /cases/d1/desk': { row: about, product: 'p1' },
+}
 
 beforeEach(() => {
   localStorage.clear()
@@ -38,6 +44,18 @@ test('a note under one’s name takes the case along, and where it was', async (
       touchpoint: 't1',
       case_id: 'd1',
     })
+  })
+})
+
+test('a note from a case says where it was by itself, so that it lands with whoever answers there', async () => {
+  const sent = serve({ ...reads, 'POST /field-notes': { id: 'n1', row: { answerer: null, due: null } } })
+  await show(<NewNote />)
+  await screen.findByRole('link', { name: /My card is lost/ })
+  expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Account statement' }).checked).toBe(true)
+  await userEvent.type(screen.getByRole('textbox'), 'Nobody reads it')
+  await userEvent.click(screen.getByRole('button', { name: 'Send' }))
+  await waitFor(() => {
+    expect(sent.find(({ path }) => path === '/field-notes')?.body).toMatchObject({ touchpoint: 't2', product: 'p1' })
   })
 })
 

@@ -28,6 +28,7 @@ export function SimilarLine({ caseId, onPut }: Props) {
             <Link
               to="/knowledge/articles/$id"
               params={{ id }}
+              search={{ case: caseId }}
               target="_blank"
               rel="noopener"
               aria-label={say('knowledge.similar_open', { title })}
