@@ -1,5 +1,6 @@
 import { aBreak } from './a_break.ts'
 import { aGesture } from './a_gesture.ts'
+import { aNote } from './a_note.ts'
 import { atOnce } from './at_once.ts'
 import { byKeys } from './by_keys.ts'
 import { colleagues } from './colleagues.ts'
@@ -14,6 +15,7 @@ import { selfcheck } from './selfcheck.ts'
 import { shadow } from './shadow.ts'
 import { triedToo } from './tried_too.ts'
 import { trouble } from './trouble.ts'
+import { whoAnswers } from './who_answers.ts'
 import type { Journey } from './walk.ts'
 
 export const journeys: Journey[] = [
@@ -27,7 +29,9 @@ export const journeys: Journey[] = [
   byKeys,
   shadow,
   selfcheck,
+  whoAnswers,
   aGesture,
+  aNote,
   triedToo,
   keyboard,
   phone,

@@ -68,6 +68,8 @@ export const peopleRows: Rows = [
       filled(asked, 'name') ??
       Object.assign(employees.find(({ id }) => id === asked.params['id']) ?? ({} as Employee), asked.body),
   ],
+  ['GET /employees/:id/last-day', () => ({ last_day: null })],
+  ['PUT /employees/:id/last-day', ({ body }) => body],
   ['GET /employees/:id/absences', () => page([{ id: 'a1', from: '2026-12-21', to: '2027-01-02', deputy: 'e-1' }])],
   [
     'POST /people-imports',

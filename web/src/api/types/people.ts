@@ -1,6 +1,6 @@
 import type * as api from '../generated.ts'
 
-export type { Absence } from '../generated.ts'
+export type { Absence, LastDay } from '../generated.ts'
 
 // The version of each comes and goes as its ETag.
 export type Unit = Omit<api.Unit, 'version'>

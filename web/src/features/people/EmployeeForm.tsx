@@ -12,6 +12,7 @@ import { languages, useSay } from '@/lib/sentences.ts'
 import { zones } from '@/lib/zones.ts'
 import { EmployeeChoice } from '@/components/EmployeeChoice.tsx'
 import { useKept } from '@/api/kept.ts'
+import { LastDay } from './LastDay.tsx'
 import styles from './people.module.css'
 import { useUnits } from './Units.tsx'
 
@@ -104,6 +105,7 @@ export function EmployeeForm({ employee, onDone }: Props) {
         </Submit>
       </Form>
       {employee && <Absences of={employee.id} />}
+      {employee && <LastDay of={employee.id} />}
     </Stack>
   )
 }
