@@ -23,6 +23,7 @@ import { responsibilityRows } from './rows/responsibility.ts'
 import { templateRows } from './rows/templates.ts'
 import { toldRows } from './rows/told.ts'
 import { tryRows } from './rows/tries.ts'
+import { unitBudgetRows } from './rows/unit_budget.ts'
 
 export const routes: Rows = [
   ...accessRows,
@@ -45,6 +46,7 @@ export const routes: Rows = [
   ...templateRows,
   ...toldRows,
   ...tryRows,
+  ...unitBudgetRows,
   // What the browser tests set: who is signed in, whether there is a history, whether lists are empty.
   [
     'POST /dev/scene',

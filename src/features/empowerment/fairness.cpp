@@ -5,6 +5,9 @@
 #include "features/people/people.h"
 #include "ground/text/number.h"
 
+#include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace regard::empowerment
@@ -32,6 +35,34 @@ bool is_theirs(api::Reading& r, UnitId id)
             return true;
     }
     return false;
+}
+
+bool is_first(api::Who const& who, people::Unit const& unit)
+{
+    return who.all_units ? !unit.parent : std::ranges::find(who.units, unit.id) != who.units.end();
+}
+
+BudgetUnits units_of(api::Reading& r)
+{
+    auto const all = people::all_units(r.tx); // by name
+    std::map<UnitId, people::Unit const*> by_id;
+    for (people::Unit const& unit : all)
+        by_id.emplace(unit.id, &unit);
+    auto const is_below = [&](people::Unit const* unit) {
+        while (unit && !is_first(r.who, *unit)) {
+            auto const above = unit->parent ? by_id.find(*unit->parent) : by_id.end();
+            unit = above == by_id.end() ? nullptr : above->second;
+        }
+        return unit != nullptr;
+    };
+    BudgetUnits first, rest;
+    for (people::Unit const& unit : all)
+        if (is_first(r.who, unit))
+            first.items.push_back({unit.id, unit.name});
+        else if (is_below(&unit))
+            rest.items.push_back({unit.id, unit.name});
+    std::ranges::move(rest.items, std::back_inserter(first.items));
+    return first;
 }
 
 Refusal no_such_unit() { return {"not_found", "There is no such unit, or it is not yours to look at.", ""}; }
@@ -201,6 +232,10 @@ Result<UnusedAuthorities> unused(Empowerment::Inside const& inside, api::Reading
 
 void Empowerment::Inside::add_fairness(api::Routes& routes)
 {
+    routes
+        .get("/budget-units", "The units whose budget one may look at, those at one's own hand first",
+             [](api::Reading& r) -> Result<BudgetUnits> { return units_of(r); })
+        .allow(read_budgets);
     routes
         .get("/units/{id}/budget", "The budget of a unit and its people, without saying whose it is",
              [this](api::Reading& r, UnitId id) -> Result<UnitBudget> {

@@ -26,6 +26,13 @@ struct UnitBudget
 };
 BOOST_DESCRIBE_STRUCT(UnitBudget, (), (unit, few, items, gestures, customers, receipts_due))
 
+// Whose budget one may look at: what is at one's own hand first, then what is below, each by name.
+struct BudgetUnits
+{
+    std::vector<desk::TeamShown> items;
+};
+BOOST_DESCRIBE_STRUCT(BudgetUnits, (), (items))
+
 // ---- worth a conversation
 enum class QuestionKind : std::uint8_t { split, same_customer, period_end };
 BOOST_DESCRIBE_ENUM(QuestionKind, split, same_customer, period_end)

@@ -82,6 +82,20 @@ TEST_P(SeenFairly, a_unit_of_few_says_nothing_of_its_people)
     EXPECT_EQ(unused.gestures, 0);
 }
 
+TEST_P(SeenFairly, a_lead_finds_their_own_units_first_and_no_others)
+{
+    auto const named = [&] {
+        std::vector<std::string> names;
+        for (desk::TeamShown const& unit : desk->get("/budget-units").read<BudgetUnits>().items)
+            names.push_back(unit.name);
+        return names;
+    };
+    be(carla, "lead");
+    EXPECT_THAT(named(), ElementsAre("Cards"));
+    be(eva, "lead");
+    EXPECT_THAT(named(), ElementsAre("Bank", "Cards", "Loans")) << "her own, then what is below";
+}
+
 TEST_P(SeenFairly, a_lead_sees_the_units_money_and_questions_that_name_nobody)
 {
     hire_more(cards, 6);

@@ -345,6 +345,23 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/budget-units': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The units whose budget one may look at, those at one's own hand first */
+    get: operations['get_budget-units']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/budget-policies': {
     parameters: {
       query?: never
@@ -6010,6 +6027,9 @@ export interface components {
       items: components['schemas']['BudgetPeriod'][]
       locked_before: string | null
     }
+    BudgetUnits: {
+      items: components['schemas']['TeamShown'][]
+    }
     BudgetPolicies: {
       items: components['schemas']['BudgetPolicy'][]
     }
@@ -10081,6 +10101,7 @@ export type BudgetLock = components['schemas']['BudgetLock']
 export type BudgetLockPage = components['schemas']['BudgetLockPage']
 export type BudgetPeriod = components['schemas']['BudgetPeriod']
 export type BudgetPeriods = components['schemas']['BudgetPeriods']
+export type BudgetUnits = components['schemas']['BudgetUnits']
 export type BudgetPolicies = components['schemas']['BudgetPolicies']
 export type BudgetPolicy = components['schemas']['BudgetPolicy']
 export type BulkAct = components['schemas']['BulkAct']
@@ -11671,6 +11692,36 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['BudgetPeriods']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  'get_budget-units': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetUnits']
           'text/csv': string
         }
       }

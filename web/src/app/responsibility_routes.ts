@@ -112,6 +112,14 @@ export const responsibility = [
     ),
   }),
   createRoute({
+    ...within('/responsibility/budgets/unit'),
+    validateSearch: texts,
+    component: page(
+      withRest(() => import('@/features/empowerment/UnitBudgetPage.tsx')),
+      'UnitBudgetPage',
+    ),
+  }),
+  createRoute({
     ...within('/responsibility/budgets/$id'),
     component: page(
       withRest(() => import('@/features/budgets/BudgetPage.tsx')),

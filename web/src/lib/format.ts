@@ -54,6 +54,12 @@ export function formats(language: Language, zone?: string) {
   const mean = (value: number) => number(value, Math.abs(value) < 10 ? 2 : 1) // a figure that counts is a mean a case
   const by: Record<Unit, (value: number) => string> = { hours, working, share, days, count: mean }
 
+  // A difference of shares, in percentage points: "+3.4", "−2.1".
+  const points = (value: number) =>
+    new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' })
+      .format(value * 100)
+      .replace('-', '−')
+
   // A range in one unit: "3.1 – 4.9 days", "77.7 – 79.0%".
   const range = (low: number, high: number, unit: Unit) => {
     const [from, to] = [by[unit](low), by[unit](high)]
@@ -67,6 +73,7 @@ export function formats(language: Language, zone?: string) {
     share,
     hours,
     days,
+    points,
     range,
     tick,
     measure: (value: number, unit: Unit) => by[unit](value),

@@ -6,9 +6,14 @@ export type {
   AskShown,
   AskStep,
   Asks,
+  Association,
   BudgetPolicies,
   BudgetPolicy,
+  BudgetUnits,
+  FairnessQuestion,
+  FairnessQuestions,
   Gesture,
+  GestureEffects,
   GestureKind,
   GestureKinds,
   GestureOptions,
@@ -20,6 +25,10 @@ export type {
   NewBudgetPolicy,
   RedressKind,
   RedressList,
+  UnitBudget,
+  UnitMoney,
+  UnusedAuthorities,
+  UnusedAuthority,
 } from '../generated.ts'
 
 export type Redress = api.EmpowermentRedress

@@ -38,7 +38,8 @@ const responsibility: Area = {
     { to: '/responsibility/gaps', name: 'web.place.gaps', words: 'web.palette.gaps' },
     { to: '/responsibility/rights', name: 'web.place.rights', words: 'web.palette.rights' },
     { to: '/responsibility/budget', name: 'web.place.my_budget', words: 'web.palette.my_budget' },
-    { to: '/responsibility/budgets', name: 'web.place.budgets', words: 'web.palette.budgets' },
+    { to: '/responsibility/budgets', name: 'web.place.budgets', words: 'web.palette.budgets', exact: true },
+    { to: '/responsibility/budgets/unit', name: 'web.place.unit_budget', words: 'web.palette.unit_budget' },
     { to: '/responsibility/me', name: 'web.place.my_responsibility', words: 'web.palette.my_responsibility' },
   ],
 }

@@ -5,6 +5,7 @@ import { call } from '@/api/client.ts'
 import { faultsOf } from '@/api/faults.ts'
 import { read, useChange } from '@/api/queries.ts'
 import type { BudgetAccount, BudgetAct, Page } from '@/api/types.ts'
+import { BudgetLegend } from '@/components/BudgetBar.tsx'
 import { Card } from '@/components/Card.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
 import { Button, Form, Submit, TextInput } from '@/components/fields.tsx'
@@ -16,7 +17,7 @@ import { useDraft } from '@/lib/draft.ts'
 import { useFormats } from '@/lib/format.ts'
 import { useAmounts } from '@/lib/money.ts'
 import { useSay } from '@/lib/sentences.ts'
-import { BudgetBar, Legend } from './BudgetBar.tsx'
+import { AccountBar } from './AccountBar.tsx'
 import styles from './budgets.module.css'
 import { nameOf } from './tree.ts'
 
@@ -34,8 +35,8 @@ export function BudgetPage() {
       <ProblemNote error={error} onRetry={() => void refetch()} />
       {data && (
         <Stack>
-          <Card title={say(`budgets.kind_${data.kind}`)} aside={<Legend />}>
-            <BudgetBar of={data} />
+          <Card title={say(`budgets.kind_${data.kind}`)} aside={<BudgetLegend />}>
+            <AccountBar of={data} />
           </Card>
           <Acts of={data} />
         </Stack>

@@ -4,6 +4,7 @@ import { useState, type CSSProperties } from 'react'
 import { call } from '@/api/client.ts'
 import { may, useSession } from '@/api/session.ts'
 import type { BudgetAccount, Page } from '@/api/types.ts'
+import { BudgetLegend } from '@/components/BudgetBar.tsx'
 import { Card } from '@/components/Card.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
 import { EmptyState } from '@/components/EmptyState.tsx'
@@ -12,7 +13,7 @@ import { PageHead } from '@/components/PageHead.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { Stack } from '@/components/Stack.tsx'
 import { useSay } from '@/lib/sentences.ts'
-import { BudgetBar, Legend } from './BudgetBar.tsx'
+import { AccountBar } from './AccountBar.tsx'
 import styles from './budgets.module.css'
 import { FundForm } from './FundForm.tsx'
 import { GrantForm } from './GrantForm.tsx'
@@ -78,7 +79,7 @@ export function Budgets() {
       )}
       <Stack>
         {!!accounts?.length && (
-          <Card title={say('budgets.all')} aside={<Legend />}>
+          <Card title={say('budgets.all')} aside={<BudgetLegend />}>
             <Lines of={accounts} />
             {list.hasNextPage && (
               <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -112,7 +113,7 @@ function Lines({ of }: { of: readonly BudgetAccount[] }) {
             </Link>{' '}
             <span className="muted small">{account.name && say(`budgets.kind_${account.kind}`)}</span>
           </span>
-          <BudgetBar of={account} />
+          <AccountBar of={account} />
         </li>
       ))}
     </ul>

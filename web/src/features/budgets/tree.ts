@@ -15,9 +15,3 @@ export function depths(accounts: readonly BudgetAccount[]): { account: BudgetAcc
     (below.get(above) ?? []).flatMap((account) => [{ account, depth }, ...walk(account.id, depth + 1)])
   return walk(null, 0)
 }
-
-// Shares of what was granted: spent, held, left. What was granted is never less than the others together.
-export function shares({ granted, posted, pending }: Pick<BudgetAccount, 'granted' | 'posted' | 'pending'>) {
-  const part = (minor: number) => (granted > 0 ? Math.min(1, Math.max(0, minor / granted)) : 0)
-  return { spent: part(posted), held: part(pending) }
-}

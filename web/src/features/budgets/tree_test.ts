@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { BudgetAccount } from '@/api/types.ts'
-import { depths, shares } from './tree.ts'
+import { depths } from './tree.ts'
 
 const account = (id: string, under: string | null): BudgetAccount => ({
   id,
@@ -32,9 +32,4 @@ test('each budget stands under the one above it, and on its own where that is no
     'loans 1',
     'eva 0',
   ])
-})
-
-test('shares are of what was granted, and none of nothing', () => {
-  expect(shares({ granted: 100, posted: 25, pending: 10 })).toEqual({ spent: 0.25, held: 0.1 })
-  expect(shares({ granted: 0, posted: 0, pending: 0 })).toEqual({ spent: 0, held: 0 })
 })
