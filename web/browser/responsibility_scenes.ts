@@ -66,6 +66,7 @@ export const responsibilityScenes: Scene[] = [
   { name: 'articles_empty', path: '/knowledge/articles', server: { empty: true } },
   { name: 'article', path: '/knowledge/articles/a1' },
   { name: 'article_new', path: '/knowledge/articles/new' },
+  { name: 'note_settings', path: '/settings/field-notes' },
   { name: 'channels', path: '/knowledge/channels' },
   { name: 'channels_empty', path: '/knowledge/channels', server: { empty: true } },
 ]

@@ -196,6 +196,8 @@ export const knowledgeRows: Rows = [
         { number: 1, title: 'Blocking a lost card', text: 'Call the branch.', made: inTime(-200 * day), by: anna },
       ]),
   ],
+  ['GET /settings/field-notes', () => ({ working_days: 5, version: 1 })],
+  ['PUT /settings/field-notes', ({ body }) => ({ ...body, version: 2 })],
   ['GET /experts', () => ({ items: [anna, dan] })],
   [
     'GET /channels',

@@ -104,4 +104,11 @@ export const knowledge = [
       'Channels',
     ),
   }),
+  createRoute({
+    ...within('/settings/field-notes'),
+    component: page(
+      withRest(() => import('@/features/knowledge/NoteSettings.tsx')),
+      'NoteSettings',
+    ),
+  }),
 ]

@@ -16,6 +16,7 @@ export type {
   NoteAnswer,
   NoteFigures,
   NoteRow,
+  NoteSettings,
   NoteStep,
   Similar,
 } from '../generated.ts'
