@@ -126,6 +126,14 @@ std::vector<KeptChange> changes(db::Transaction& tx, ChangeQuery const& query, B
     return found;
 }
 
+bool was_asked_for(db::Transaction& tx, RightCell const& cell)
+{
+    return tx.exists("select 1 from rights_change_line where decision = $1 and holder_kind = $2 and holder_key = $3 "
+                     "and coalesce(touchpoint, 0) = $4 and coalesce(unit, 0) = $5 limit 1",
+                     {cell.decision, cell.holder.kind, people::lowered(cell.holder.name),
+                      cell.touchpoint.value_or(TouchpointId{}).value, cell.unit.value_or(UnitId{}).value});
+}
+
 std::int64_t waiting(db::Transaction& tx)
 {
     return tx.integer("select count(*) from rights_change where state = $1", {ChangeState::waiting}).value();

@@ -33,6 +33,7 @@ std::optional<KeptChange> change(db::Transaction& tx, ChangeId id);
 std::vector<KeptChange> changes(db::Transaction& tx, ChangeQuery const& query, BeforeChange const& before,
                                 int limit); // newest first
 std::int64_t waiting(db::Transaction& tx);
+bool was_asked_for(db::Transaction& tx, RightCell const& cell); // ever, in any currency, whatever came of it
 // False where somebody answered it already.
 bool settle(db::Transaction& tx, ChangeId id, ChangeState state, std::string_view answer, By const& by);
 }

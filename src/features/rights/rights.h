@@ -2,6 +2,7 @@
 // Who may decide what for a customer, up to which amount, and under which rule; today and on any day before. The front door: routes for
 // app/, and what other features ask in their own transaction.
 #include "base/embedded.h"
+#include "features/rights/beginning.h"
 #include "features/rights/model.h"
 #include "ground/api/routes.h"
 #include "ground/clock/id_source.h"
@@ -49,6 +50,11 @@ class Rights
     ~Rights();
 
     void add_routes(api::Routes& routes);
+
+    // In the caller's transaction, by whoever asks: what favours them, or is above the set amount, waits for a second person and the
+    // rest holds at once.
+    Result<BegunRights> begin_with(api::Writing& w, std::string const& why,
+                                   std::vector<DecisionToBegin> const& wish) const;
 
     class Inside; // of this feature's own files
 

@@ -72,9 +72,9 @@ bool is_name_taken(db::Transaction& tx, std::string_view name, DecisionId own)
                      {people::lowered(name), own.value});
 }
 
-bool has_starter(db::Transaction& tx, std::string_view starter)
+std::optional<Decision> decision_begun_with(db::Transaction& tx, std::string_view starter)
 {
-    return tx.exists("select 1 from decision where starter = $1 limit 1", {starter});
+    return tx.one(REGARD_DECISION "where starter = $1 order by id limit 1", {starter}, read_decision);
 }
 
 void insert(db::Transaction& tx, Decision const& one, std::string_view starter, By const& by)

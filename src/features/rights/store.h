@@ -24,7 +24,7 @@ std::vector<Decision> decisions(db::Transaction& tx, bool retired, AfterName con
 std::vector<Decision> decisions_at(db::Transaction& tx,
                                    Instant at); // by name: made and not yet retired then, worded as then
 bool is_name_taken(db::Transaction& tx, std::string_view name, DecisionId own);
-bool has_starter(db::Transaction& tx, std::string_view starter);
+std::optional<Decision> decision_begun_with(db::Transaction& tx, std::string_view starter); // a retired one too
 void insert(db::Transaction& tx, Decision const& decision, std::string_view starter, By const& by);
 void reword(db::Transaction& tx, Decision const& decision, By const& by);
 void retire(db::Transaction& tx, DecisionId id, Instant at);
