@@ -18,6 +18,11 @@ Refusal no_such_cause(std::string field = {})
     return {is_asked_for ? "not_found" : "no_such_cause", "There is no such cause any more.", std::move(field)};
 }
 
+Refusal too_many_causes()
+{
+    return {"too_many_causes", "A thousand causes are more than anybody finds one in. Retire some.", ""};
+}
+
 using Tree = std::vector<Cause>;
 
 Cause const* find_cause(Tree const& tree, std::optional<CauseId> id)
@@ -92,7 +97,7 @@ class Endpoints
     {
         Tree const tree = store::causes(w.tx);
         if (tree.size() >= most_causes)
-            return Refusal{"too_many_causes", "A thousand causes are more than anybody finds one in. Retire some.", ""};
+            return too_many_causes();
         Cause const one{inside_.ids.next<CauseId>(), form.parent, people::tidied(form.name)};
         if (auto const fits = check(w.tx, tree, one); !fits)
             return fits.error();
@@ -124,6 +129,71 @@ class Endpoints
   private:
     Touchpoints::Inside const& inside_;
 };
+}
+
+namespace
+{
+// What is missing of a tree that was written elsewhere. The tree is read once, and kept up with.
+class Growing
+{
+  public:
+    Growing(Touchpoints::Inside const& inside, api::Writing& w) : inside_(inside), w_(w), tree_(store::causes(w.tx)) {}
+
+    Result<void> grow(std::vector<CauseToBegin> const& wish, std::optional<CauseId> parent)
+    {
+        for (CauseToBegin const& one : wish) {
+            auto const at = there(one.called, parent);
+            auto const id = at ? Result<CauseId>(*at) : made(one.called.name, parent);
+            if (!id)
+                return id.error();
+            ++(at ? begun_.left : begun_.causes);
+            if (auto const grown = grow(one.below, *id); !grown)
+                return grown.error();
+        }
+        return {};
+    }
+
+    BegunCauses const& begun() const { return begun_; }
+
+  private:
+    // Retired ones too: what nobody wants any more does not come back by itself.
+    std::optional<CauseId> there(Called const& called, std::optional<CauseId> parent) const
+    {
+        std::vector<std::string> names{people::lowered(people::tidied(called.name))};
+        for (std::string const& name : called.also)
+            names.push_back(people::lowered(people::tidied(name)));
+        for (Cause const& one : tree_)
+            if (one.parent == parent && std::find(names.begin(), names.end(), people::lowered(one.name)) != names.end())
+                return one.id;
+        return std::nullopt;
+    }
+
+    Result<CauseId> made(std::string const& name, std::optional<CauseId> parent)
+    {
+        if (tree_.size() >= most_causes)
+            return too_many_causes();
+        Cause const one{inside_.ids.next<CauseId>(), parent, people::tidied(name)};
+        if (auto const fits = check(w_.tx, tree_, one); !fits)
+            return fits.error();
+        store::insert(w_.tx, one);
+        inside_.note(w_, "cause.created", "cause", one.id.value);
+        tree_.push_back(one);
+        return one.id;
+    }
+
+    Touchpoints::Inside const& inside_;
+    api::Writing& w_;
+    Tree tree_;
+    BegunCauses begun_;
+};
+}
+
+Result<BegunCauses> Touchpoints::begin_with(api::Writing& w, std::vector<CauseToBegin> const& wish) const
+{
+    Growing growing(*inside_, w);
+    if (auto const grown = growing.grow(wish, {}); !grown)
+        return grown.error();
+    return growing.begun();
 }
 
 std::vector<Cause> all_causes(db::Transaction& tx)

@@ -95,6 +95,12 @@ std::vector<MapDraft> drafts(db::Transaction& tx, DraftId before, int limit)
                   read);
 }
 
+std::optional<DraftId> open_draft_named(db::Transaction& tx, std::string_view name)
+{
+    return tx.one("select id from map_draft where state = 0 and name = $1 order by id limit 1", {name},
+                  [](db::Row const& row) { return row.id<DraftId>(0); });
+}
+
 void insert(db::Transaction& tx, MapDraft const& one, Plan const& today)
 {
     tx.execute("insert into map_draft (id, name, about, state, begun, begun_by, reason, version) "

@@ -8,6 +8,7 @@ namespace regard::touchpoints::store
 {
 std::optional<MapDraft> draft(db::Transaction& tx, DraftId id);
 std::vector<MapDraft> drafts(db::Transaction& tx, DraftId before, int limit); // the newest first; 0: from the newest
+std::optional<DraftId> open_draft_named(db::Transaction& tx, std::string_view name);
 void insert(db::Transaction& tx, MapDraft const& draft, Plan const& today);
 
 Plan began(db::Transaction& tx, DraftId id);

@@ -26,10 +26,26 @@ Result<MapDraft> open_draft(db::Transaction& tx, DraftId id)
     return *one;
 }
 
+Result<MapDraft> begin_draft(Touchpoints::Inside const& inside, api::Writing& w, NewDraft const& form)
+{
+    constexpr int most_open_drafts = 50;
+    auto const open = w.tx.integer("select count(*) from map_draft where state = 0").value_or(0);
+    if (open >= most_open_drafts)
+        return Refusal{"too_many_drafts", "Fifty drafts are open already. Discard one that nobody needs.", ""};
+    MapDraft draft;
+    draft.id = inside.ids.next<DraftId>();
+    draft.name = people::tidied(form.name);
+    draft.about = form.about;
+    draft.begun = w.now;
+    draft.begun_by = w.who.user;
+    store::insert(w.tx, draft, store::plan(w.tx));
+    inside.note(w, "map_draft.begun", "map_draft", draft.id.value);
+    return *store::draft(w.tx, draft.id);
+}
+
 namespace
 {
 constexpr std::size_t named_in_a_refusal = 3;
-constexpr int most_open_drafts = 50;
 
 struct BeforeDraft
 {
@@ -44,18 +60,8 @@ class Endpoints
 
     Result<MapDraft> begin(api::Writing& w, NewDraft const& form) const
     {
-        auto const open = w.tx.integer("select count(*) from map_draft where state = 0").value_or(0);
-        if (open >= most_open_drafts)
-            return Refusal{"too_many_drafts", "Fifty drafts are open already. Discard one that nobody needs.", ""};
-        MapDraft draft;
-        draft.id = inside_.ids.next<DraftId>();
-        draft.name = people::tidied(form.name);
-        draft.about = form.about;
-        draft.begun = w.now;
-        draft.begun_by = w.who.user;
-        store::insert(w.tx, draft, store::plan(w.tx));
-        inside_.note(w, "map_draft.begun", "map_draft", draft.id.value);
-        return shown(w.tx, *store::draft(w.tx, draft.id));
+        auto const draft = begin_draft(inside_, w, form);
+        return draft ? Result<MapDraft>(shown(w.tx, *draft)) : draft.error();
     }
 
     Result<api::Page<MapDraft>> list(api::Reading& r, api::ListQuery const& query) const

@@ -11,4 +11,7 @@ Refusal draft_over();
 
 // Refuses with `not_found` or `draft_over`.
 Result<MapDraft> open_draft(db::Transaction& tx, DraftId id);
+
+// From today's map. Refuses `too_many_drafts`.
+Result<MapDraft> begin_draft(Touchpoints::Inside const& inside, api::Writing& w, NewDraft const& form);
 }

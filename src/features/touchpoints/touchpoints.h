@@ -3,6 +3,7 @@
 // may ask in their own transaction.
 #include "base/embedded.h"
 #include "features/people/table_reader.h"
+#include "features/touchpoints/beginning.h"
 #include "features/touchpoints/cause_model.h"
 #include "features/touchpoints/touchpoint_model.h"
 #include "ground/api/routes.h"
@@ -41,6 +42,10 @@ class Touchpoints
     ~Touchpoints();
 
     void add_routes(api::Routes& routes);
+
+    // In the caller's transaction, whoever asks and why in the history. Refuses as the routes do.
+    Result<BegunMap> begin_with(api::Writing& w, MapToBegin const& wish) const;
+    Result<BegunCauses> begin_with(api::Writing& w, std::vector<CauseToBegin> const& wish) const;
 
     class Inside; // of this feature's own files
 
