@@ -25,8 +25,8 @@ class Templates::Inside
     // ---- in the caller's transaction
     Result<void> check(db::Transaction& tx, NewTemplate const& form, std::string_view language) const;
     Result<void> check(db::Transaction& tx, Suits const& suits) const;
-    // The ready texts in that language that were not begun with yet; no more than are missing.
-    std::vector<Template> begin(api::Writing& w, std::string_view language) const;
+    Result<BegunTexts> begin(api::Writing& w, std::vector<TextToBegin> const& texts) const;
+    std::vector<TextToBegin> for_anybody(std::string_view language) const; // our own ready texts
     void note(api::Writing& w, std::string_view verb, std::string_view kind, std::int64_t id) const;
 };
 

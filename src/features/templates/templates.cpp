@@ -206,7 +206,10 @@ void Templates::Inside::add_templates(api::Routes& routes)
               [this](api::Writing& w, StarterWish const& wish) -> Result<TemplateList> {
                   if (!catalogue.has(wish.language, "templates.starter.acknowledgement.text"))
                       return Refusal{"no_starters", "There are no ready texts in this language yet.", "language"};
-                  return TemplateList{begin(w, wish.language)};
+                  auto begun = begin(w, for_anybody(wish.language));
+                  if (!begun)
+                      return begun.error();
+                  return TemplateList{std::move(begun->made)};
               })
         .allow(write_templates);
 }

@@ -33,6 +33,19 @@ struct Lent
     std::function<std::string()> link = [] { return std::string(); };
 };
 
+// Texts that were written elsewhere, to begin from.
+struct TextToBegin
+{
+    std::string code; // kept: a text is begun with once a language, whatever it is called by then
+    NewTemplate form;
+};
+
+struct BegunTexts
+{
+    std::vector<Template> made;
+    int left = 0; // that were there
+};
+
 class Templates
 {
   public:
@@ -41,6 +54,9 @@ class Templates
     ~Templates();
 
     void add_routes(api::Routes& routes);
+
+    // In the caller's transaction. Refuses as the routes do.
+    Result<BegunTexts> begin_with(api::Writing& w, std::vector<TextToBegin> const& texts) const;
 
     // For messages to many: each case's own text. Refuses what is unknown, and with `gaps_left` what is missing or still to be
     // written. Asked outside every transaction.
