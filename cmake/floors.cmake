@@ -66,6 +66,12 @@ foreach(line ${lines})
         embed(${target} ${target}_pages ${CMAKE_SOURCE_DIR}/src/${module}/pages ${server_pages})
     endif()
 
+    # Texts a feature is lent by its writers: regard::embedded::<module>_sets().
+    file(GLOB sets CONFIGURE_DEPENDS src/${module}/sets/*)
+    if(sets)
+        embed(${target} ${target}_sets ${CMAKE_SOURCE_DIR}/src/${module}/sets ${sets})
+    endif()
+
     if(tests AND REGARD_TESTS)
         add_executable(${target}_test ${tests})
         target_link_libraries(${target}_test PRIVATE ${target} GTest::gmock GTest::gtest_main rapidcheck)

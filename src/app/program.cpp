@@ -9,6 +9,7 @@
 #include "features/desk/erasing.h"
 #include "features/desk/traces.h"
 #include "features/search/search.h"
+#include "features/starter_sets/starter_sets.h"
 #include "ground/api/idempotency.h"
 #include "ground/clock/zone.h"
 #include "ground/log/log.h"
@@ -199,6 +200,7 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
     mailroom.add_jobs(kinds);
     customer_pages.add_routes(routes);
     templates.add_routes(routes);
+    starter_sets::add_routes(routes, {touchpoints, rights, templates, catalogue});
     knowledge.add_routes(routes);
     knowledge.add_jobs(kinds);
     feedback.add_routes(routes);
