@@ -56,7 +56,7 @@ std::vector<first_steps::Step> first_steps_of(Program const& program)
     auto const told = [](db::Transaction& tx, api::Who const& who) { return notifications::has_chosen(tx, who.user); };
     return {
         {"people", "/settings/people", who_may(people::write_people), has_people_elsewhere},
-        {"touchpoints", "/settings/touchpoints", who_may(touchpoints::write_touchpoints), any_touchpoint},
+        {"touchpoints", "/responsibility/begin", who_may(touchpoints::write_touchpoints), any_touchpoint},
         {"calendar", "/settings/calendars", who_may(promises::write_policies), hours},
         {"policies", "/settings/promises", who_may(promises::write_policies), any_policy},
         {"mail", "/settings/mailboxes", who_may(mailroom::write_mailboxes), mail},

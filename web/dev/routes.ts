@@ -20,6 +20,7 @@ import { programmeRows } from './rows/programme.ts'
 import { promisesRows } from './rows/promises.ts'
 import { rightsRows } from './rows/rights.ts'
 import { responsibilityRows } from './rows/responsibility.ts'
+import { starterSetRows } from './rows/starter_sets.ts'
 import { templateRows } from './rows/templates.ts'
 import { toldRows } from './rows/told.ts'
 import { tryRows } from './rows/tries.ts'
@@ -37,6 +38,7 @@ export const routes: Rows = [
   ...knowledgeRows,
   ...mailroomRows,
   ...mapRows,
+  ...starterSetRows,
   ...measuresRows,
   ...principleRows,
   ...programmeRows,

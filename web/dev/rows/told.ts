@@ -129,7 +129,7 @@ export const toldRows: Rows = [
       items: state.empty
         ? [
             { name: 'people', link: '/settings/people', done: true },
-            { name: 'touchpoints', link: '/settings/touchpoints', done: true },
+            { name: 'touchpoints', link: '/responsibility/begin', done: true },
             { name: 'calendar', link: '/settings/calendars', done: false },
             { name: 'policies', link: '/settings/promises', done: false },
             { name: 'mail', link: '/settings/mailboxes', done: false },

@@ -12,6 +12,14 @@ export const responsibility = [
     ),
   }),
   createRoute({
+    ...within('/responsibility/begin'),
+    validateSearch: texts,
+    component: page(
+      withRest(() => import('@/features/touchpoints/begin/BeginPage.tsx')),
+      'BeginPage',
+    ),
+  }),
+  createRoute({
     ...within('/responsibility/drafts'),
     component: page(
       withRest(() => import('@/features/touchpoints/map/Drafts.tsx')),

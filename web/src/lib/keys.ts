@@ -1,5 +1,6 @@
 // The names of all sentences, from the English files themselves: a misspelt key doesn't compile.
 import type access from '@sentences/en/screens_access.json'
+import type begin from '@sentences/en/screens_begin.json'
 import type budgets from '@sentences/en/screens_budgets.json'
 import type bulk from '@sentences/en/screens_bulk.json'
 import type calendars from '@sentences/en/screens_calendars.json'
@@ -35,6 +36,7 @@ type In<Area extends string, File> = `${Area}.${Plain<keyof File & string>}`
 
 export type Key =
   | In<'access', typeof access>
+  | In<'begin', typeof begin>
   | In<'budgets', typeof budgets>
   | In<'bulk', typeof bulk>
   | In<'calendars', typeof calendars>

@@ -103,6 +103,7 @@ const settings: Area = {
 
 // What it takes to read a place, whether or not it is offered; of two that fit an address the longer one says.
 const takes: [place: string, permission: Permission][] = [
+  ['/responsibility/begin', 'touchpoints.write'],
   ['/responsibility/drafts', 'touchpoints.write'],
   ['/responsibility/budgets', 'budgets.read'],
   ['/settings/budgets', 'rights.read'],

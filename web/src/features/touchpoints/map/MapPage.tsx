@@ -33,15 +33,6 @@ export function MapPage() {
   const done = () => {
     setDoing(null)
   }
-  const add = writes && (
-    <Button
-      onClick={() => {
-        setDoing({ step: null })
-      }}
-    >
-      {say('map.add_step')}
-    </Button>
-  )
   const empty = map?.journeys.length === 0 && map.loose.length === 0
   return (
     <>
@@ -50,7 +41,22 @@ export function MapPage() {
       <ProblemNote error={notMoved} />
       {map && empty && (
         <EmptyState picture={<Mark size={48} />} title={say('map.empty')} what={say('map.empty_what')} why={say('map.empty_why')}>
-          {add}
+          {writes && (
+            <Button component={Link} to="/responsibility/begin">
+              {say('map.begin_set')}
+            </Button>
+          )}
+          {writes && (
+            <button
+              type="button"
+              className="textual"
+              onClick={() => {
+                setDoing({ step: null })
+              }}
+            >
+              {say('map.begin_own')}
+            </button>
+          )}
         </EmptyState>
       )}
       {map && !empty && (
@@ -89,6 +95,7 @@ function Actions({ writes, onDo }: { writes: boolean; onDo: (doing: Doing) => vo
     <span className={styles.acts}>
       {writes && (
         <>
+          <Link to="/responsibility/begin">{say('map.starter_sets')}</Link>
           <Link to="/responsibility/drafts">{say('map.drafts')}</Link>
           <Button
             variant="default"
