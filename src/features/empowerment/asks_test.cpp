@@ -27,6 +27,14 @@ class AskingUp : public GivingBank
         auto const begin = text.find("#token=") + 7;
         return text.substr(begin, 43);
     }
+    api::testing::Answer look(std::string const& token)
+    {
+        return desk->post("/ask-links/reading", R"({"token":")" + token + "\"}");
+    }
+    api::testing::Answer answer_by(std::string const& token, std::string const& members)
+    {
+        return desk->post("/ask-links/answer", R"({"token":")" + token + "\"," + members + '}');
+    }
 };
 REGARD_ON_EVERY_ENGINE(AskingUp);
 
@@ -263,31 +271,34 @@ TEST_P(AskedMeanwhile, whoever_has_come_to_work_for_whom_the_complaint_is_about_
 TEST_P(AskingUp, a_mail_brings_a_link_that_works_once_for_whom_it_was_sent_to)
 {
     auto const asked = given(opened(R"(,"keep":true)"), 15'000);
-    std::string const link = "/ask-links/" + token();
+    std::string const link = token();
     EXPECT_EQ(letters.back().address, "Carla@bank.example");
     desk->who = {};
-    EXPECT_EQ(desk->get(link).status, 401);
+    EXPECT_EQ(look(link).status, 401);
     be(bo);
-    EXPECT_THAT(desk->get(link).faults(), ElementsAre("not_your_link"));
-    EXPECT_THAT(desk->post(link, R"({"yes":true})").faults(), ElementsAre("not_your_link"));
+    EXPECT_THAT(look(link).faults(), ElementsAre("not_your_link"));
+    EXPECT_THAT(answer_by(link, R"("yes":true)").faults(), ElementsAre("not_your_link"));
     be(carla, "lead");
-    EXPECT_EQ(desk->get(link).read<AskShown>().gesture->id, asked.id);
+    EXPECT_EQ(look(link).read<AskShown>().gesture->id, asked.id);
     EXPECT_EQ(gesture(asked.id).state, MatterState::asked) << "reading changes nothing";
-    EXPECT_THAT(desk->post(link, R"({"yes":false})").faults(), ElementsAre("words:words_missing"));
-    auto const yes = desk->post(link, R"({"yes":true})");
+    EXPECT_THAT(answer_by(link, R"("yes":false)").faults(), ElementsAre("words:words_missing"));
+    auto const yes = answer_by(link, R"("yes":true)");
     EXPECT_EQ(yes.status, 200) << yes.body;
-    EXPECT_EQ(desk->get(link).status, 410);
-    EXPECT_EQ(desk->post(link, R"({"yes":true})").status, 410);
-    EXPECT_EQ(desk->get("/ask-links/0000").status, 410);
+    EXPECT_EQ(look(link).status, 410);
+    EXPECT_EQ(answer_by(link, R"("yes":true)").status, 410);
+    EXPECT_EQ(look("0000").status, 410);
 }
 
 TEST_P(AskingUp, a_link_runs_out)
 {
     given(opened(R"(,"keep":true)"), 15'000);
-    std::string const link = "/ask-links/" + token();
+    std::string const link = token();
     clock.advance(Span::days(8));
     be(carla, "lead");
-    EXPECT_EQ(desk->get(link).status, 410);
+    auto const gone = look(link);
+    EXPECT_EQ(gone.status, 410);
+    EXPECT_THAT(gone.body, HasSubstr("What waits for your answer stands under Budgets"));
+    EXPECT_EQ(answer_by(link, R"("yes":true,"words":"Of course")").status, 410);
 }
 }
 }

@@ -157,6 +157,33 @@ constexpr auto rules_of(form::Of<AskAnswer>)
     return rules(on(&AskAnswer::words, length(0, longest_words), may_be_left_out));
 }
 
+// By a link of a mail. Its token comes in the body: an address is logged on its way, and remembered.
+struct AskLink
+{
+    std::string token;
+};
+BOOST_DESCRIBE_STRUCT(AskLink, (), (token))
+constexpr auto rules_of(form::Of<AskLink>)
+{
+    using namespace form;
+    return rules(on(&AskLink::token, length(1, 100)));
+}
+
+struct AskLinkAnswer
+{
+    std::string token;
+    bool yes = false;
+    std::optional<Money> amount;
+    std::string words;
+};
+BOOST_DESCRIBE_STRUCT(AskLinkAnswer, (), (token, yes, amount, words))
+constexpr auto rules_of(form::Of<AskLinkAnswer>)
+{
+    using namespace form;
+    return rules(on(&AskLinkAnswer::token, length(1, 100)),
+                 on(&AskLinkAnswer::words, length(0, longest_words), may_be_left_out));
+}
+
 // ---- "May I?", at a glance
 struct GestureOptions
 {

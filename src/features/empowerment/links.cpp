@@ -38,20 +38,7 @@ Result<store::Ask> behind(db::Transaction& tx, api::Who const& who, std::string 
     return *ask;
 }
 
-Result<AskShown> look(Empowerment::Inside const& inside, api::Reading& r, std::string const& token)
-{
-    auto const ask = behind(r.tx, r.who, token, r.now);
-    if (!ask)
-        return ask.error();
-    Showing showing(inside, r.tx, r.who, r.language, r.now);
-    auto const one = matter(r.tx, ask->matter, ask->is_redress);
-    if (!one || !showing.sees(*one))
-        return no_such_gesture();
-    return shown(showing, r.tx, *one);
-}
-
-Result<AskShown> answer_by(Empowerment::Inside const& inside, api::Writing& w, std::string const& token,
-                           AskAnswer const& form)
+Result<AskShown> look(Empowerment::Inside const& inside, api::Writing& w, std::string const& token)
 {
     auto const ask = behind(w.tx, w.who, token, w.now);
     if (!ask)
@@ -60,9 +47,21 @@ Result<AskShown> answer_by(Empowerment::Inside const& inside, api::Writing& w, s
     auto const one = matter(w.tx, ask->matter, ask->is_redress);
     if (!one || !showing.sees(*one))
         return no_such_gesture();
-    if (auto const done = answer(inside, w, *one, form); !done)
+    return shown(showing, w.tx, *one);
+}
+
+Result<AskShown> answer_by(Empowerment::Inside const& inside, api::Writing& w, AskLinkAnswer const& form)
+{
+    auto const ask = behind(w.tx, w.who, form.token, w.now);
+    if (!ask)
+        return ask.error();
+    Showing showing(inside, w.tx, w.who, w.language, w.now);
+    auto const one = matter(w.tx, ask->matter, ask->is_redress);
+    if (!one || !showing.sees(*one))
+        return no_such_gesture();
+    if (auto const done = answer(inside, w, *one, {form.yes, form.amount, form.words}); !done)
         return done.error();
-    store::use_link(w.tx, access::hash_of(token), w.now);
+    store::use_link(w.tx, access::hash_of(form.token), w.now);
     return shown(showing, w.tx, *one);
 }
 
@@ -137,16 +136,14 @@ void Empowerment::Inside::add_links(api::Routes& routes)
     routes.status_of("ask_link_gone", 410);
     routes.status_of("not_your_link", 409);
     routes
-        .get("/ask-links/{token}",
-             "What a link from a mail asks: the page behind it reads this once its reader has signed in. Changes "
-             "nothing",
-             [this](api::Reading& r, std::string const& token) { return look(*this, r, token); })
+        .post("/ask-links/reading",
+              "What a link from a mail asks: the page behind it reads this once its reader has signed in. Changes "
+              "nothing; the token comes in the body, so that no address holds it",
+              [this](api::Writing& w, AskLink const& form) { return look(*this, w, form.token); })
         .allow(api::anyone_signed_in);
     routes
-        .post("/ask-links/{token}", "Answer by a link from a mail: once, by whom it was sent to",
-              [this](api::Writing& w, std::string const& token, AskAnswer const& form) {
-                  return answer_by(*this, w, token, form);
-              })
+        .post("/ask-links/answer", "Answer by a link from a mail: once, by whom it was sent to",
+              [this](api::Writing& w, AskLinkAnswer const& form) { return answer_by(*this, w, form); })
         .allow(api::anyone_signed_in);
 }
 

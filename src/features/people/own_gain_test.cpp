@@ -19,11 +19,11 @@ class OwnGain : public PeopleRoutes
         PeopleRoutes::SetUp();
         if (IsSkipped())
             return;
+        vault = unit("Vault");
+        own = employee("Mia", "mia@bank.example", R"(,"level":"Adviser")");
         gains = [this](db::Transaction& tx, api::UserId, Instant) -> std::function<bool()> {
             return [this, &tx, before = rank(tx)] { return rank(tx) > before; };
         };
-        vault = unit("Vault");
-        own = employee("Mia", "mia@bank.example", R"(,"level":"Adviser")");
     }
     // Of Mia, who asks here, by her address.
     int rank(db::Transaction& tx) const

@@ -6564,7 +6564,7 @@ export interface components {
       bad: components['schemas']['BadCustomerRow'][]
     }
     /** @enum {string} */
-    CustomerKind: 'person' | 'company'
+    CustomerKind: 'person' | 'company' | 'public_body'
     CustomerRow: {
       id: string
       kind: components['schemas']['CustomerKind']
@@ -8446,6 +8446,8 @@ export interface components {
       | 'note_to_answer'
       | 'note_news'
       | 'article_due'
+      | 'rights_to_answer'
+      | 'rights_answered'
     Notification: {
       id: string
       kind: components['schemas']['NoticeKind']

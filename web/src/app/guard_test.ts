@@ -14,7 +14,7 @@ async function sentTo(href: string, needs: 'none' | 'sign_in' | 'totp_enrolment'
   try {
     await onlyInside({ context: { client }, location: { href, pathname, search: {} } })
   } catch (sent) {
-    if (isRedirect(sent)) return sent.options as { to: string; search: Record<string, string>; hash?: string }
+    if (isRedirect(sent)) return sent.options as unknown as { to: string; search: Record<string, string>; hash?: string }
     throw sent
   }
   return undefined

@@ -14,13 +14,14 @@ import { gestureReads } from './reads.ts'
 
 interface Props {
   path: string // where the answer goes
+  by?: string // the token of a mail's link
   id: string
   amount: Money // asked for
   onDone?: () => void
 }
 
 // Yes, to all of it or less; or no, with a reason for whoever asked.
-export function AnswerForm({ path, id, amount, onDone }: Props) {
+export function AnswerForm({ path, by, id, amount, onDone }: Props) {
   const say = useSay()
   const { money, plain, minor: read } = useAmounts()
   const [less, setLess] = useState(false)
@@ -30,6 +31,7 @@ export function AnswerForm({ path, id, amount, onDone }: Props) {
     method: 'POST',
     path,
     body: (yes) => ({
+      ...(by ? { token: by } : {}),
       yes,
       amount: yes && less && minor !== null ? { minor, currency: amount.currency } : null,
       words: draft.values.words,
@@ -44,7 +46,9 @@ export function AnswerForm({ path, id, amount, onDone }: Props) {
         onDone?.()
       },
       onError: (failure) => {
-        draft.setFaults(faultsOf(failure))
+        const faults = faultsOf(failure)
+        if (faults.some(({ field }) => field.startsWith('amount'))) setLess(true) // where it is said, and can be mended
+        draft.setFaults(faults)
       },
     })
   }

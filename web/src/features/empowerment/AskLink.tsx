@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { read } from '@/api/queries.ts'
+import { call } from '@/api/client.ts'
 import type { AskShown } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
@@ -16,8 +16,12 @@ export function AskLink() {
   const say = useSay()
   const [token] = useState(() => new URLSearchParams(window.location.hash.slice(1)).get('token') ?? '')
   const [answered, setAnswered] = useState(false)
-  const path = `/ask-links/${encodeURIComponent(token)}`
-  const { data, error, refetch } = useQuery({ ...read<AskShown>(path), retry: false, staleTime: Infinity })
+  const { data, error, refetch } = useQuery({
+    queryKey: ['/ask-links', token],
+    queryFn: async () => (await call<AskShown>('POST', '/ask-links/reading', { body: { token } })).data, // in no address
+    retry: false,
+    staleTime: Infinity,
+  })
   const one = data?.gesture ?? data?.redress
   return (
     <>
@@ -31,7 +35,8 @@ export function AskLink() {
               <p role="status">{say('empowerment.link_answered')}</p>
             ) : (
               <AnswerForm
-                path={path}
+                path="/ask-links/answer"
+                by={token}
                 id={one.id}
                 amount={one.amount}
                 onDone={() => {

@@ -9,7 +9,8 @@ import { useAmounts } from '@/lib/money.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { AmountField } from './AmountField.tsx'
 import { periods } from './codes.ts'
-import { draftOf, type PolicyDraft, wishOf } from './policy_draft.ts'
+import { GiftLimits } from './GiftLimits.tsx'
+import { draftOf, fieldOf, giftKinds, type PolicyDraft, wishOf } from './policy_draft.ts'
 import { useCurrency } from './currency.ts'
 
 interface Props {
@@ -43,7 +44,7 @@ export function PolicyForm({ of, onDone }: Props) {
         onDone()
       },
       onError: (failure) => {
-        draft.setFaults(faultsOf(failure).map((one) => ({ ...one, field: one.field.replace(/^(who|terms)\//, '') })))
+        draft.setFaults(faultsOf(failure).map((one) => ({ ...one, field: fieldOf(one.field, values) })))
       },
     })
   }
@@ -91,6 +92,7 @@ export function PolicyForm({ of, onDone }: Props) {
         <NativeSelect label={say('empowerment.f_customer_period')} data={period} {...draft.text('customer_period')} />
         {amount('receipt_from')}
       </FieldRow>
+      <GiftLimits values={values} fault={draft.fault} onChange={change} />
       <Textarea
         label={say('empowerment.why_change')}
         description={say('empowerment.why_change_hint')}
@@ -112,5 +114,6 @@ const named = [
   'terms/allowance',
   'terms/most_a_customer',
   'terms/receipt_from',
+  ...giftKinds.flatMap((_, place) => [`terms/gifts/${String(place)}/at_once`, `terms/gifts/${String(place)}/a_year`]),
   'why',
 ]
