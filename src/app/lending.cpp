@@ -241,7 +241,7 @@ knowledge::Lent Program::lent_to_knowledge()
         return knowledge::Account{*who, access.address_of(tx, *user)};
     };
     lent.post = [this](knowledge::Letter const& letter) {
-        return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id});
+        return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id, letter.stop});
     };
     lent.last_resort = [this](db::Transaction& tx, Date day) -> std::optional<people::EmployeeId> {
         for (api::UserId const user : access.who_may(tx, knowledge::settle_knowledge)) {

@@ -72,6 +72,7 @@ export const responsibilityScenes: Scene[] = [
   { name: 'article', path: '/knowledge/articles/a1' },
   { name: 'article_new', path: '/knowledge/articles/new' },
   { name: 'note_settings', path: '/settings/field-notes' },
+  { name: 'stop_letter', path: '/letter#token=abc', server: { needs: 'sign_in' } },
   { name: 'channels', path: '/knowledge/channels' },
   { name: 'channels_empty', path: '/knowledge/channels', server: { empty: true } },
 ]

@@ -138,4 +138,17 @@ void sent(db::Transaction& tx, EmployeeId whose, Instant until)
 {
     tx.execute("update channel_digest set sent_until = $2 where employee = $1 and sent_until < $2", {whose, until});
 }
+
+void put_leaving(db::Transaction& tx, std::string_view secret_hash, EmployeeId whose, Instant now)
+{
+    tx.execute("delete from channel_leaving where employee = $1 and made < $2", {whose, now - leaving_holds});
+    tx.execute("insert into channel_leaving (secret_hash, employee, made) values ($1, $2, $3)",
+               {secret_hash, whose, now});
+}
+
+std::optional<EmployeeId> leaving(db::Transaction& tx, std::string_view secret_hash)
+{
+    return tx.one("select employee from channel_leaving where secret_hash = $1", {secret_hash},
+                  [](db::Row const& row) { return row.id<EmployeeId>(0); });
+}
 }

@@ -30,4 +30,9 @@ void put_weekly(db::Transaction& tx, EmployeeId whose, bool weekly, Instant now)
 std::vector<EmployeeId> weekly_before(db::Transaction& tx, Instant until, int limit);
 std::optional<Instant> sent_until(db::Transaction& tx, EmployeeId whose); // nothing: not by mail
 void sent(db::Transaction& tx, EmployeeId whose, Instant until);
+
+// The link of a letter with which it is stopped; those older than `leaving_holds` go.
+constexpr Span leaving_holds = Span::days(400);
+void put_leaving(db::Transaction& tx, std::string_view secret_hash, EmployeeId whose, Instant now);
+std::optional<EmployeeId> leaving(db::Transaction& tx, std::string_view secret_hash);
 }

@@ -1,5 +1,6 @@
 // What somebody follows, what is new there, and once a week by mail.
 #include "base/names.h"
+#include "features/access/secrets.h"
 #include "features/calendars/days.h"
 #include "features/knowledge/articles.h"
 #include "features/knowledge/channel_store.h"
@@ -16,7 +17,8 @@ namespace
 {
 constexpr int looked_at = 60; // of each thing followed, the newest
 constexpr std::size_t most_in_a_letter = 30;
-constexpr Span mailed_from = Span::hours(8); // on Mondays, by the organisation's clock
+constexpr std::string_view leaving_page = "/letter#token="; // behind the #, so that it reaches no log and no Referer
+constexpr Span mailed_from = Span::hours(8);                // on Mondays, by the organisation's clock
 
 // ---- what is followed
 std::string name_of(db::Transaction& tx, store::KeptChannel const& one)
@@ -196,10 +198,17 @@ class Mailing
 
     jobs::Outcome run(jobs::Context& context)
     {
-        auto const letter = inside_.parts.database.read([&](db::Transaction& tx) { return written(tx, context); });
-        if (letter)
+        std::string const secret = access::new_secret();
+        auto const letter =
+            inside_.parts.database.read([&](db::Transaction& tx) { return written(tx, context, secret); });
+        if (letter) {
+            inside_.parts.database.write([&](db::Transaction& tx) {
+                store::put_leaving(tx, access::hash_of(secret), order_.whose, context.now());
+                context.confirm(tx);
+            });
             if (auto const posted = inside_.parts.lent.post(*letter); !posted)
                 return jobs::Outcome::failed(posted.error());
+        }
         inside_.parts.database.write([&](db::Transaction& tx) {
             store::sent(tx, order_.whose, order_.until);
             context.finish(tx);
@@ -209,7 +218,7 @@ class Mailing
 
   private:
     // Nothing where nothing is new, it went out already, or they want none any more.
-    std::optional<Letter> written(db::Transaction& tx, jobs::Context& context) const
+    std::optional<Letter> written(db::Transaction& tx, jobs::Context& context, std::string const& secret) const
     {
         auto const since = store::sent_until(tx, order_.whose);
         auto const account =
@@ -220,10 +229,11 @@ class Mailing
             Gathering(tx, account->who, inside_.day(tx, context.now()), context.now()).all(*since, order_.until);
         if (all.empty())
             return std::nullopt;
-        return letter(*account, all, context.id().value);
+        return letter(*account, all, context.id().value, secret);
     }
 
-    Letter letter(Account const& account, std::vector<News> const& all, std::int64_t id) const
+    Letter letter(Account const& account, std::vector<News> const& all, std::int64_t id,
+                  std::string const& secret) const
     {
         auto const& catalogue = inside_.parts.catalogue;
         std::string const& language = account.who.language;
@@ -232,10 +242,16 @@ class Mailing
             text += line(all[i]);
         text += "-- \n" +
                 catalogue.say(language, "knowledge.why", {{"link", inside_.parts.base_url + "/knowledge/channels"}}) +
+                "\n" +
+                catalogue.say(language, "knowledge.stop",
+                              {{"link", inside_.parts.base_url + std::string(leaving_page) + secret}}) +
                 "\n";
-        return {account.who.name, account.address,
-                catalogue.say(language, "knowledge.digest", {{"count", static_cast<std::int64_t>(all.size())}}), text,
-                id};
+        return {account.who.name,
+                account.address,
+                catalogue.say(language, "knowledge.digest", {{"count", static_cast<std::int64_t>(all.size())}}),
+                text,
+                id,
+                inside_.parts.base_url + "/api/v1/public/digests/" + secret};
     }
 
     std::string line(News const& one) const

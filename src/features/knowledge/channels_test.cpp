@@ -95,6 +95,43 @@ TEST_P(ChannelRoom, is_told_once_a_week_by_mail_until_one_wants_no_more)
     EXPECT_THAT(letters, SizeIs(1));
 }
 
+TEST_P(ChannelRoom, is_stopped_from_its_letter_without_signing_in)
+{
+    as(bo);
+    follow(at_lost_card());
+    as(anna);
+    about_lost_cards("The hotline is never answered");
+    pass(Span::days(5));
+    ASSERT_THAT(letters, SizeIs(1));
+    std::string const token = letters[0].stop.substr(letters[0].stop.rfind('/') + 1);
+    EXPECT_EQ(letters[0].stop, "https://regard.example/api/v1/public/digests/" + token);
+    EXPECT_THAT(letters[0].text, HasSubstr("https://regard.example/letter#token=" + token));
+    desk->who = {};
+    std::string const link = "/public/digests/" + token;
+    EXPECT_TRUE(desk->get(link).read<Digest>().weekly) << "looking changes nothing";
+    EXPECT_TRUE(desk->get(link).read<Digest>().weekly);
+    for (std::string const& wrong : {std::string("0000"), std::string(token.size(), 'A')}) {
+        EXPECT_EQ(desk->get("/public/digests/" + wrong).status, 410);
+        EXPECT_EQ(desk->post("/public/digests/" + wrong, "").status, 410);
+    }
+    auto const clicked = desk->ask("POST", link, {{"Content-Type", "application/x-www-form-urlencoded"}},
+                                   "List-Unsubscribe=One-Click"); // as a mail program does
+    EXPECT_EQ(clicked.status, 200) << clicked.body;
+    EXPECT_FALSE(desk->get(link).read<Digest>().weekly);
+    EXPECT_EQ(desk->post(link, "").status, 200) << "twice is the same as once";
+    as(anna);
+    about_lost_cards("The hotline plays music");
+    pass(Span::days(7));
+    EXPECT_THAT(letters, SizeIs(1));
+    as(bo);
+    EXPECT_THAT(desk->get("/channels").read<Channels>().items, SizeIs(1)) << "what they follow stays";
+    EXPECT_EQ(desk->ask("PUT", "/channels/digest", {}, R"({"weekly":true})").status, 200);
+    as(anna);
+    about_lost_cards("The hotline is answered");
+    pass(Span::days(7));
+    EXPECT_THAT(letters, SizeIs(2)) << "they may want it again";
+}
+
 TEST_P(ChannelRoom, whose_letter_could_not_be_sent_sends_it_later_and_once)
 {
     as(bo);

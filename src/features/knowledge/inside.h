@@ -23,6 +23,7 @@ class Knowledge::Inside
     void add_similar(api::Routes& routes);
     void add_channels(api::Routes& routes);
     void add_reviews(jobs::Kinds& kinds);
+    void add_leaving(api::Routes& routes);
     void add_digests(jobs::Kinds& kinds);
     void add_letterbox(jobs::Kinds& kinds);
     void add_climbing(jobs::Kinds& kinds);

@@ -19,6 +19,7 @@ void Knowledge::add_routes(api::Routes& routes)
     inside_->add_articles(routes);
     inside_->add_similar(routes);
     inside_->add_channels(routes);
+    inside_->add_leaving(routes);
 }
 
 void Knowledge::add_jobs(jobs::Kinds& kinds)

@@ -36,6 +36,7 @@ struct Letter
     std::string name, address;
     std::string subject, text;
     std::int64_t id = 0; // the same when it is sent again
+    std::string stop{};  // an address to which a mail program posts where its reader wants no more of these
 };
 
 // What app/ lends from elsewhere. Any thread may call them.

@@ -58,6 +58,7 @@ class Mailroom
     {
         std::string name, address, subject, text;
         std::int64_t id = 0; // the same when it is sent again
+        std::string stop{};  // where a mail program stops letters like this one (RFC 8058); empty: nowhere
     };
     Result<void> send_own(OwnLetter const& letter) const;
 

@@ -203,6 +203,7 @@ Result<void> Mailroom::send_own(OwnLetter const& own) const
     letter.subject = own.subject;
     letter.text = own.text;
     letter.automatic = true;
+    letter.stop = own.stop;
     letter.mark = inside_->signature.mark();
     return mail::Post(sending_server(*inside_, *from)).send({"", {own.address}}, mail::compose(letter));
 }

@@ -148,6 +148,8 @@ std::string compose(Outgoing const& outgoing)
     set(message.get(), "References", chain(outgoing.references));
     set(message.get(), "Auto-Submitted", outgoing.automatic ? "auto-replied" : "");
     set(message.get(), "X-Auto-Response-Suppress", outgoing.automatic ? "All" : "");
+    set(message.get(), "List-Unsubscribe", outgoing.stop.empty() ? "" : '<' + field(outgoing.stop) + '>');
+    set(message.get(), "List-Unsubscribe-Post", outgoing.stop.empty() ? "" : "List-Unsubscribe=One-Click");
     set(message.get(), "X-Regard-Desk", field(outgoing.mark));
     g_mime_message_set_mime_part(message.get(), body_of(outgoing).get());
     return written(message.get());

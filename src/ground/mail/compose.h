@@ -26,6 +26,7 @@ struct Outgoing
     std::string html; // empty: text alone
     std::vector<Enclosure> enclosures;
     bool automatic = false; // no person pressed send: other programs must not answer it (RFC 3834)
+    std::string stop;       // an address that takes a POST of whoever wants no more of these (RFC 8058)
     std::string mark;       // goes into X-Regard-Desk, by which we know our own mail when it comes back
 };
 

@@ -117,6 +117,18 @@ TEST(Compose, what_a_program_sends_says_so)
     EXPECT_EQ(letter.marks, std::vector<std::string>{"desk-7"});
 }
 
+TEST(Compose, what_can_be_stopped_says_where_and_by_one_click)
+{
+    auto mail = simple();
+    EXPECT_EQ(compose(mail).find("List-Unsubscribe"), std::string::npos);
+    mail.stop = "https://bank.example/stop/x>\r\nBcc: all@bank.example";
+    auto const bytes = compose(mail);
+    EXPECT_NE(bytes.find("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"), std::string::npos);
+    EXPECT_EQ(bytes.find("\r\nBcc:"), std::string::npos) << "nothing in a field begins another";
+    mail.stop = "https://bank.example/api/v1/public/digests/0123456789abcdef0123456789abcdef0123456789abcdef";
+    EXPECT_NE(compose(mail).find("List-Unsubscribe: <" + mail.stop + ">\r\n"), std::string::npos);
+}
+
 TEST(Compose, addresses_are_known_from_what_is_none)
 {
     for (char const* good : {"a@b.example", "a.b+c@d-e.example", "ænne@b.example"})

@@ -198,6 +198,8 @@ export const knowledgeRows: Rows = [
   ],
   ['GET /settings/field-notes', () => ({ working_days: 5, version: 1 })],
   ['PUT /settings/field-notes', ({ body }) => ({ ...body, version: 2 })],
+  ['GET /public/digests/:token', () => ({ weekly: true })],
+  ['POST /public/digests/:token', () => ({ weekly: false })],
   ['GET /experts', () => ({ items: [anna, dan] })],
   [
     'GET /channels',

@@ -29,6 +29,13 @@ const doors = [
   createRoute({ ...outside('/enrol'), component: page(accessDoors, 'Enrol') }),
   createRoute({ ...outside('/reset'), component: page(accessDoors, 'ResetPassword') }),
   createRoute({ ...outside('/invitation'), component: page(accessDoors, 'Invitation') }),
+  createRoute({
+    ...outside('/letter'),
+    component: page(
+      withRest(() => import('@/features/knowledge/StopLetter.tsx')),
+      'StopLetter',
+    ),
+  }),
   createRoute({ ...outside('/s/$token'), component: page(() => import('@/features/selfcheck/Answer.tsx'), 'Answer') }),
 ]
 

@@ -6,6 +6,7 @@ export type {
   ArticleRow,
   ArticleVersions,
   Channels,
+  Digest,
   Experts,
   FieldNote,
   Followed,
