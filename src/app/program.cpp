@@ -2,6 +2,7 @@
 
 #include "app/first_steps.h"
 #include "app/live_measures.h"
+#include "app/responsibility_lent.h"
 #include "app/sample.h"
 #include "app/store.h"
 #include "app/tries_measured.h"
@@ -150,14 +151,16 @@ Program::Program(config::Config config_, std::unique_ptr<db::Database> database_
       intake(config.data, *database, ids, clock, queue, journal, catalogue),
       diagnoses(*database, ids, clock, queue, journal),
       selfchecks(*database, ids, journal, catalogue, base_url(config)),
-      responsibility({*database, ids, journal, queue, catalogue, desk}), integration(parts_of_integration()),
-      notifications(parts_of_notifications()), changed_histories(
-                                                   *database, "diagnosis", events::Follower::Begin::oldest,
-                                                   [this](db::Transaction& tx, std::span<events::Line const> lines) {
-                                                       for (events::Line const& line : lines)
-                                                           diagnoses.follow(tx, line.verb);
-                                                   },
-                                                   events::Follower::unhurried),
+      responsibility({*database, ids, journal, queue, catalogue, desk,
+                      lent_to_responsibility(empowerment, live_figures, knowledge)}),
+      integration(parts_of_integration()), notifications(parts_of_notifications()),
+      changed_histories(
+          *database, "diagnosis", events::Follower::Begin::oldest,
+          [this](db::Transaction& tx, std::span<events::Line const> lines) {
+              for (events::Line const& line : lines)
+                  diagnoses.follow(tx, line.verb);
+          },
+          events::Follower::unhurried),
       changed_cases(
           *database, "measures", events::Follower::Begin::oldest,
           [this](db::Transaction& tx, std::span<events::Line const> lines) {

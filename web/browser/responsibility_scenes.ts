@@ -12,6 +12,8 @@ export const responsibilityScenes: Scene[] = [
   { name: 'set_begun', path: '/responsibility/begin?set=bank', server: { empty: true }, act: press('Begin with these') },
   { name: 'set_draft', path: '/responsibility/begin?set=retailer', act: press('Begin with these') },
   { name: 'map_step', path: '/responsibility', act: press(/^Report a lost card/) },
+  { name: 'map_step_withheld', path: '/responsibility?step=t-card' },
+  { name: 'map_complaints', path: '/responsibility/complaints/t2' },
   { name: 'map_drafts', path: '/responsibility/drafts' },
   { name: 'my_budget', path: '/responsibility/budget' },
   { name: 'my_budget_empty', path: '/responsibility/budget', server: { empty: true } },

@@ -15,6 +15,15 @@ const defined: [Definition['key'], Definition['unit'], Words, Words][] = [
     ],
   ],
   [
+    'turnaround_median',
+    'hours',
+    ['Turnaround time (TAT)', 'Behandlingstid (TAT)'],
+    [
+      'Half of all resolved cases took longer, from the first event to the resolution, without the time we waited for the customer.',
+      'Halvdelen af alle løste sager tog længere, fra første hændelse til løsningen, uden tiden, hvor vi ventede på kunden.',
+    ],
+  ],
+  [
     'ftr',
     'share',
     ['First time right (FTR)', 'Rigtigt første gang (FTR)'],

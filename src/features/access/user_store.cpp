@@ -169,6 +169,15 @@ std::vector<std::string> roles_at(db::Transaction& tx, Account const& account, I
     return roles;
 }
 
+std::map<std::string, std::vector<std::string>> roles_of_all(db::Transaction& tx)
+{
+    std::map<std::string, std::vector<std::string>> all;
+    tx.query("select u.email_folded, r.role from app_user u join user_role r on r.user_id = u.id "
+             "where u.disabled = $1 order by u.email_folded, r.role",
+             {false}, [&](db::Row const& row) { all[std::string(row.text(0))].emplace_back(row.text(1)); });
+    return all;
+}
+
 void set_disabled(db::Transaction& tx, UserId id, bool disabled, Instant now)
 {
     keep_roles(tx, id, now);

@@ -3,6 +3,8 @@
 #include "features/access/model.h"
 #include "ground/db/db.h"
 
+#include <map>
+
 namespace regard::access::store
 {
 // Everything the rules of signing in need to know of a user.
@@ -37,6 +39,8 @@ void set_password(db::Transaction& tx, UserId id, std::string_view hash);
 void set_roles(db::Transaction& tx, UserId id, std::vector<std::string> const& roles, Instant now);
 void set_disabled(db::Transaction& tx, UserId id, bool disabled, Instant now);
 std::vector<std::string> roles_at(db::Transaction& tx, Account const& account, Instant at); // none while shut out
+std::map<std::string, std::vector<std::string>>
+roles_of_all(db::Transaction& tx); // by folded address; none of who is shut out
 void set_me(db::Transaction& tx, UserId id, MyChange const& change);
 void set_totp(db::Transaction& tx, UserId id, std::optional<std::string> const& secret, bool confirmed);
 void set_totp_step(db::Transaction& tx, UserId id, std::int64_t step);

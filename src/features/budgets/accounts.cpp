@@ -155,6 +155,16 @@ Result<BudgetAct> act(api::Reading& r, Lent const& lent, ActId id)
 }
 }
 
+std::vector<Account> with_something_left(db::Transaction& tx)
+{
+    std::vector<Account> all;
+    for (store::AccountRow const& one : store::accounts(tx))
+        if (one.kind != AccountKind::outside && one.balance.available() > 0)
+            all.push_back({one.id, one.kind, one.of == 0 ? std::nullopt : std::optional(one.of), one.currency,
+                           one.balance.granted, one.balance.posted, one.balance.pending, one.balance.available()});
+    return all;
+}
+
 void Books::Inside::add_accounts(api::Routes& routes)
 {
     routes.get("/budget-accounts", "Budgets: the pool, verticals, units and people, each by name", &list)

@@ -88,6 +88,9 @@ class Ledger
     events::Journal const& journal_;
 };
 
+// Every budget that has something left, in one query: for who looks at many at once.
+std::vector<Account> with_something_left(db::Transaction& tx);
+
 // For `regard check`.
 std::vector<db::Invariant> invariants();
 // Recomputes every balance, hold and lock from the entries and names the first account, hold or lock that differs.

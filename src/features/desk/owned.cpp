@@ -35,6 +35,23 @@ std::vector<OwnedCase> unplaced_complaints(db::Transaction& tx, Instant since, A
                   {since, after.opened, after.id.value, limit}, read);
 }
 
+std::vector<ComplaintsAt> complaints_by_touchpoint(db::Transaction& tx, Instant since)
+{
+    return tx.all("select touchpoint, count(*) from live_case where id >= $1 and opened >= $2 and kind = 0 "
+                  "and touchpoint is not null " COUNTS "group by touchpoint order by touchpoint",
+                  {first_since(since).value, since}, [](db::Row const& row) {
+                      return ComplaintsAt{row.id<TouchpointId>(0), row.integer(1)};
+                  });
+}
+
+std::vector<OwnedCase> complaints_at(db::Transaction& tx, TouchpointId touchpoint, Instant since,
+                                     AfterOpened const& after, int limit)
+{
+    return tx.all(OWNED_CASE "where touchpoint = $1 and id >= $2 and id < $3 and opened >= $4 and kind = 0 " COUNTS
+                             "order by id desc limit $5",
+                  {touchpoint, first_since(since).value, after.id ? after.id.value : INT64_MAX, since, limit}, read);
+}
+
 std::vector<OwnedAt> owners_since(db::Transaction& tx, Instant since)
 {
     return tx.all("select touchpoint, owner, count(*) from live_case where id >= $1 and opened >= $2 "

@@ -27,6 +27,16 @@ BOOST_DESCRIBE_STRUCT(AfterOpened, (), (opened, id))
 std::vector<OwnedCase> unplaced_complaints(db::Transaction& tx, Instant since, AfterOpened const& after,
                                            int limit); // the newest first
 
+// The same of each touchpoint that has any; and of one of them, the newest first.
+struct ComplaintsAt
+{
+    TouchpointId touchpoint;
+    std::int64_t complaints = 0;
+};
+std::vector<ComplaintsAt> complaints_by_touchpoint(db::Transaction& tx, Instant since);
+std::vector<OwnedCase> complaints_at(db::Transaction& tx, TouchpointId touchpoint, Instant since,
+                                     AfterOpened const& after, int limit);
+
 // Who owns the cases of each touchpoint that were opened since then; by touchpoint. Reads each of them once.
 struct OwnedAt
 {

@@ -2,6 +2,7 @@
 #include "features/empowerment/inside.h"
 
 #include "features/access/asked.h"
+#include "features/people/leaving.h"
 #include "features/people/people.h"
 
 #include <fmt/format.h>
@@ -78,6 +79,8 @@ std::optional<store::Allowance> Empowerment::Inside::allowance(db::Transaction& 
         return last;
     if (last && !last->closed)
         close(ledger, tx, *last, now);
+    if (auto const gone = people::last_day_of(tx, id); gone && *gone < zone().local_date(now))
+        return std::nullopt;
     auto const policies = store::in_force(tx, now, currency);
     auto const* policy = allowance_of(policies, place_of(tx, id, {}, now));
     if (!policy || policy->terms.allowance == 0)
@@ -143,6 +146,10 @@ class DueAllowances
 
     std::vector<std::pair<EmployeeId, std::string>> find()
     {
+        std::set<EmployeeId> gone;
+        for (people::Leaving const& one : people::all_leaving(tx_))
+            if (one.last_day < inside_.zone().local_date(now_))
+                gone.insert(one.employee);
         std::set<std::pair<EmployeeId, std::string>> due;
         for (store::Allowance const& one : store::run_out(tx_, now_, 100'000))
             due.emplace(one.employee, one.currency);
@@ -153,7 +160,7 @@ class DueAllowances
         if (!currencies.empty())
             for (people::Employee const& person : people::all_employees(tx_))
                 for (std::string const& currency : currencies)
-                    if (is_due(person.id, currency))
+                    if (!gone.contains(person.id) && is_due(person.id, currency))
                         due.emplace(person.id, currency);
         return {due.begin(), due.end()};
     }

@@ -68,8 +68,14 @@ bool Empowerment::Inside::ask_next(db::Transaction& tx, store::Matter const& one
                                    Instant now) const
 {
     auto const next = next_above(tx, one, kind, now);
-    if (!next)
-        return false;
+    if (next)
+        ask(tx, one, next->person, by, now);
+    return next.has_value();
+}
+
+void Empowerment::Inside::ask(db::Transaction& tx, store::Matter const& one, EmployeeId person, events::WhoId by,
+                              Instant now) const
+{
     auto const before = store::asks_of(tx, one.id);
     if (!before.empty())
         store::end(tx, before.back().id, AskEnd::climbed, {}, now);
@@ -77,14 +83,13 @@ bool Empowerment::Inside::ask_next(db::Transaction& tx, store::Matter const& one
                          one.id,
                          one.is_redress,
                          static_cast<int>(before.size()) + 1,
-                         next->person,
+                         person,
                          now,
                          working(tx, now, store::settings(tx).climb_after_hours)};
     store::insert(tx, ask);
     note(tx, by, one.is_redress ? "redress.asked" : "gesture.asked", one.is_redress ? "redress" : "gesture", one.id,
-         {{"to", next->person}, {"ask", ask.id}, {"step", ask.step}});
+         {{"to", person}, {"ask", ask.id}, {"step", ask.step}});
     parts.queue.put(tx, {.kind = "gestures.mail", .argument = to_json(AskOrder{ask.id.text()})});
-    return true;
 }
 
 std::optional<store::Matter> matter(db::Transaction& tx, std::int64_t id, bool is_redress)

@@ -62,6 +62,31 @@ struct Parts // all given by reference must outlive the room
     Lent lent = {};
 };
 
+// What somebody has to give, of one currency.
+struct TheirBudget
+{
+    Money granted, left, held;    // of the running period
+    std::optional<Money> at_once; // of one gesture, by their policy; none: no policy is theirs
+    std::optional<Instant> until; // when the period is over
+    bool waits = false;           // the allowance has not come: the account it comes from is empty
+};
+
+// An ask that waits for somebody's answer.
+struct AskHeld
+{
+    std::int64_t id = 0;
+    Money amount;
+    std::optional<CaseId> about;
+    bool is_redress = false;
+};
+
+struct AskPassing
+{
+    EmployeeId from, to;
+    events::WhoId by;
+    Instant now;
+};
+
 class Empowerment
 {
   public:
@@ -74,6 +99,14 @@ class Empowerment
 
     // What the journal says happened: who must be asked by mail, and cases that climbed though their owner could have settled them.
     void follow(db::Transaction& tx, std::span<events::Line const> lines, Instant now);
+
+    std::vector<TheirBudget> budgets_of(db::Transaction& tx, EmployeeId person, Instant now) const; // a line a currency
+
+    // ---- what lies with somebody who leaves
+    static std::int64_t asks_of(db::Transaction& tx, EmployeeId person);
+    static std::vector<AskHeld> asks_of(db::Transaction& tx, EmployeeId person, std::int64_t after, int limit); // by id
+    // To somebody who may decide it. Refuses with `not_theirs`, `may_not_decide`.
+    Result<void> pass_ask_on(db::Transaction& tx, std::int64_t id, AskPassing const& passing) const;
 
     class Inside; // of this feature's own files
 

@@ -36,6 +36,7 @@ void Empowerment::add_jobs(jobs::Kinds& kinds)
     inside_->add_mails(kinds);
     inside_->add_announcing(kinds);
     inside_->add_receipt_jobs(kinds);
+    inside_->add_giving_back(kinds);
 }
 
 void Empowerment::use_zone(Zone const& zone) { inside_->use_zone(zone); }

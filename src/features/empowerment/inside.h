@@ -48,6 +48,7 @@ class Empowerment::Inside
     void add_mails(jobs::Kinds& kinds);
     void add_announcing(jobs::Kinds& kinds);
     void add_receipt_jobs(jobs::Kinds& kinds);
+    void add_giving_back(jobs::Kinds& kinds);
 
     // Tells those concerned of a version, or that it has ended.
     void announce_later(db::Transaction& tx, KeptPolicy const& one, bool ended) const;
@@ -84,6 +85,8 @@ class Empowerment::Inside
     // Asks the next person up the line who may decide and was not asked yet. False where there is nobody.
     bool ask_next(db::Transaction& tx, store::Matter const& matter, GestureKindId kind, events::WhoId by,
                   Instant now) const;
+    // Asks that person; whoever was asked before is asked no more.
+    void ask(db::Transaction& tx, store::Matter const& matter, EmployeeId person, events::WhoId by, Instant now) const;
     std::optional<rights::Above> next_above(db::Transaction& tx, store::Matter const& matter, GestureKindId kind,
                                             Instant now) const;
     // Whoever looks at a case that is not for them would learn of it: those are passed over.

@@ -304,6 +304,17 @@ std::vector<Ask> all_waiting(db::Transaction& tx, int limit)
     return tx.all(ASK "where ends = 0 order by matter limit $1", {limit}, read_ask);
 }
 
+std::vector<Ask> waiting_for(db::Transaction& tx, EmployeeId id, AskId after, int limit)
+{
+    return tx.all(ASK "where employee = $1 and ends = 0 and id > $2 order by id limit $3", {id, after.value, limit},
+                  read_ask);
+}
+
+std::int64_t count_waiting_for(db::Transaction& tx, EmployeeId id)
+{
+    return tx.integer("select count(*) from gesture_ask where employee = $1 and ends = 0", {id}).value_or(0);
+}
+
 std::vector<Ask> climbing(db::Transaction& tx, Instant now, int limit)
 {
     return tx.all(ASK "where ends = 0 and climbs is not null and climbs <= $1 order by climbs, id limit $2",

@@ -1,5 +1,5 @@
 // What is mine to give: at a glance on a case or customer, and as a whole.
-#include "features/empowerment/inside.h"
+#include "features/empowerment/own_money.h"
 
 #include "features/access/asked.h"
 #include "features/customers/customers.h"
@@ -162,61 +162,23 @@ class Mine
         MyBudget mine;
         if (!me_)
             return mine;
-        std::set<std::string> currencies;
-        for (std::string const& currency : store::currencies_of(r_.tx, me_))
-            currencies.insert(currency);
-        for (KeptPolicy const& policy : store::in_force(r_.tx, r_.now))
-            currencies.insert(policy.currency);
-        for (std::string const& currency : currencies)
-            if (auto line = of(currency))
-                mine.items.push_back(*std::move(line));
+        for (OwnMoney& money : own_money(inside_, r_.tx, me_, r_.now))
+            mine.items.push_back(with_outcomes(money));
         mine.to_answer = static_cast<std::int64_t>(store::waiting_for(r_.tx, me_, 100).size());
         mine.receipts_due = store::receipts_due(r_.tx, me_);
         return mine;
     }
 
   private:
-    std::optional<MyAllowance> of(std::string const& currency)
+    MyAllowance with_outcomes(OwnMoney& money)
     {
-        auto const left = inside_.left(r_.tx, me_, currency, r_.now);
-        auto const account = budgets::Ledger::find(r_.tx, budgets::AccountKind::employee, me_.value, currency);
-        auto const policies = store::in_force(r_.tx, r_.now, currency);
-        auto const place = inside_.place_of(r_.tx, me_, {}, r_.now);
-        auto const* policy = allowance_of(policies, place);
-        if (!policy && !account)
-            return std::nullopt;
-        MyAllowance line;
-        if (policy) {
-            line.policy = showing_.shown(*policy);
-            line.rest = policy->terms.rest;
-            Days const days = period_of(policy->terms.period, inside_.zone().local_date(r_.now));
-            line.begins = inside_.begin_of(days.begins);
-            line.until = inside_.begin_of(days.ends);
-        }
-        if (left.running) {
-            line.begins = left.running->begins;
-            line.until = left.running->ends;
-            line.rest = left.running->rest;
-        }
-        line.waits = left.waits;
-        line.left = {left.minor, currency};
-        line.held = {account ? account->pending : 0, currency};
-        line.spent = {0, currency};
-        add_gestures(currency, line);
-        line.granted = line.left + line.held + line.spent; // of this period, with what was carried over
-        return line;
-    }
-
-    void add_gestures(std::string const& currency, MyAllowance& line)
-    {
+        MyAllowance line = std::move(money.shown);
+        if (money.policy)
+            line.policy = showing_.shown(*money.policy);
         std::set<CustomerId> customers;
         std::set<CaseId> cases;
-        for (store::KeptGesture const& one : store::done_by(r_.tx, me_, line.begins.value_or(Instant{}))) {
-            if (one.state != MatterState::done || one.amount.currency != currency)
-                continue;
+        for (store::KeptGesture const& one : money.gestures) {
             ++line.gestures;
-            if (one.allowed && is_mine(one))
-                line.spent.minor += one.given;
             if (one.customer)
                 customers.insert(*one.customer);
             if (one.about)
@@ -225,13 +187,7 @@ class Mine
         line.customers = static_cast<std::int64_t>(customers.size());
         for (CaseId const id : cases)
             add_outcome(id, line);
-    }
-
-    // Paid from my own account, not from the unit's or that of whoever allowed it.
-    bool is_mine(store::KeptGesture const& one) const
-    {
-        return one.account && budgets::Ledger::account(r_.tx, *one.account).of == me_.value &&
-               budgets::Ledger::account(r_.tx, *one.account).kind == budgets::AccountKind::employee;
+        return line;
     }
 
     void add_outcome(CaseId id, MyAllowance& line)

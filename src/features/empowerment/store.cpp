@@ -171,6 +171,11 @@ void close(db::Transaction& tx, Allowance const& one, std::int64_t lapsed, Insta
                {one.employee, one.currency, one.begins, at, lapsed});
 }
 
+std::vector<Allowance> running(db::Transaction& tx, Instant now)
+{
+    return tx.all(ALLOWANCE "where closed is null and ends > $1", {now}, read_allowance);
+}
+
 std::vector<Allowance> run_out(db::Transaction& tx, Instant now, int limit)
 {
     return tx.all(ALLOWANCE "where closed is null and ends <= $1 order by ends, employee limit $2", {now, limit},

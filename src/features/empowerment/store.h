@@ -38,6 +38,7 @@ struct Allowance
 std::optional<Allowance> last_allowance(db::Transaction& tx, EmployeeId employee, std::string_view currency);
 void insert(db::Transaction& tx, Allowance const& one);
 void close(db::Transaction& tx, Allowance const& one, std::int64_t lapsed, Instant at);
+std::vector<Allowance> running(db::Transaction& tx, Instant now);            // everybody's
 std::vector<Allowance> run_out(db::Transaction& tx, Instant now, int limit); // open ones whose time is over
 std::int64_t granted_since(db::Transaction& tx, EmployeeId employee, std::string_view currency, Instant from);
 std::vector<std::string> currencies_of(db::Transaction& tx, EmployeeId employee); // they ever had an allowance in

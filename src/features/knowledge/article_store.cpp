@@ -135,6 +135,22 @@ void tell_due(db::Transaction& tx, ArticleId id, Date review_on)
     tx.execute("update article set told_due = $2 where id = $1", {id, review_on.days});
 }
 
+std::int64_t count_kept(db::Transaction& tx, EmployeeId owner)
+{
+    return tx.integer("select count(*) from article where owner = $1 and state = 1", {owner}).value_or(0);
+}
+
+std::vector<KeptArticle> kept_by(db::Transaction& tx, EmployeeId owner, ArticleId after, int limit)
+{
+    return tx.all(REGARD_ARTICLE "where a.owner = $1 and a.state = 1 and a.id > $2 order by a.id limit $3",
+                  {owner, after.value, limit}, read_article);
+}
+
+void give(db::Transaction& tx, ArticleId id, EmployeeId owner)
+{
+    tx.execute("update article set owner = $2, version = version + 1 where id = $1", {id, owner});
+}
+
 bool keeps_any(db::Transaction& tx, EmployeeId owner)
 {
     return tx.exists("select 1 from article where owner = $1 and state = 1 limit 1", {owner});

@@ -42,6 +42,9 @@ std::vector<KeptArticle> articles(db::Transaction& tx, ArticleQuery const& query
                                   ArticleId before, int limit);
 std::vector<KeptArticle> due(db::Transaction& tx, Date today, int limit); // whose owners were not reminded of that day
 void tell_due(db::Transaction& tx, ArticleId id, Date review_on);
+std::int64_t count_kept(db::Transaction& tx, EmployeeId owner);                                      // published ones
+std::vector<KeptArticle> kept_by(db::Transaction& tx, EmployeeId owner, ArticleId after, int limit); // the same, by id
+void give(db::Transaction& tx, ArticleId id, EmployeeId owner);
 bool keeps_any(db::Transaction& tx, EmployeeId owner); // published ones
 
 void put_verdict(db::Transaction& tx, ArticleId id, EmployeeId by, ArticleHelped const& verdict, Instant now);

@@ -69,6 +69,16 @@ struct Parts // all given by reference must outlive Knowledge
     Lent lent = {};
 };
 
+// From whom something goes to whom, and why.
+struct Passing
+{
+    EmployeeId from, to;
+    events::WhoId who;
+    std::optional<EmployeeId> by;
+    std::string reason;
+    Instant now;
+};
+
 class Knowledge
 {
   public:
@@ -77,6 +87,10 @@ class Knowledge
 
     void add_routes(api::Routes& routes);
     void add_jobs(jobs::Kinds& kinds);
+
+    // ---- what lies with somebody who leaves; see passing_on.h
+    Result<void> pass_note_on(db::Transaction& tx, NoteId id, Passing const& passing) const;
+    Result<void> pass_article_on(db::Transaction& tx, ArticleId id, Passing const& passing) const;
 
     class Inside; // of this feature's own files
 

@@ -216,6 +216,17 @@ std::vector<KeptNote> overdue(db::Transaction& tx, Instant now, int limit)
                   {now, limit}, read_note);
 }
 
+std::int64_t count_to_answer(db::Transaction& tx, EmployeeId answerer)
+{
+    return tx.integer("select count(*) from field_note where answerer = $1 and state = 1", {answerer}).value_or(0);
+}
+
+std::vector<KeptNote> to_answer_by_id(db::Transaction& tx, EmployeeId answerer, NoteId after, int limit)
+{
+    return tx.all(REGARD_NOTE "where n.answerer = $1 and n.state = 1 and n.id > $2 order by n.id limit $3",
+                  {answerer, after.value, limit}, read_note);
+}
+
 bool answers_any(db::Transaction& tx, EmployeeId employee)
 {
     return tx.exists("select 1 from field_note where answerer = $1 and state = 1 limit 1", {employee});

@@ -82,6 +82,8 @@ std::vector<KeptNote> newest(db::Transaction& tx, NoteQuery const& query, Instan
 // ---- what jobs ask
 std::vector<NoteId> in_letterbox(db::Transaction& tx, Date before, int limit); // by id, which says nothing of when
 std::vector<KeptNote> overdue(db::Transaction& tx, Instant now, int limit);
+std::int64_t count_to_answer(db::Transaction& tx, EmployeeId answerer);
+std::vector<KeptNote> to_answer_by_id(db::Transaction& tx, EmployeeId answerer, NoteId after, int limit);
 bool answers_any(db::Transaction& tx, EmployeeId employee);
 std::vector<NoteId> of_case(db::Transaction& tx, CaseId id);
 void erase(db::Transaction& tx, NoteId id); // what was said, and from which case

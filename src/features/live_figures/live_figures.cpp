@@ -2,6 +2,7 @@
 
 #include "features/desk/traces.h"
 #include "features/measures/measures.h"
+#include "features/people/people.h"
 #include "features/promises/told.h"
 
 #include <algorithm>
@@ -79,6 +80,25 @@ LiveBoard LiveFiguresRoom::of_a_year(db::Transaction& tx, LiveBy by, Instant now
 {
     Zone const zone = inside_->zone();
     return board(tx, year_to(tx, zone, now), by, zone);
+}
+
+LiveBoard LiveFiguresRoom::between(db::Transaction& tx, LiveBy by, Date from, Date to, Instant now) const
+{
+    Zone const zone = inside_->zone();
+    LiveFilter filter;
+    filter.from = from;
+    filter.to = to;
+    return board(tx, Selection::of(tx, filter, zone, now).value(), by, zone);
+}
+
+std::vector<desk::UnitId> withheld_with_all_below(db::Transaction& tx)
+{
+    Withheld const withheld = withheld_teams(tx);
+    std::vector<desk::UnitId> teams;
+    for (people::Unit const& one : people::all_units(tx))
+        if (withheld.with_all_below(one.id))
+            teams.push_back(one.id);
+    return teams;
 }
 
 void LiveFiguresRoom::add_routes(api::Routes& routes)

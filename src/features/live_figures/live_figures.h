@@ -35,11 +35,17 @@ class LiveFiguresRoom
     LiveFigures of_a_year(db::Transaction& tx, Instant now) const;
     LiveBoard of_a_year(db::Transaction& tx, LiveBy by, Instant now) const;
 
+    // Over everything, of these days, the last one included.
+    LiveBoard between(db::Transaction& tx, LiveBy by, Date from, Date to, Instant now) const;
+
     class Inside; // of this feature's own files
 
   private:
     std::unique_ptr<Inside> inside_;
 };
+
+// Teams of which, with all below, nothing is said: it would be of a person, or give one away.
+std::vector<desk::UnitId> withheld_with_all_below(db::Transaction& tx);
 
 // For `regard check`: what is stored is what counting each case anew gives.
 std::vector<db::Finding> check_counted(db::Database& database, Instant now);

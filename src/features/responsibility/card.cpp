@@ -79,15 +79,31 @@ class Card
     {
         list("may_decide", mine.may_decide, [&](data& one, MayDecide const& right) {
             std::string const where = right.touchpoint ? " (" + *right.touchpoint + ")" : "";
-            one.set("line", say("may_decide_limit", {{"decision", right.decision + where},
-                                                     {"limit", text::money(r_.language, right.limit)}}));
+            bool const is_lent = right.lent_by && right.until;
+            one.set("line", say(is_lent ? "may_decide_lent" : "may_decide_limit",
+                                {{"decision", right.decision + where},
+                                 {"limit", money(right.limit)},
+                                 {"name", right.lent_by.value_or("")},
+                                 {"day", right.until ? day(*right.until) : std::string()}}));
         });
-        list("may_spend", mine.may_spend, [&](data& one, MaySpend const& budget) {
-            one.set("line", say("budget_left", {{"left", text::money(r_.language, budget.left)},
-                                                {"granted", text::money(r_.language, budget.granted)}}));
-        });
+        list("may_spend", mine.may_spend, [&](data& one, MaySpend const& budget) { one.set("line", line_of(budget)); });
         page_.set("has_spend", !mine.may_spend.empty());
     }
+
+    std::string line_of(MaySpend const& budget) const
+    {
+        if (budget.waits && budget.granted.minor == 0)
+            return say("waits");
+        std::string line = say("budget_left", {{"left", money(budget.left)}, {"granted", money(budget.granted)}});
+        if (budget.at_once && budget.at_once->minor > 0)
+            line += ", " + say("at_once", {{"amount", money(*budget.at_once)}});
+        if (budget.until)
+            line += ", " + say("until", {{"day", day(*budget.until)}});
+        return line;
+    }
+
+    std::string money(Money const& amount) const { return text::money(r_.language, amount); }
+    std::string day(Instant at) const { return text::day(r_.language, inside_.today(at)); }
 
     void add_principles(MyResponsibility const& mine)
     {

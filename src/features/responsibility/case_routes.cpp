@@ -1,4 +1,4 @@
-// The cases behind a gap's number (law 5), as far as the reader may see them.
+// The cases behind the number of a gap or of a touchpoint's complaints (law 5), as far as the reader may see them.
 #include "features/desk/desk.h"
 #include "features/desk/owned.h"
 #include "features/responsibility/inside.h"
@@ -16,21 +16,42 @@ Refusal no_such_gap() { return {"not_found", "There are no cases behind this.", 
 class CasesBehind
 {
   public:
-    CasesBehind(Responsibility::Inside const& inside, api::Reading& r, GapKind kind, SubjectId subject)
-        : inside_(inside), r_(r), kind_(kind), since_(r.now - owners_looked_at)
+    CasesBehind(Responsibility::Inside const& inside, api::Reading& r)
+        : inside_(inside), r_(r), since_(r.now - owners_looked_at)
+    {}
+
+    Result<api::Page<GapCase>> of_gap(GapKind kind, SubjectId subject, api::ListQuery const& query)
     {
+        if (kind == GapKind::complaints_unplaced)
+            return page(query, [&](desk::AfterOpened const& place) {
+                return desk::unplaced_complaints(r_.tx, since_, place, read_at_once);
+            });
         if (kind != GapKind::owned_elsewhere)
-            return;
-        map_ = inside_.map(r.tx, r.now, {r.now, {}});
+            return no_such_gap();
+        map_ = inside_.map(r_.tx, r_.now, {r_.now, {}});
         auto const found = std::find_if(map_.touchpoints.begin(), map_.touchpoints.end(),
                                         [&](auto const& one) { return one.id.value == subject.value; });
-        touchpoint_ = found == map_.touchpoints.end() ? nullptr : &*found;
+        if (found == map_.touchpoints.end())
+            return no_such_gap();
+        touchpoint_ = &*found;
+        return page(query, [&](desk::AfterOpened const& place) {
+            return desk::cases_at(r_.tx, touchpoint_->id, since_, place, read_at_once);
+        });
     }
 
-    Result<api::Page<GapCase>> page(api::ListQuery const& query) const
+    Result<api::Page<GapCase>> complaints_at(TouchpointId touchpoint, api::ListQuery const& query) const
     {
-        if (kind_ != GapKind::complaints_unplaced && !touchpoint_)
+        if (!touchpoints::touchpoint(r_.tx, touchpoint))
             return no_such_gap();
+        return page(query, [&](desk::AfterOpened const& place) {
+            return desk::complaints_at(r_.tx, touchpoint, since_, place, read_at_once);
+        });
+    }
+
+  private:
+    template <class Read>
+    Result<api::Page<GapCase>> page(api::ListQuery const& query, Read read) const
+    {
         desk::AfterOpened place;
         if (query.cursor) {
             auto const after = api::cursor_from<desk::AfterOpened>(*query.cursor);
@@ -56,13 +77,6 @@ class CasesBehind
         return page;
     }
 
-  private:
-    std::vector<desk::OwnedCase> read(desk::AfterOpened const& place) const
-    {
-        return touchpoint_ ? desk::cases_at(r_.tx, touchpoint_->id, since_, place, read_at_once)
-                           : desk::unplaced_complaints(r_.tx, since_, place, read_at_once);
-    }
-
     std::vector<desk::OwnedCase> seen(std::vector<desk::OwnedCase> some) const
     {
         if (touchpoint_)
@@ -84,7 +98,6 @@ class CasesBehind
 
     Responsibility::Inside const& inside_;
     api::Reading& r_;
-    GapKind kind_;
     Instant since_;
     Map map_;
     touchpoints::TouchpointOnMap const* touchpoint_ = nullptr;
@@ -97,8 +110,16 @@ void Responsibility::Inside::add_cases(api::Routes& routes)
         .get("/responsibility/gaps/{kind}/{subject}/cases",
              "The cases behind the number of a gap, the newest first, as far as one may see them",
              [this](api::Reading& r, GapKind kind, SubjectId subject, api::ListQuery const& query) {
-                 return CasesBehind(*this, r, kind, subject).page(query);
+                 return CasesBehind(*this, r).of_gap(kind, subject, query);
              })
+        .allow(desk::read_cases);
+    routes
+        .get(
+            "/map/health/{touchpoint}/complaints",
+            "The complaints of the last 90 days at a touchpoint, the newest recorded first, as far as one may see them",
+            [this](api::Reading& r, TouchpointId touchpoint, api::ListQuery const& query) {
+                return CasesBehind(*this, r).complaints_at(touchpoint, query);
+            })
         .allow(desk::read_cases);
 }
 }

@@ -12,10 +12,11 @@ namespace
 using Touchpoint = touchpoints::TouchpointOnMap;
 
 // In the order in which they are shown: what customers meet first stands first.
-constexpr GapKind in_order[]{GapKind::accountable_left, GapKind::left_with_cases,      GapKind::nobody_there,
-                             GapKind::no_accountable,   GapKind::not_on_any_team,      GapKind::complaints_unplaced,
-                             GapKind::leaving,          GapKind::owned_elsewhere,      GapKind::two_teams,
-                             GapKind::few_know,         GapKind::answers_for_too_much, GapKind::not_described};
+constexpr GapKind in_order[]{
+    GapKind::accountable_left,     GapKind::left_with_cases,     GapKind::nobody_there, GapKind::no_accountable,
+    GapKind::not_on_any_team,      GapKind::complaints_unplaced, GapKind::leaving,      GapKind::no_decision_right,
+    GapKind::right_without_budget, GapKind::owned_elsewhere,     GapKind::two_teams,    GapKind::few_know,
+    GapKind::answers_for_too_much, GapKind::not_described};
 
 class Search
 {
@@ -29,6 +30,7 @@ class Search
         look_at_people();
         look_at_owners();
         look_at_knowing();
+        look_at_means();
         if (map_.unplaced_complaints > 0)
             found_.push_back({.kind = GapKind::complaints_unplaced, .cases = map_.unplaced_complaints});
         std::stable_sort(found_.begin(), found_.end(),
@@ -186,6 +188,38 @@ class Search
         if (found == by_unit.end() || found->second.persons.size() < least_persons)
             return std::nullopt;
         return found->first;
+    }
+
+    // ---- whether those who should act may, and have what it takes
+    void look_at_means()
+    {
+        std::vector<Found> powerless, penniless;
+        for (std::size_t i = 0; i < map_.means.at.size(); ++i) {
+            Touchpoint const& one = map_.touchpoints[i];
+            MeansAt const& at = map_.means.at[i];
+            if (one.accountable && map_.presence.works_here(*one.accountable, today_) && !at.accountable.decides)
+                powerless.push_back(
+                    {.kind = GapKind::no_decision_right, .touchpoint = &one, .person = one.accountable});
+            else if (!one.decision_level.empty() && !at.level.decides)
+                powerless.push_back(
+                    {.kind = GapKind::no_decision_right, .touchpoint = &one, .level = one.decision_level});
+            if (at.accountable.gestures && !at.accountable.budget)
+                penniless.push_back(
+                    {.kind = GapKind::right_without_budget, .touchpoint = &one, .person = one.accountable});
+            else if (at.level.gestures && !at.level.budget)
+                penniless.push_back(
+                    {.kind = GapKind::right_without_budget, .touchpoint = &one, .level = one.decision_level});
+        }
+        add(std::move(powerless), map_.means.rights);
+        add(std::move(penniless), map_.means.budgets);
+    }
+
+    // While nothing of the kind is given to anybody that is one gap, not one for each touchpoint.
+    void add(std::vector<Found> some, bool is_any_given)
+    {
+        if (!is_any_given && !some.empty())
+            some = {{.kind = some.front().kind}};
+        found_.insert(found_.end(), some.begin(), some.end());
     }
 
     // ---- what the self-check says: a gap only where fewer than half surely know

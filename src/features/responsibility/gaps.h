@@ -22,6 +22,7 @@ struct Found
     double share = 0;                  // of cases owned elsewhere; of a group that knows
     std::optional<UnitId> elsewhere{}; // the unit that owns most of them, where enough persons of it do
     std::string group{};               // of the self-check
+    std::string level{};               // that is expected to decide at the touchpoint
 
     SubjectId subject() const;
 };

@@ -235,6 +235,66 @@ TEST(Gaps, few_know_where_surely_fewer_than_half_of_a_group_do)
     EXPECT_THAT(one.kinds(), IsEmpty()) << "they could not have named it";
 }
 
+TEST(Gaps, whoever_answers_decides_something_there_or_that_is_a_gap)
+{
+    Bank one;
+    Means const able{true, true, true};
+    one.map.means = {{{{}, able}}, true, true};
+    ASSERT_THAT(one.kinds(), ElementsAre(GapKind::no_decision_right));
+    EXPECT_EQ(one.find()[0].person, anna);
+    EXPECT_EQ(one.find()[0].subject().value, lost_card.value);
+    one.map.means.at[0].accountable = able;
+    EXPECT_THAT(one.kinds(), IsEmpty());
+    one.map.means = {};
+    EXPECT_THAT(one.kinds(), IsEmpty()) << "nothing is known of rights";
+    one.map.means = {{{{}, {}}}, true, true};
+    one.touchpoints[0].accountable.reset();
+    EXPECT_THAT(one.kinds(), ElementsAre(GapKind::no_accountable)) << "the empty seat is the gap";
+}
+
+TEST(Gaps, the_level_that_is_expected_to_decide_may_or_that_is_a_gap)
+{
+    Bank one;
+    Means const able{true, true, true};
+    one.touchpoints[0].decision_level = "Adviser";
+    one.map.means = {{{able, {}}}, true, true};
+    ASSERT_THAT(one.kinds(), ElementsAre(GapKind::no_decision_right));
+    EXPECT_FALSE(one.find()[0].person);
+    EXPECT_EQ(one.find()[0].level, "Adviser");
+    one.touchpoints[0].decision_level.clear();
+    EXPECT_THAT(one.kinds(), IsEmpty()) << "nobody is expected to";
+}
+
+TEST(Gaps, a_right_to_make_gestures_needs_a_budget_to_give_from)
+{
+    Bank one;
+    Means const poor{true, true, false}, owed_only{true, false, false};
+    one.map.means = {{{poor, {}}}, true, true};
+    ASSERT_THAT(one.kinds(), ElementsAre(GapKind::right_without_budget));
+    EXPECT_EQ(one.find()[0].person, anna);
+    one.map.means.at = {{owed_only, {}}};
+    EXPECT_THAT(one.kinds(), IsEmpty()) << "what customers are owed needs no budget";
+    one.touchpoints[0].decision_level = "Adviser";
+    one.map.means.at = {{owed_only, poor}};
+    ASSERT_THAT(one.kinds(), ElementsAre(GapKind::right_without_budget));
+    EXPECT_EQ(one.find()[0].level, "Adviser");
+}
+
+TEST(Gaps, while_nobody_at_all_has_rights_or_a_budget_that_is_one_gap)
+{
+    Bank one;
+    one.touchpoints.push_back(touchpoint(new_card, bo));
+    one.map.means = {{{}, {}}, false, false};
+    ASSERT_THAT(one.kinds(), ElementsAre(GapKind::no_decision_right));
+    EXPECT_EQ(one.find()[0].subject().value, 0);
+    Means const poor{true, true, false};
+    one.map.means = {{{poor, {}}, {poor, {}}}, true, false};
+    ASSERT_THAT(one.kinds(), ElementsAre(GapKind::right_without_budget));
+    EXPECT_EQ(one.find()[0].subject().value, 0);
+    one.map.means.budgets = true;
+    EXPECT_EQ(one.find().size(), 2u) << "others have one";
+}
+
 TEST(Gaps, what_customers_meet_first_stands_first)
 {
     Bank one;

@@ -46,6 +46,24 @@ bool HandoverWork::some(db::Transaction& tx, HandoverId id, Instant now, Date to
     return false;
 }
 
+bool HandoverWork::give_up(db::Transaction& tx, HandoverId id, Date today) const
+{
+    auto const row = store::handover(tx, id);
+    if (!row || row->state == HandoverState::done)
+        return false;
+    auto const to = store::receivers(tx, id);
+    for (Keeper const& keeper : keepers_)
+        for (Thing const& thing : keeper.give ? left(tx, *row, keeper, to, today, 1) : std::vector<Thing>()) {
+            Refusal const why{"handover_failed",
+                              "Something went wrong on our side when this was to be handed over. Hand it over by hand, "
+                              "and tell your administrator.",
+                              ""};
+            store::settle(tx, id, {keeper.kind, thing.id, why}, *receiver_of(to, keeper.kind, thing.id));
+            return true;
+        }
+    return false;
+}
+
 // What has not been settled yet, by id, so that nothing is asked twice.
 std::vector<Thing> HandoverWork::left(db::Transaction& tx, store::HandoverRow const& row, Keeper const& keeper,
                                       std::vector<HandoverTo> const& to, Date today, int limit) const

@@ -14,6 +14,8 @@ class HandoverWork
         : keepers_(keepers), journal_(journal)
     {}
 
+    // The next thing that is left, marked as one that could not be handed over; false where nothing is left.
+    bool give_up(db::Transaction& tx, HandoverId id, Date today) const;
     // Some things more; false where nothing is left to do.
     bool some(db::Transaction& tx, HandoverId id, Instant now, Date today, int limit) const;
     void finish(db::Transaction& tx, HandoverId id, Instant now) const;

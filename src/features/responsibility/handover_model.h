@@ -1,5 +1,6 @@
 #pragma once
 // What somebody holds and hands over, as the API shows it. Member names are the JSON names. Others include model.h.
+#include "base/money.h"
 #include "features/desk/model.h"
 #include "features/people/model.h"
 
@@ -19,16 +20,22 @@ enum class HoldingKind : std::uint8_t {
     stand_in,     // they stand in for somebody who is away
     draft,        // they have begun to write something in a case
     deputy,       // they stand in at this touchpoint
+    ask,          // a gesture or redress waits for their yes
+    budget,       // what they have to give; goes back by itself when their last day is over
+    field_note,   // waits for their answer
+    article,      // theirs to keep true
 };
-BOOST_DESCRIBE_ENUM(HoldingKind, open_case, offered_case, escalation, touchpoint, unit, report, stand_in, draft, deputy)
+BOOST_DESCRIBE_ENUM(HoldingKind, open_case, offered_case, escalation, touchpoint, unit, report, stand_in, draft, deputy,
+                    ask, budget, field_note, article)
 
 struct Holding
 {
     ThingId id;
-    std::string name;  // of a case its subject
-    std::string go_to; // its page; empty where it has none
+    std::string name;            // of a case its subject; may be empty
+    std::string go_to;           // its page; empty where it has none
+    std::optional<Money> amount; // where it is of money
 };
-BOOST_DESCRIBE_STRUCT(Holding, (), (id, name, go_to))
+BOOST_DESCRIBE_STRUCT(Holding, (), (id, name, go_to, amount))
 
 struct HoldingGroup
 {

@@ -32,12 +32,13 @@ std::optional<desk::PersonShown> person_shown(db::Transaction& tx, std::optional
     return one ? std::optional(desk::PersonShown{one->id, one->name}) : std::nullopt;
 }
 
-// Cases one hands on oneself; one's place on the map and in the organisation is given by whoever leads one, or keeps these.
+// Work one hands on oneself; one's place on the map and in the organisation is given by whoever leads one, or keeps these.
 bool may_give(api::Who const& who, EmployeeId giver, HoldingKind kind)
 {
-    bool const is_of_cases =
-        kind == HoldingKind::open_case || kind == HoldingKind::offered_case || kind == HoldingKind::escalation;
-    return is_of_cases || who.employee != giver || who.may(people::write_people) || who.may(settle_gaps);
+    bool const is_work = kind == HoldingKind::open_case || kind == HoldingKind::offered_case ||
+                         kind == HoldingKind::escalation || kind == HoldingKind::ask ||
+                         kind == HoldingKind::field_note || kind == HoldingKind::article;
+    return is_work || who.employee != giver || who.may(people::write_people) || who.may(settle_gaps);
 }
 
 // Their unit's lead, else their manager: whom things go to unless somebody else is chosen.
@@ -62,7 +63,7 @@ class ThingsSeen
         std::vector<Holding> seen;
         for (Thing const& one : things)
             if (!one.of_case || !hidden.contains(*one.of_case))
-                seen.push_back({one.id, one.name, one.go_to});
+                seen.push_back({one.id, one.name, one.go_to, one.amount});
         return seen;
     }
 
@@ -261,25 +262,78 @@ void Responsibility::Inside::add_handovers(api::Routes& routes)
         .allow(hand_over);
 }
 
+namespace
+{
+// One handover, some things at a time. What throws alone, twice, is left to people: it never stops what comes after it.
+class Handing
+{
+  public:
+    Handing(Responsibility::Inside const& inside, jobs::Context& context)
+        : inside_(inside), context_(context), work_(inside.keepers, inside.parts.journal),
+          id_(from_json<Argument>(context.argument()).value().handover)
+    {}
+
+    jobs::Outcome run()
+    {
+        while (!context_.should_stop())
+            if (!step())
+                return jobs::Outcome::done();
+        return jobs::Outcome::again(context_.now());
+    }
+
+  private:
+    bool step()
+    {
+        try {
+            return some(at_once);
+        } catch (jobs::LeaseLost const&) {
+            throw;
+        } catch (std::exception const&) {
+            return one_by_one(); // which of them it was
+        }
+    }
+
+    bool one_by_one()
+    {
+        bool more = true;
+        for (int n = 0; n < at_once && more; ++n)
+            try {
+                more = some(1);
+            } catch (jobs::LeaseLost const&) {
+                throw;
+            } catch (std::exception const& failure) {
+                log::error("handover_thing_failed", {{"handover", id_.text()}, {"reason", failure.what()}});
+                more = inside_.parts.database.write([&](db::Transaction& tx) {
+                    context_.confirm(tx);
+                    return work_.give_up(tx, id_, inside_.today(context_.now()));
+                });
+            }
+        return more;
+    }
+
+    bool some(int limit)
+    {
+        Instant const now = context_.now();
+        return inside_.parts.database.write([&](db::Transaction& tx) {
+            context_.confirm(tx);
+            if (work_.some(tx, id_, now, inside_.today(now), limit))
+                return true;
+            work_.finish(tx, id_, now);
+            context_.finish(tx);
+            return false;
+        });
+    }
+
+    Responsibility::Inside const& inside_;
+    jobs::Context& context_;
+    HandoverWork const work_;
+    HandoverId id_;
+};
+}
+
 void Responsibility::Inside::add_handover_job(jobs::Kinds& kinds)
 {
-    kinds.add(job_kind, {.length = jobs::Length::lengthy}, [this](jobs::Context& context) {
-        auto const id = from_json<Argument>(context.argument()).value().handover;
-        HandoverWork const work(keepers, parts.journal);
-        for (;;) {
-            if (context.should_stop())
-                return jobs::Outcome::again(context.now());
-            bool const more = parts.database.write([&](db::Transaction& tx) {
-                context.confirm(tx);
-                if (work.some(tx, id, context.now(), today(context.now()), at_once))
-                    return true;
-                work.finish(tx, id, context.now());
-                context.finish(tx);
-                return false;
-            });
-            if (!more)
-                return jobs::Outcome::done();
-        }
-    });
+    kinds.add(job_kind, {.length = jobs::Length::lengthy},
+              [this](jobs::Context& context) { return Handing(*this, context).run(); });
 }
 }

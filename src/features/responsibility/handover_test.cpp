@@ -3,6 +3,8 @@
 #include "features/responsibility/responsibility.h"
 #include "features/selfcheck/selfcheck.h"
 
+#include <set>
+
 namespace regard::responsibility
 {
 namespace
@@ -22,9 +24,32 @@ class Handing : public desk::DeskRoutes
     }
     void furnish() override
     {
-        room = std::make_unique<Responsibility>(Parts{store(), ids, journal, *queue, catalogue, *desk_room});
+        Lent others;
+        others.keepers = {elsewhere()};
+        room = std::make_unique<Responsibility>(
+            Parts{store(), ids, journal, *queue, catalogue, *desk_room, std::move(others)});
         room->add_routes(routes);
         room->add_jobs(kinds);
+    }
+
+    // Articles, kept in another room: some of them break whoever touches them.
+    Keeper elsewhere()
+    {
+        return keeper_of_few(
+            HoldingKind::article,
+            [this](db::Transaction&, EmployeeId person, Date) {
+                std::vector<Thing> things;
+                for (std::int64_t const id : articles)
+                    if (person == anna)
+                        things.push_back({{id}, "Article " + std::to_string(id)});
+                return things;
+            },
+            [this](db::Transaction&, ThingId id, Given const&) -> Result<void> {
+                if (broken.contains(id.value))
+                    throw std::runtime_error("a broken article");
+                given.insert(id.value);
+                return {};
+            });
     }
 
     Holdings holdings(EmployeeId person)
@@ -69,6 +94,8 @@ class Handing : public desk::DeskRoutes
     }
 
     std::unique_ptr<Responsibility> room;
+    std::vector<std::int64_t> articles;
+    std::set<std::int64_t> broken, given; // each once: what is undone with its transaction is given again
 };
 REGARD_ON_EVERY_ENGINE(Handing);
 }
@@ -253,6 +280,34 @@ TEST_P(Handing, of_many_cases_goes_on_where_it_broke_off_and_asks_each_once)
     EXPECT_EQ(again.left[0].code, "offered_already");
     EXPECT_EQ(again.left[0].count, 45);
     EXPECT_EQ(at_desk(cases[44]).handoff->to.id, bo);
+}
+
+TEST_P(Handing, of_what_lies_in_other_rooms_is_as_of_all_else)
+{
+    articles = {1, 2, 3};
+    as(carla, "lead");
+    EXPECT_EQ(group(holdings(anna), HoldingKind::article).total, 3);
+    EXPECT_EQ(group(holdings(anna), HoldingKind::article).items.at(1).name, "Article 2");
+    EXPECT_EQ(hand_over(anna, all("article", bo)).done, 3);
+    EXPECT_THAT(given, ElementsAre(1, 2, 3));
+}
+
+TEST_P(Handing, goes_on_past_a_thing_that_breaks_and_says_which_it_was)
+{
+    for (std::int64_t id = 1; id <= 50; ++id)
+        articles.push_back(id);
+    broken = {7, 30};
+    as(carla, "lead");
+    Handover const done = hand_over(anna, all("article", bo));
+    EXPECT_EQ(done.state, HandoverState::done);
+    EXPECT_EQ(done.done, 48);
+    EXPECT_EQ(given.size(), 48u);
+    ASSERT_EQ(done.left.size(), 1u);
+    EXPECT_EQ(done.left[0].code, "handover_failed");
+    EXPECT_EQ(done.left[0].count, 2);
+    ASSERT_EQ(done.left[0].items.size(), 2u);
+    EXPECT_EQ(done.left[0].items[0].name, "Article 7");
+    EXPECT_THAT(done.left[0].sentence, HasSubstr("by hand"));
 }
 
 TEST_P(Handing, makes_sure_that_nobody_is_removed_who_owns_open_cases)

@@ -7,6 +7,8 @@
 #include "features/responsibility/store.h"
 #include "ground/api/page.h"
 
+#include <map>
+#include <memory>
 #include <mutex>
 
 namespace regard::responsibility
@@ -21,12 +23,19 @@ struct Figures
     std::vector<Owned> owned;
 };
 
+// How touchpoints do, counted then.
+struct Counted
+{
+    Date from, to;
+    Instant as_of;
+    std::map<TouchpointId, std::int64_t> complaints;
+    HealthOf figures;
+};
+
 class Responsibility::Inside
 {
   public:
-    explicit Inside(Parts given)
-        : parts(std::move(given)), keepers(responsibility::keepers(parts.desk, parts.ids, parts.journal))
-    {}
+    explicit Inside(Parts given);
 
     Parts const parts;
     std::vector<Keeper> const keepers;
@@ -37,11 +46,14 @@ class Responsibility::Inside
     Figures figures(db::Transaction& tx, Instant now) const;
     Map map(db::Transaction& tx, Instant now, Figures const& figures) const; // a few queries, however large it is
 
+    std::shared_ptr<Counted const> counted(db::Transaction& tx, Instant now) const; // like figures()
+
     void add_gaps(api::Routes& routes);
     void add_cases(api::Routes& routes);
     void add_settings(api::Routes& routes);
     void add_knowing(api::Routes& routes);
     void add_handovers(api::Routes& routes);
+    void add_health(api::Routes& routes);
     void add_mine(api::Routes& routes);
     void add_card(api::Routes& routes);
     void add_handover_job(jobs::Kinds& kinds);
@@ -52,6 +64,7 @@ class Responsibility::Inside
     mutable std::mutex mutex_;
     std::optional<Zone> zone_;
     mutable std::optional<Figures> figures_;
+    mutable std::shared_ptr<Counted const> counted_;
 };
 
 // What the self-check that was closed last says of the map's touchpoints.

@@ -141,7 +141,7 @@ std::vector<Thing> touchpoints_of(Transaction& tx, EmployeeId person)
     std::vector<Thing> all;
     for (touchpoints::Touchpoint const& one : touchpoints::all_touchpoints(tx))
         if (one.accountable == person)
-            all.push_back({{one.id.value}, one.name, "/settings/touchpoints"});
+            all.push_back({{one.id.value}, one.name, "/responsibility?step=" + one.id.text()});
     return all;
 }
 
@@ -150,7 +150,7 @@ std::vector<Thing> deputyships_of(Transaction& tx, EmployeeId person)
     std::vector<Thing> all;
     for (touchpoints::TouchpointOnMap const& one : touchpoints::all_on_map(tx))
         if (std::find(one.deputies.begin(), one.deputies.end(), person) != one.deputies.end())
-            all.push_back({{one.id.value}, one.name, "/settings/touchpoints"});
+            all.push_back({{one.id.value}, one.name, "/responsibility?step=" + one.id.text()});
     return all;
 }
 
@@ -159,21 +159,7 @@ touchpoints::Passing passing(Given const& given)
     return {given.how.from, given.how.to, api::UserId{given.by.who.value}, given.now, given.how.reason};
 }
 
-using All = std::function<std::vector<Thing>(Transaction&, EmployeeId, Date)>;
 using Give = std::function<Result<void>(Transaction&, ThingId, Given const&)>;
-
-// Of which one person never has many: they are read at once.
-Keeper few(HoldingKind kind, All all, Give give)
-{
-    return {kind,
-            [all](Transaction& tx, EmployeeId person, Date today) {
-                return static_cast<std::int64_t>(all(tx, person, today).size());
-            },
-            [all](Transaction& tx, EmployeeId person, ThingId after, int limit, Date today) {
-                return page(all(tx, person, today), after, limit);
-            },
-            std::move(give)};
-}
 
 // What was given is told to the journal, about `subject`.
 Give noted(Give give, events::Journal const& journal, char const* verb, char const* subject)
@@ -189,6 +175,18 @@ Give noted(Give give, events::Journal const& journal, char const* verb, char con
         return done;
     };
 }
+}
+
+Keeper keeper_of_few(HoldingKind kind, AllThings all, Give give)
+{
+    return {kind,
+            [all](Transaction& tx, EmployeeId person, Date today) {
+                return static_cast<std::int64_t>(all(tx, person, today).size());
+            },
+            [all](Transaction& tx, EmployeeId person, ThingId after, int limit, Date today) {
+                return page(all(tx, person, today), after, limit);
+            },
+            std::move(give)};
 }
 
 std::vector<Keeper> keepers(desk::Desk& desk, IdSource& ids, events::Journal const& journal)
@@ -211,14 +209,15 @@ std::vector<Keeper> keepers(desk::Desk& desk, IdSource& ids, events::Journal con
     auto const of = [](auto read) {
         return [read](Transaction& tx, EmployeeId person, Date) { return read(tx, person); };
     };
-    return {open_cases(desk),
-            offered_cases(desk),
-            escalations(),
-            few(HoldingKind::touchpoint, of(touchpoints_of), touchpoint),
-            few(HoldingKind::deputy, of(deputyships_of), deputy),
-            few(HoldingKind::unit, of(units_of), noted(unit, journal, "unit.changed", "unit")),
-            few(HoldingKind::report, of(reports_of), noted(report, journal, "employee.changed", "employee")),
-            few(HoldingKind::stand_in, stand_ins_of, noted(stand_in, journal, "absence.passed_on", "absence")),
-            drafts()};
+    return {
+        open_cases(desk),
+        offered_cases(desk),
+        escalations(),
+        keeper_of_few(HoldingKind::touchpoint, of(touchpoints_of), touchpoint),
+        keeper_of_few(HoldingKind::deputy, of(deputyships_of), deputy),
+        keeper_of_few(HoldingKind::unit, of(units_of), noted(unit, journal, "unit.changed", "unit")),
+        keeper_of_few(HoldingKind::report, of(reports_of), noted(report, journal, "employee.changed", "employee")),
+        keeper_of_few(HoldingKind::stand_in, stand_ins_of, noted(stand_in, journal, "absence.passed_on", "absence")),
+        drafts()};
 }
 }

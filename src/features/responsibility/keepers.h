@@ -1,38 +1,9 @@
 #pragma once
-// Where what a person holds is kept, a keeper for each kind: how much there is, which things, and how one goes to somebody else.
-// Inside features/responsibility.
-#include "features/desk/desk.h"
-#include "features/responsibility/handover_model.h"
-
-#include <functional>
+// The keepers of what lies at the desk, on the map and in the organisation. Inside features/responsibility.
+#include "features/responsibility/holding.h"
 
 namespace regard::responsibility
 {
-struct Thing
-{
-    ThingId id;
-    std::string name{}, go_to{};
-    std::optional<desk::CaseId> of_case{}; // shown to those alone who see that case
-};
-
-struct Given
-{
-    desk::HandingOver how;
-    desk::Author by;
-    Instant now;
-    Date today;
-};
-
-struct Keeper
-{
-    HoldingKind kind = HoldingKind::open_case;
-    std::function<std::int64_t(db::Transaction&, people::EmployeeId, Date today)> count;
-    // By id, after that one.
-    std::function<std::vector<Thing>(db::Transaction&, people::EmployeeId, ThingId after, int limit, Date today)> next;
-    // Refuses with `not_theirs` where it is somebody else's by now, and as its keeper does. Empty: it stays with the person.
-    std::function<Result<void>(db::Transaction&, ThingId, Given const&)> give;
-};
-
 // In the order in which things are handed over: cases first.
 std::vector<Keeper> keepers(desk::Desk& desk, IdSource& ids, events::Journal const& journal);
 }

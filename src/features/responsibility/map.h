@@ -59,6 +59,27 @@ struct Owned
     std::int64_t cases = 0;
 };
 
+// What one who should act at a touchpoint may do there.
+struct Means
+{
+    bool decides = false;  // about something, of what is owed or beyond it
+    bool gestures = false; // beyond what is owed
+    bool budget = false;   // has something to give from
+};
+
+struct MeansAt
+{
+    Means accountable;
+    Means level; // somebody of the level that is expected to decide there
+};
+
+// What the rooms of rights and budgets know of the map's touchpoints.
+struct AllMeans
+{
+    std::vector<MeansAt> at;              // in the order of the touchpoints; empty: nothing is known
+    bool rights = false, budgets = false; // some are given at all, to whomever
+};
+
 struct Map
 {
     std::vector<touchpoints::TouchpointOnMap> touchpoints; // by journey and place
@@ -68,5 +89,6 @@ struct Map
     std::unordered_map<std::int64_t, std::int64_t> open_cases; // of those who leave or have left
     std::int64_t unplaced_complaints = 0;
     Known known;
+    AllMeans means;
 };
 }

@@ -49,7 +49,7 @@ class Gathering
                 add(mine.stand_in_for_me, *who);
         Lent const& lent = inside_.parts.lent;
         mine.may_decide = lent.may_decide(r_.tx, person_.id, held(mine), r_.now);
-        mine.may_spend = lent.may_spend(r_.tx, person_.id);
+        mine.may_spend = lent.may_spend(r_.tx, person_.id, r_.now);
         mine.ask = asked();
         mine.principles = lent.principles(r_.tx, r_.language);
         mine.card = "/cards/responsibility/" + person_.id.text();

@@ -32,14 +32,19 @@ struct MayDecide
     Money limit;
     std::optional<std::string> lent_by; // it is theirs for a time
     std::optional<Instant> until;
+    std::string by_level,
+        by_role; // whose right it is: one of the two, in the organisation's own words or as `frontline`
 };
-BOOST_DESCRIBE_STRUCT(MayDecide, (), (decision, kind, touchpoint, limit, lent_by, until))
+BOOST_DESCRIBE_STRUCT(MayDecide, (), (decision, kind, touchpoint, limit, lent_by, until, by_level, by_role))
 
 struct MaySpend
 {
-    Money granted, left;
+    Money granted, left, held;    // of the running period
+    std::optional<Money> at_once; // of one gesture; none: no policy gives them any
+    std::optional<Instant> until; // when the period is over
+    bool waits = false;           // it has not come yet: the account it comes from is empty
 };
-BOOST_DESCRIBE_STRUCT(MaySpend, (), (granted, left))
+BOOST_DESCRIBE_STRUCT(MaySpend, (), (granted, left, held, at_once, until, waits))
 
 struct OurPrinciple
 {

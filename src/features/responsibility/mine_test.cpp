@@ -29,6 +29,10 @@ class Mine : public desk::DeskRoutes
                                            {},
                                            {}}};
         };
+        others.may_spend = [](db::Transaction&, EmployeeId, Instant now) {
+            Money const granted{200'00, "EUR"}, left{142'50, "EUR"};
+            return std::vector<MaySpend>{{granted, left, {0, "EUR"}, Money{30'00, "EUR"}, now + Span::days(9), false}};
+        };
         others.principles = [](db::Transaction&, std::string_view) {
             return std::optional(OurPrinciples{"Our way", "We <listen>.", {{"First", "The customer speaks first."}}});
         };
@@ -92,6 +96,8 @@ TEST_P(Mine, is_printed_as_a_card_in_the_readers_language_with_every_word_escape
     EXPECT_THAT(card.body, HasSubstr("Jeg står til ansvar for"));
     EXPECT_THAT(card.body, HasSubstr("We &lt;listen&gt;."));
     EXPECT_THAT(card.body, HasSubstr("Give a fee back (Lost card): op til 50,00"));
+    EXPECT_THAT(card.body, HasSubstr("142,50"));
+    EXPECT_THAT(card.body, HasSubstr("op til 30,00"));
     EXPECT_THAT(card.body, Not(HasSubstr("<script")));
     EXPECT_EQ(card.header("Cache-Control"), "no-store");
 }

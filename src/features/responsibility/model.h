@@ -24,10 +24,12 @@ enum class GapKind : std::uint8_t {
     few_know,             // a group of the self-check names somebody else than the map does
     not_described,        // nobody has said what a good experience is there
     two_teams,            // beside its team another of ours is named, that neither leads it nor belongs to it
+    no_decision_right,    // who answers, or the level expected to decide, may decide nothing there
+    right_without_budget, // they may make gestures there and have nothing to give from
 };
 BOOST_DESCRIBE_ENUM(GapKind, no_accountable, accountable_left, nobody_there, leaving, left_with_cases,
                     answers_for_too_much, not_on_any_team, complaints_unplaced, owned_elsewhere, few_know,
-                    not_described, two_teams)
+                    not_described, two_teams, no_decision_right, right_without_budget)
 
 // Somebody looked at it and leaves it open for now.
 struct Dismissal

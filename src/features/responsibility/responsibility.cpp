@@ -16,6 +16,7 @@ void Responsibility::add_routes(api::Routes& routes)
     inside_->add_settings(routes);
     inside_->add_knowing(routes);
     inside_->add_handovers(routes);
+    inside_->add_health(routes);
     inside_->add_mine(routes);
     inside_->add_card(routes);
 }
@@ -28,6 +29,18 @@ Result<void> may_go(db::Transaction& tx, EmployeeId person)
         return {};
     return Refusal{"employee_owns_cases", "This person still owns open cases. Hand them over first.", ""};
 }
+
+namespace
+{
+std::vector<Keeper> all_keepers(Parts const& parts)
+{
+    auto all = keepers(parts.desk, parts.ids, parts.journal);
+    all.insert(all.end(), parts.lent.keepers.begin(), parts.lent.keepers.end());
+    return all;
+}
+}
+
+Responsibility::Inside::Inside(Parts given) : parts(std::move(given)), keepers(all_keepers(parts)) {}
 
 Date Responsibility::Inside::today(Instant now) const
 {
@@ -71,6 +84,7 @@ Map Responsibility::Inside::map(db::Transaction& tx, Instant now, Figures const&
             map.open_cases.emplace(one.owner.value, one.cases);
     map.unplaced_complaints = desk::unplaced_complaints(tx, now - owners_looked_at);
     map.known = known(tx, map.touchpoints, map.tree);
+    map.means = parts.lent.means(tx, {map.presence.everybody(), map.touchpoints, now});
     return map;
 }
 

@@ -3,8 +3,10 @@
 // answers held against it. The front door for app/. Any thread.
 #include "base/embedded.h"
 #include "features/desk/desk.h"
+#include "features/responsibility/health_model.h"
+#include "features/responsibility/holding.h"
+#include "features/responsibility/map.h"
 #include "features/responsibility/mine_model.h"
-#include "features/responsibility/model.h"
 #include "ground/api/routes.h"
 #include "ground/clock/zone.h"
 #include "ground/events/journal.h"
@@ -12,6 +14,7 @@
 #include "ground/text/catalogue.h"
 
 #include <functional>
+#include <map>
 #include <memory>
 
 namespace regard::embedded
@@ -23,22 +26,51 @@ namespace regard::responsibility
 {
 constexpr api::Permission read_gaps{"responsibility.read"};
 constexpr api::Permission settle_gaps{"responsibility.write"};
+constexpr api::Permission read_health{"measures.read"}; // how touchpoints do is a measure like others
 constexpr api::Permission hand_over{
     "handovers.write"}; // one's own; of those one leads; of all with people.write or settle_gaps
+
+// Of whom and where means are asked.
+struct MeansAsked
+{
+    std::vector<people::Employee> const& employees;
+    std::vector<touchpoints::TouchpointOnMap> const& touchpoints;
+    Instant now;
+};
+
+// Of which days health is asked, both included, in the organisation's zone.
+struct HealthAsked
+{
+    Date from, to;
+    Instant now;
+};
+using HealthOf = std::map<TouchpointId, TouchpointHealth>;
 
 // What app/ lends from elsewhere. In the caller's transaction; any thread may call them.
 struct Lent
 {
+    // Who may decide and spend at each touchpoint: in a few queries, however many there are.
+    std::function<AllMeans(db::Transaction&, MeansAsked const&)> means = [](db::Transaction&, MeansAsked const&) {
+        return AllMeans();
+    };
+    // What is measured of each touchpoint, without complaints; in a few queries, however many there are.
+    std::function<HealthOf(db::Transaction&, HealthAsked const&)> health = [](db::Transaction&, HealthAsked const&) {
+        return HealthOf();
+    };
+    // Teams of which no figure is shown: too few persons work in them.
+    std::function<std::vector<UnitId>(db::Transaction&)> withheld = [](db::Transaction&) {
+        return std::vector<UnitId>();
+    };
     // What somebody may decide now, everywhere and at these touchpoints.
     std::function<std::vector<MayDecide>(db::Transaction&, EmployeeId, std::vector<TouchpointId> const&, Instant)>
         may_decide = [](db::Transaction&, EmployeeId, std::vector<TouchpointId> const&, Instant) {
             return std::vector<MayDecide>();
         };
-    std::function<std::vector<MaySpend>(db::Transaction&, EmployeeId)> may_spend = [](db::Transaction&, EmployeeId) {
-        return std::vector<MaySpend>();
-    };
+    std::function<std::vector<MaySpend>(db::Transaction&, EmployeeId, Instant)> may_spend =
+        [](db::Transaction&, EmployeeId, Instant) { return std::vector<MaySpend>(); };
     std::function<std::optional<OurPrinciples>(db::Transaction&, std::string_view language)> principles =
         [](db::Transaction&, std::string_view) { return std::optional<OurPrinciples>(); };
+    std::vector<Keeper> keepers{}; // of what lies elsewhere; handed over after all else
 };
 
 struct Parts // all given by reference must outlive Responsibility

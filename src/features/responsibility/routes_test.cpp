@@ -24,7 +24,16 @@ class ResponsibilityRoutes : public desk::DeskRoutes
     }
     void furnish() override
     {
-        room = std::make_unique<Responsibility>(Parts{store(), ids, journal, *queue, catalogue, *desk_room});
+        Lent others;
+        others.means = [this](db::Transaction&, MeansAsked const&) { return means; };
+        others.health = [this](db::Transaction&, HealthAsked const& asked) {
+            EXPECT_EQ(asked.from, asked.to + -89);
+            ++counted;
+            return health;
+        };
+        others.withheld = [this](db::Transaction&) { return withheld; };
+        room = std::make_unique<Responsibility>(
+            Parts{store(), ids, journal, *queue, catalogue, *desk_room, std::move(others)});
         room->add_routes(routes);
         selfchecks = std::make_unique<selfcheck::SelfChecks>(store(), ids, journal, catalogue, "https://r.example");
         selfchecks->add_routes(routes);
@@ -122,6 +131,10 @@ class ResponsibilityRoutes : public desk::DeskRoutes
 
     std::unique_ptr<Responsibility> room;
     std::unique_ptr<selfcheck::SelfChecks> selfchecks;
+    AllMeans means;
+    HealthOf health;
+    std::vector<UnitId> withheld;
+    int counted = 0;
 };
 REGARD_ON_EVERY_ENGINE(ResponsibilityRoutes);
 }
@@ -283,5 +296,84 @@ TEST_P(ResponsibilityRoutes, say_nothing_of_the_self_check_that_depends_on_a_gro
         said.insert("gaps " + desk->get("/responsibility/gaps?kind=few_know").body);
     }
     EXPECT_EQ(said.size(), 2u) << "letter for letter the same";
+}
+
+TEST_P(ResponsibilityRoutes, say_who_may_decide_nothing_and_lead_to_the_rights_of_that_touchpoint)
+{
+    change("/touchpoints/" + lost_card.text(), R"({"accountable":")" + anna.text() + "\"}");
+    means = {{{{}, {}}}, true, true};
+    as_focus_lead();
+    auto const open = gaps("?kind=no_decision_right").items;
+    ASSERT_EQ(open.size(), 1u);
+    EXPECT_THAT(open[0].sentence, HasSubstr("Anna"));
+    EXPECT_EQ(open[0].go_to, "/responsibility/rights?where=t." + lost_card.text());
+    means = {{{{true, true, false}, {}}}, true, false};
+    auto const poor = gaps("?kind=right_without_budget").items;
+    ASSERT_EQ(poor.size(), 1u);
+    EXPECT_FALSE(poor[0].touchpoint) << "nobody has a budget at all";
+    EXPECT_EQ(poor[0].go_to, "/settings/budgets");
+    EXPECT_EQ(dismiss("right_without_budget/" + poor[0].subject.text(), "2026-12-01"), 204);
+    EXPECT_THAT(gaps("?kind=right_without_budget").items, IsEmpty());
+}
+
+TEST_P(ResponsibilityRoutes, lead_to_the_touchpoint_on_the_map)
+{
+    as_focus_lead();
+    auto const open = gaps("?kind=no_accountable").items;
+    ASSERT_FALSE(open.empty());
+    EXPECT_EQ(open[0].go_to, "/responsibility?step=" + open[0].touchpoint->id.text());
+}
+
+TEST_P(ResponsibilityRoutes, show_how_a_touchpoint_goes_and_its_complaints)
+{
+    std::string const there = R"(,"touchpoint":")" + lost_card.text() + '"';
+    as(anna);
+    auto const complaint = opened(R"(,"kind":"complaint")" + there);
+    opened(R"(,"kind":"question")" + there);
+    opened(R"(,"kind":"complaint","restricted":true)" + there);
+    health[lost_card].ftr = {HealthState::known, 0.9, 0.8, 0.95, 40};
+    desk->who = api::testing::employee({"measures.read", "cases.read"});
+    auto const shown = desk->get("/map/health").read<MapHealth>();
+    ASSERT_FALSE(shown.items.empty());
+    EXPECT_EQ(shown.items[0].touchpoint, lost_card);
+    EXPECT_EQ(shown.items[0].complaints, 2) << "restricted ones count";
+    EXPECT_EQ(shown.items[0].ftr.value, 0.9);
+    EXPECT_EQ(shown.items[0].csat.state, HealthState::too_few);
+    EXPECT_EQ(shown.to + -89, shown.from);
+    as(anna);
+    desk->who.employee = dan;
+    auto const behind = desk->get("/map/health/" + lost_card.text() + "/complaints");
+    ASSERT_EQ(behind.status, 200) << behind.body;
+    EXPECT_THAT(behind.body, Not(HasSubstr("restricted")));
+    as(carla, "lead");
+    auto const cases = desk->get("/map/health/" + lost_card.text() + "/complaints").read<api::Page<GapCase>>();
+    ASSERT_EQ(cases.items.size(), 1u) << "and are listed for those named alone";
+    EXPECT_EQ(cases.items[0].id, complaint);
+    EXPECT_EQ(desk->get("/map/health/" + desk::TouchpointId{12345}.text() + "/complaints").status, 404);
+}
+
+TEST_P(ResponsibilityRoutes, say_nothing_of_a_touchpoint_whose_team_is_too_small)
+{
+    health[lost_card].ftr = {HealthState::known, 0.9, 0.8, 0.95, 40};
+    health[lost_card].cases_query = "touchpoint=1";
+    withheld = {cards};
+    desk->who = api::testing::employee({"measures.read"});
+    auto const shown = desk->get("/map/health").read<MapHealth>();
+    EXPECT_FALSE(shown.items.at(0).complaints);
+    EXPECT_EQ(shown.items[0].ftr.state, HealthState::too_few_persons);
+    EXPECT_FALSE(shown.items[0].ftr.value);
+    EXPECT_EQ(shown.items[0].cases_query, "");
+}
+
+TEST_P(ResponsibilityRoutes, count_how_touchpoints_go_anew_every_five_minutes_and_say_as_of_when)
+{
+    desk->who = api::testing::employee({"measures.read"});
+    auto const first = desk->get("/map/health").read<MapHealth>().as_of;
+    clock.advance(Span::minutes(4));
+    EXPECT_EQ(desk->get("/map/health").read<MapHealth>().as_of, first);
+    EXPECT_EQ(counted, 1);
+    clock.advance(Span::minutes(2));
+    EXPECT_GT(desk->get("/map/health").read<MapHealth>().as_of, first);
+    EXPECT_EQ(counted, 2);
 }
 }

@@ -25,8 +25,13 @@ std::string page_for(Found const& found)
         return "/responsibility/gaps/complaints_unplaced/" + found.subject().text();
     case GapKind::few_know:
         return "/responsibility/knowing";
+    case GapKind::no_decision_right:
+        return found.touchpoint ? "/responsibility/rights?where=t." + found.touchpoint->id.text()
+                                : "/responsibility/rights";
+    case GapKind::right_without_budget:
+        return "/settings/budgets";
     default:
-        return "/settings/touchpoints";
+        return "/responsibility?step=" + found.touchpoint->id.text();
     }
 }
 }
@@ -57,6 +62,8 @@ std::string Words::sentence(Found const& found) const
         key += found.from ? "_soon" : "_now";
     if (found.kind == GapKind::owned_elsewhere)
         key += found.elsewhere ? "_named" : "_many";
+    if (found.kind == GapKind::no_decision_right || found.kind == GapKind::right_without_budget)
+        key += !found.touchpoint ? "_nobody" : found.person ? "_person" : "_level";
     bool const of_touchpoints = found.kind == GapKind::answers_for_too_much || found.kind == GapKind::leaving;
     return catalogue_.say(
         language_, key,
@@ -69,6 +76,7 @@ std::string Words::sentence(Found const& found) const
          {"cases", found.cases},
          {"share", text::percent(language_, found.share)},
          {"unit", unit(found.elsewhere)},
+         {"level", found.level},
          {"group",
           found.group.empty() ? std::string() : catalogue_.say(language_, "responsibility.group." + found.group)}});
 }

@@ -86,6 +86,20 @@ std::vector<Link> lent_to(db::Transaction& tx, EmployeeId taker, Instant at)
     return links;
 }
 
+std::vector<Link> all_lent(db::Transaction& tx, Instant at)
+{
+    auto links = tx.all(REGARD_DELEGATION "where from_at <= $1 and to_at > $1 and (ended_at is null or ended_at > $1) "
+                                          "order by id",
+                        {at}, read_link);
+    std::map<DelegationId, std::vector<DecisionId>> decisions;
+    tx.query("select d.delegation, d.decision from delegation_decision d join delegation l on l.id = d.delegation "
+             "where l.from_at <= $1 and l.to_at > $1 and (l.ended_at is null or l.ended_at > $1)",
+             {at}, [&](db::Row const& row) { decisions[row.id<DelegationId>(0)].push_back(row.id<DecisionId>(1)); });
+    for (Link& link : links)
+        link.decisions = decisions[link.id];
+    return links;
+}
+
 std::vector<Link> overlapping(db::Transaction& tx, Instant from, Instant to)
 {
     return tx.all(REGARD_DELEGATION "where from_at < $2 and to_at > $1 and (ended_at is null or ended_at > $1)",

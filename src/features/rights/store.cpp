@@ -36,6 +36,17 @@ Right read_right(db::Row const& row)
             row.id<ChangeId>(11)};
 }
 
+Held read_held(db::Row const& row)
+{
+    return {{row.id<RightId>(0),
+             row.id<DecisionId>(1),
+             row.choice<DecisionKind>(2),
+             {row.integer(3), std::string(row.text(4))},
+             row.choice<Passing>(5)},
+            row.maybe_id<TouchpointId>(6),
+            row.maybe_id<UnitId>(7)};
+}
+
 void word(db::Transaction& tx, Decision const& one, By const& by)
 {
     tx.execute("insert into decision_wording (decision, number, at, by_user, name, about) "
@@ -159,14 +170,16 @@ std::vector<Held> held(db::Transaction& tx, HolderKind kind, std::string_view ke
                   "where r.holder_kind = $1 and r.holder_key = $2 and r.valid_from <= $3 and "
                   "(r.valid_to is null or r.valid_to > $3) and "
                   "($4 = 1 or r.touchpoint is null or r.touchpoint = $5)",
-                  {kind, key, at, place.anywhere, place.touchpoint}, [](db::Row const& row) {
-                      return Held{{row.id<RightId>(0),
-                                   row.id<DecisionId>(1),
-                                   row.choice<DecisionKind>(2),
-                                   {row.integer(3), std::string(row.text(4))},
-                                   row.choice<Passing>(5)},
-                                  row.maybe_id<TouchpointId>(6),
-                                  row.maybe_id<UnitId>(7)};
+                  {kind, key, at, place.anywhere, place.touchpoint}, read_held);
+}
+
+std::vector<InForce> all_in_force(db::Transaction& tx, Instant at)
+{
+    return tx.all("select r.id, r.decision, d.kind, r.limit_minor, r.currency, r.passing, r.touchpoint, r.unit, "
+                  "r.holder_kind, r.holder_key from decision_right r join decision d on d.id = r.decision "
+                  "where r.valid_from <= $1 and (r.valid_to is null or r.valid_to > $1)",
+                  {at}, [](db::Row const& row) {
+                      return InForce{row.choice<HolderKind>(8), std::string(row.text(9)), read_held(row)};
                   });
 }
 

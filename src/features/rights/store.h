@@ -53,6 +53,15 @@ struct Place // of the touchpoints that count
 };
 std::vector<Held> held(db::Transaction& tx, HolderKind kind, std::string_view key, Place const& place, Instant at);
 
+// Everything in force at that instant.
+struct InForce
+{
+    HolderKind kind = HolderKind::level;
+    std::string key; // in small letters
+    Held held;
+};
+std::vector<InForce> all_in_force(db::Transaction& tx, Instant at);
+
 // ---- from which amount a second person answers
 std::optional<Money> second_from(db::Transaction& tx);
 void begin_second(db::Transaction& tx, ChangeId change, Money const& from, Instant at);

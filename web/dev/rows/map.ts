@@ -2,9 +2,12 @@
 import type {
   BudgetPolicies,
   GestureKinds,
+  HealthFigure,
   MapChanges,
+  MapHealth,
   MyBudget,
   ResponsibilityMap,
+  TouchpointHealth,
   TouchpointOnMap,
 } from '../../src/api/types.ts'
 import { page, state, type Rows } from '../answers.ts'
@@ -73,6 +76,44 @@ const map: ResponsibilityMap = {
   ],
   products: [],
   version: 1,
+}
+
+const figure = (value: number, low: number, high: number, n: number): HealthFigure => ({ state: 'known', value, low, high, n })
+const few = (n: number): HealthFigure => ({ state: 'too_few', value: null, low: null, high: null, n })
+const healthOf = (touchpoint: string, complaints: number, more: Partial<TouchpointHealth> = {}): TouchpointHealth => ({
+  touchpoint,
+  complaints,
+  turnaround: few(0),
+  ftr: few(0),
+  csat: few(0),
+  cases_query: '',
+  ...more,
+})
+
+const health: MapHealth = {
+  from: inTime(-89 * day).slice(0, 10),
+  to: inTime(0).slice(0, 10),
+  as_of: inTime(-120_000),
+  items: [
+    healthOf('t2', 148, {
+      turnaround: figure(51.4, 46.2, 57.9, 312),
+      ftr: figure(0.87, 0.83, 0.9, 305),
+      csat: figure(0.78, 0.7, 0.84, 121),
+      cases_query: 'touchpoint=4',
+    }),
+    healthOf('t-open', 31, { turnaround: figure(73.2, 60.1, 96, 58), ftr: few(14), csat: few(6), cases_query: 'touchpoint=5' }),
+    healthOf('t-ask', 4, { turnaround: few(9), ftr: few(9), cases_query: 'touchpoint=6' }),
+    {
+      ...healthOf('t-card', 0, {
+        turnaround: { ...few(0), state: 'too_few_persons' },
+        ftr: { ...few(0), state: 'too_few_persons' },
+        csat: { ...few(0), state: 'too_few_persons' },
+      }),
+      complaints: null,
+    },
+    healthOf('t3', 12),
+    healthOf('t-loose', 0),
+  ],
 }
 
 const none: ResponsibilityMap = { ...map, journeys: [], loose: [] }
@@ -151,6 +192,7 @@ const policies: BudgetPolicies = {
 
 export const mapRows: Rows = [
   ['GET /map', () => (state.empty ? none : map)],
+  ['GET /map/health', () => health],
   ['GET /map/drafts', () => page([])],
   ['GET /touchpoints/:id/changes', () => changes],
   ['GET /me/budget', () => (state.empty ? { ...mine, items: [] } : mine)],

@@ -1,5 +1,5 @@
 // Gaps of the map, what somebody holds, and what they answer for.
-import type { Handover, Holdings, Known, Limits, MapGap, MyResponsibility } from '../../src/api/types.ts'
+import type { GapCase, Handover, Holdings, Known, Limits, MapGap, MyResponsibility } from '../../src/api/types.ts'
 import { page, state, type Rows } from '../answers.ts'
 import { jonas, mette, inTime, rows as cases } from '../desk.ts'
 
@@ -13,7 +13,7 @@ const gap = (kind: MapGap['kind'], subject: string, sentence: string, action: st
   person: null,
   sentence,
   action,
-  go_to: '/settings/touchpoints',
+  go_to: `/responsibility?step=${subject}`,
   from: null,
   cases: null,
   dismissed: null,
@@ -41,6 +41,17 @@ const open: MapGap[] = [
     'The last day of Jonas Friis is 31 December 2026. Touchpoints that have nobody from then on: 3; open cases: 24.',
     'Hand it all over',
     { person: jonas, from: dateIn(30), go_to: '/responsibility/people/e-2' },
+  ),
+  gap('no_decision_right', 't2', 'Mette Lund answers for “Report a lost card” and may decide nothing there.', 'Give a right', {
+    person: mette,
+    go_to: '/responsibility/rights?where=t.t2',
+  }),
+  gap(
+    'right_without_budget',
+    't8',
+    '“Adviser” may make gestures at “Pay a bill abroad”, and nobody of that level has a budget to give from.',
+    'Give a budget',
+    { go_to: '/settings/budgets' },
   ),
   gap(
     'owned_elsewhere',
@@ -89,6 +100,7 @@ const thing = (place: number) => ({
   id: cases[place]?.id ?? '',
   name: cases[place]?.subject ?? '',
   go_to: `/cases/${cases[place]?.id ?? ''}`,
+  amount: null,
 })
 
 const holdings: Holdings = {
@@ -114,8 +126,8 @@ const holdings: Holdings = {
       more: false,
       hand_over: true,
       items: [
-        { id: 't1', name: 'Report a lost card', go_to: '/settings/touchpoints' },
-        { id: 't2', name: 'Order a new card', go_to: '/settings/touchpoints' },
+        { id: 't1', name: 'Report a lost card', go_to: '/responsibility?step=t2', amount: null },
+        { id: 't2', name: 'Order a new card', go_to: '/responsibility?step=t-card', amount: null },
       ],
     },
     {
@@ -125,7 +137,34 @@ const holdings: Holdings = {
       hidden: 0,
       more: false,
       hand_over: true,
-      items: [{ id: 'u1', name: 'Cards', go_to: '' }],
+      items: [{ id: 'u1', name: 'Cards', go_to: '', amount: null }],
+    },
+    {
+      kind: 'ask',
+      total: 1,
+      promised: 0,
+      hidden: 0,
+      more: false,
+      hand_over: true,
+      items: [{ ...thing(3), amount: { minor: 120_000, currency: 'DKK' } }],
+    },
+    {
+      kind: 'field_note',
+      total: 2,
+      promised: 0,
+      hidden: 1,
+      more: false,
+      hand_over: true,
+      items: [{ id: 'n1', name: 'Report a lost card', go_to: '/knowledge/notes/n1', amount: null }],
+    },
+    {
+      kind: 'budget',
+      total: 1,
+      promised: 0,
+      hidden: 0,
+      more: false,
+      hand_over: false,
+      items: [{ id: 'b1', name: '', go_to: '/responsibility/budgets/b1', amount: { minor: 142_550, currency: 'DKK' } }],
     },
     { kind: 'draft', total: 1, promised: 0, hidden: 0, more: false, hand_over: false, items: [thing(4)] },
   ],
@@ -209,6 +248,8 @@ const mine: MyResponsibility = {
       limit: { minor: 75_000, currency: 'DKK' },
       lent_by: null,
       until: null,
+      by_level: 'Adviser',
+      by_role: '',
     },
     {
       decision: 'Flowers, cake or a card',
@@ -217,9 +258,20 @@ const mine: MyResponsibility = {
       limit: { minor: 30_000, currency: 'DKK' },
       lent_by: 'Jonas Friis',
       until: inTime(10 * day),
+      by_level: '',
+      by_role: 'lead',
     },
   ],
-  may_spend: [{ granted: { minor: 200_000, currency: 'DKK' }, left: { minor: 142_550, currency: 'DKK' } }],
+  may_spend: [
+    {
+      granted: { minor: 200_000, currency: 'DKK' },
+      left: { minor: 142_550, currency: 'DKK' },
+      held: { minor: 20_000, currency: 'DKK' },
+      at_once: { minor: 30_000, currency: 'DKK' },
+      until: inTime(16 * day),
+      waits: false,
+    },
+  ],
   ask: [jonas],
   principles: {
     title: 'How we treat customers around here',
@@ -233,6 +285,11 @@ const mine: MyResponsibility = {
 }
 
 const limits: Limits = { most_touchpoints: 7, elsewhere_percent: 50, version: 1 }
+
+const someCases = (): GapCase[] =>
+  cases
+    .slice(0, 4)
+    .map(({ id, number, subject, state: at, owner, opened }) => ({ id, number, subject, state: at, owner, opened }))
 
 export const responsibilityRows: Rows = [
   [
@@ -251,20 +308,8 @@ export const responsibilityRows: Rows = [
   ],
   ['PUT /responsibility/gaps/:kind/:subject/dismissal', () => undefined],
   ['DELETE /responsibility/gaps/:kind/:subject/dismissal', () => undefined],
-  [
-    'GET /responsibility/gaps/:kind/:subject/cases',
-    () =>
-      page(
-        cases.slice(0, 4).map(({ id, number, subject, state: at, owner, opened }) => ({
-          id,
-          number,
-          subject,
-          state: at,
-          owner,
-          opened,
-        })),
-      ),
-  ],
+  ['GET /responsibility/gaps/:kind/:subject/cases', () => page(someCases())],
+  ['GET /map/health/:id/complaints', () => page(someCases())],
   ['GET /responsibility/knowing', () => (state.empty ? { selfcheck: '', closed: null, steps: [] } : known)],
   ['GET /settings/responsibility', () => limits],
   ['PUT /settings/responsibility', () => limits],

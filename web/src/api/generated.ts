@@ -3362,6 +3362,40 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/map/health': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How each touchpoint did in the last 90 days: complaints, turnaround, first time right, satisfaction */
+    get: operations['get_map_health']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/map/health/{touchpoint}/complaints': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The complaints of the last 90 days at a touchpoint, the newest recorded first, as far as one may see them */
+    get: operations['get_map_health_touchpoint_complaints']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/me': {
     parameters: {
       query?: never
@@ -7130,6 +7164,8 @@ export interface components {
       | 'few_know'
       | 'not_described'
       | 'two_teams'
+      | 'no_decision_right'
+      | 'right_without_budget'
     GapPage: {
       items: components['schemas']['MapGap'][]
       next: string | null
@@ -7300,6 +7336,15 @@ export interface components {
       thing?: string | null
       to: string
     }
+    HealthFigure: {
+      state: components['schemas']['HealthState']
+      value: number | null
+      low: number | null
+      high: number | null
+      n: number
+    }
+    /** @enum {string} */
+    HealthState: 'known' | 'too_few' | 'not_known' | 'too_few_persons'
     /** @enum {string} */
     HolderKind: 'level' | 'role'
     HolderShown: {
@@ -7310,6 +7355,7 @@ export interface components {
       id: string
       name: string
       go_to: string
+      amount: components['schemas']['Money'] | null
     }
     HoldingGroup: {
       kind: components['schemas']['HoldingKind']
@@ -7321,7 +7367,20 @@ export interface components {
       items: components['schemas']['Holding'][]
     }
     /** @enum {string} */
-    HoldingKind: 'open_case' | 'offered_case' | 'escalation' | 'touchpoint' | 'unit' | 'report' | 'stand_in' | 'draft' | 'deputy'
+    HoldingKind:
+      | 'open_case'
+      | 'offered_case'
+      | 'escalation'
+      | 'touchpoint'
+      | 'unit'
+      | 'report'
+      | 'stand_in'
+      | 'draft'
+      | 'deputy'
+      | 'ask'
+      | 'budget'
+      | 'field_note'
+      | 'article'
     Holdings: {
       person: components['schemas']['PersonShown']
       last_day: string | null
@@ -7696,6 +7755,15 @@ export interface components {
       cases: number | null
       dismissed: components['schemas']['Dismissal'] | null
     }
+    MapHealth: {
+      /** Format: date */
+      from: string
+      /** Format: date */
+      to: string
+      /** Format: date-time */
+      as_of: string
+      items: components['schemas']['TouchpointHealth'][]
+    }
     MapImport: {
       rows: number
       created: number
@@ -7768,6 +7836,8 @@ export interface components {
       limit: components['schemas']['Money']
       lent_by: string | null
       until: string | null
+      by_level: string
+      by_role: string
     }
     MayI: {
       decision: components['schemas']['Decision']
@@ -7783,6 +7853,10 @@ export interface components {
     MaySpend: {
       granted: components['schemas']['Money']
       left: components['schemas']['Money']
+      held: components['schemas']['Money']
+      at_once: components['schemas']['Money'] | null
+      until: string | null
+      waits: boolean
     }
     MayWithMatter: {
       answer: boolean
@@ -9699,6 +9773,14 @@ export interface components {
       examples?: string[]
       reason?: string
     }
+    TouchpointHealth: {
+      touchpoint: string
+      complaints: number | null
+      turnaround: components['schemas']['HealthFigure']
+      ftr: components['schemas']['HealthFigure']
+      csat: components['schemas']['HealthFigure']
+      cases_query: string
+    }
     TouchpointNamed: {
       id: string
       name: string
@@ -10320,6 +10402,8 @@ export type Handover = components['schemas']['Handover']
 export type HandoverLeft = components['schemas']['HandoverLeft']
 export type HandoverState = components['schemas']['HandoverState']
 export type HandoverTo = components['schemas']['HandoverTo']
+export type HealthFigure = components['schemas']['HealthFigure']
+export type HealthState = components['schemas']['HealthState']
 export type HolderKind = components['schemas']['HolderKind']
 export type HolderShown = components['schemas']['HolderShown']
 export type Holding = components['schemas']['Holding']
@@ -10384,6 +10468,7 @@ export type MapChanges = components['schemas']['MapChanges']
 export type MapDraft = components['schemas']['MapDraft']
 export type MapDraftPage = components['schemas']['MapDraftPage']
 export type MapGap = components['schemas']['MapGap']
+export type MapHealth = components['schemas']['MapHealth']
 export type MapImport = components['schemas']['MapImport']
 export type MapPublication = components['schemas']['MapPublication']
 export type MappingForm = components['schemas']['MappingForm']
@@ -10705,6 +10790,7 @@ export type TotpSecret = components['schemas']['TotpSecret']
 export type Touchpoint = components['schemas']['Touchpoint']
 export type TouchpointEdit = components['schemas']['TouchpointEdit']
 export type TouchpointForm = components['schemas']['TouchpointForm']
+export type TouchpointHealth = components['schemas']['TouchpointHealth']
 export type TouchpointNamed = components['schemas']['TouchpointNamed']
 export type TouchpointOnMap = components['schemas']['TouchpointOnMap']
 export type TouchpointPage = components['schemas']['TouchpointPage']
@@ -20175,6 +20261,70 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['DraftEdited']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_map_health: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MapHealth']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_map_health_touchpoint_complaints: {
+    parameters: {
+      query?: {
+        cursor?: string
+        limit?: number
+      }
+      header?: never
+      path: {
+        touchpoint: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['GapCasePage']
+          'text/csv': string
         }
       }
       /** @description Refused */

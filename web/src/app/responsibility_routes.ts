@@ -6,6 +6,7 @@ import { within, withRest } from './inside.ts'
 export const responsibility = [
   createRoute({
     ...within('/responsibility'),
+    validateSearch: texts,
     component: page(
       withRest(() => import('@/features/touchpoints/map/MapPage.tsx')),
       'MapPage',
@@ -82,6 +83,13 @@ export const responsibility = [
     component: page(
       withRest(() => import('@/features/responsibility/CasesOfGap.tsx')),
       'CasesOfGap',
+    ),
+  }),
+  createRoute({
+    ...within('/responsibility/complaints/$id'),
+    component: page(
+      withRest(() => import('@/features/responsibility/CasesOfGap.tsx')),
+      'ComplaintsAt',
     ),
   }),
   createRoute({

@@ -1,3 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
+import { read } from '@/api/queries.ts'
+import type { Touchpoint } from '@/api/types.ts'
 import bar from '@/components/filter/FilterBar.module.css'
 import { useSay } from '@/lib/sentences.ts'
 import { kindsShown, marksShown, type Narrowed } from './narrowed.ts'
@@ -50,6 +53,27 @@ export function Filters({ of, onChange }: { of: Narrowed; onChange: ChangeAddres
         ))}
       </select>
       <Period from={of.from} to={of.to} onChange={onChange} />
+      {of.touchpoint && <OneTouchpoint id={of.touchpoint} onChange={onChange} />}
     </div>
+  )
+}
+
+// Where somebody came from the map: which touchpoint, and the way back to all.
+function OneTouchpoint({ id, onChange }: { id: string; onChange: ChangeAddress }) {
+  const say = useSay()
+  const { data } = useQuery({ ...read<Touchpoint>(`/touchpoints/${id}`), retry: false })
+  return (
+    <span>
+      {say('feedback.one_touchpoint', { name: data?.name ?? '' })}{' '}
+      <button
+        type="button"
+        className="textual"
+        onClick={() => {
+          onChange({ touchpoint: '' })
+        }}
+      >
+        {say('feedback.all_touchpoints')}
+      </button>
+    </span>
   )
 }

@@ -16,6 +16,7 @@ export interface Narrowed {
   kind: Kind | ''
   from: string
   to: string
+  touchpoint: string // its id; empty: all
 }
 
 // A mistyped address still opens: what we don't know is left out.
@@ -28,16 +29,18 @@ export function narrowedOf(search: Record<string, unknown>): Narrowed {
     kind: kinds.find((each) => each === given['kind']) ?? '',
     from: date('from'),
     to: date('to'),
+    touchpoint: given['touchpoint'] ?? '',
   }
 }
 
-export const isNarrowed = ({ marks: shown, words, kind, from, to }: Narrowed) =>
-  shown !== 'all' || words || [kind, from, to].some(Boolean)
+export const isNarrowed = ({ marks: shown, words, kind, from, to, touchpoint }: Narrowed) =>
+  shown !== 'all' || words || [kind, from, to, touchpoint].some(Boolean)
 
-export const queryOf = ({ marks: shown, words, kind, from, to }: Narrowed) => ({
+export const queryOf = ({ marks: shown, words, kind, from, to, touchpoint }: Narrowed) => ({
   ...marks[shown],
   with_words: words || undefined,
   kind: kind || undefined,
   from: from || undefined,
   to: to || undefined,
+  touchpoint: touchpoint || undefined,
 })

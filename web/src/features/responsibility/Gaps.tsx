@@ -44,7 +44,7 @@ export function Gaps() {
           what={say('responsibility.none_on_map_what')}
           why={say('responsibility.none_on_map_why')}
         >
-          <Button component={Link} to="/settings/touchpoints">
+          <Button component={Link} to="/responsibility">
             {say('responsibility.to_map')}
           </Button>
         </EmptyState>

@@ -1,4 +1,4 @@
-import type { HoldingGroup, Holdings } from '@/api/types.ts'
+import type { HoldingGroup, HoldingKind, Holdings } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './responsibility.module.css'
@@ -29,7 +29,7 @@ function Group({ of }: { of: HoldingGroup }) {
       </strong>
       {of.promised > 0 && <span className="muted"> · {say('responsibility.with_promise', { count: of.promised })}</span>}
       {!of.hand_over && (
-        <p className="muted small">{say(of.kind === 'draft' ? 'responsibility.stays' : 'responsibility.asks_lead')}</p>
+        <p className="muted small">{say(whyNot(of.kind))}</p>
       )}
       <Things of={of.items} />
       {of.more && <p className="muted small">{say('responsibility.and_more')}</p>}
@@ -37,3 +37,7 @@ function Group({ of }: { of: HoldingGroup }) {
     </div>
   )
 }
+
+// Why it is not handed over here.
+const whyNot = (kind: HoldingKind) =>
+  kind === 'draft' ? 'responsibility.stays' : kind === 'budget' ? 'responsibility.goes_back' : 'responsibility.asks_lead'

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
-import type { JourneyOnMap, ResponsibilityMap } from '@/api/types.ts'
+import type { JourneyOnMap, ResponsibilityMap, TouchpointHealth } from '@/api/types.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { JourneyRow } from './JourneyRow.tsx'
 import styles from './map.module.css'
@@ -9,13 +9,14 @@ import { placeDropped, placeTowards, rowsOf, type Place, type Way } from './rows
 interface Props {
   of: ResponsibilityMap
   gaps?: ReadonlyMap<string, number> // how many a touchpoint has
+  health?: ReadonlyMap<string, TouchpointHealth> | undefined
   onOpen: (touchpoint: string) => void
   onMove: ((touchpoint: string, to: Place) => void) | null // null: the reader may not
   journeyActs?: (journey: JourneyOnMap, at: number) => ReactNode
 }
 
 // The responsibility map: the customer's journeys from left to right. Steps are moved by dragging, or with Alt and the arrows.
-export function Board({ of, gaps, onOpen, onMove, journeyActs }: Props) {
+export function Board({ of, gaps, health, onOpen, onMove, journeyActs }: Props) {
   const say = useSay()
   const rows = useMemo(() => rowsOf(of), [of])
   const names = useNames(of)
@@ -53,6 +54,7 @@ export function Board({ of, gaps, onOpen, onMove, journeyActs }: Props) {
           of={row}
           names={names}
           gaps={gaps}
+          health={health}
           acts={row.journey && journeyActs?.(row.journey, at)}
           isTaken={taken !== null}
           onOpen={onOpen}

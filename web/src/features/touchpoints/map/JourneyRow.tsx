@@ -1,4 +1,5 @@
 import { Fragment, useId, useState, type ReactNode } from 'react'
+import type { TouchpointHealth } from '@/api/types.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './map.module.css'
 import type { Names } from './names.ts'
@@ -9,6 +10,7 @@ interface Props {
   of: Row
   names: Names
   gaps: ReadonlyMap<string, number> | undefined
+  health: ReadonlyMap<string, TouchpointHealth> | undefined
   acts: ReactNode
   isTaken: boolean // a step is in hand
   onOpen: (id: string) => void
@@ -18,7 +20,7 @@ interface Props {
 }
 
 // One journey, its steps in the order in which the customer meets them.
-export function JourneyRow({ of: { journey, steps }, names, gaps, acts, isTaken, onOpen, onStep, onTake, onDrop }: Props) {
+export function JourneyRow({ of: { journey, steps }, names, gaps, health, acts, isTaken, onOpen, onStep, onTake, onDrop }: Props) {
   const say = useSay()
   const id = useId()
   const gap = (before: number) => (
@@ -43,7 +45,15 @@ export function JourneyRow({ of: { journey, steps }, names, gaps, acts, isTaken,
           <Fragment key={step.id}>
             <li className={styles.step}>
               {gap(at)}
-              <StepCard of={step} names={names} gaps={gaps?.get(step.id) ?? 0} onOpen={onOpen} onStep={onStep} onTake={onTake} />
+              <StepCard
+                of={step}
+                names={names}
+                gaps={gaps?.get(step.id) ?? 0}
+                health={health?.get(step.id)}
+                onOpen={onOpen}
+                onStep={onStep}
+                onTake={onTake}
+              />
             </li>
           </Fragment>
         ))}

@@ -19,9 +19,10 @@ import { JourneyMenu } from './JourneyMenu.tsx'
 import styles from './map.module.css'
 import { StepSheet } from './StepSheet.tsx'
 import { todayPlan } from './plan.ts'
+import { useHealth, useOpenStep } from './use_health.ts'
 import { useToday } from './use_today.ts'
 
-type Doing = { step: string | null } | { journey: JourneyOnMap | null }
+type Doing = { step: null } | { journey: JourneyOnMap | null }
 
 // Who answers for what, along the customer's journeys. The map drives the desk: what is changed here changes where cases go.
 export function MapPage() {
@@ -29,9 +30,12 @@ export function MapPage() {
   const writes = may(useSession(), 'touchpoints.write')
   const { map, error, refetch, move, notMoved } = useToday()
   const [doing, setDoing] = useState<Doing | null>(null)
+  const [step, openStep] = useOpenStep()
   const gaps = useGaps()
+  const health = useHealth()
   const done = () => {
     setDoing(null)
+    if (step !== null) openStep(null)
   }
   const empty = map?.journeys.length === 0 && map.loose.length === 0
   return (
@@ -63,9 +67,8 @@ export function MapPage() {
         <Board
           of={map}
           gaps={gaps}
-          onOpen={(step) => {
-            setDoing({ step })
-          }}
+          health={health?.of}
+          onOpen={openStep}
           onMove={writes ? move : null}
           journeyActs={(journey, at) =>
             writes && (
@@ -82,6 +85,9 @@ export function MapPage() {
         />
       )}
       {map && <Doings of={map} doing={doing} writes={writes} onDone={done} />}
+      {map && step !== null && (
+        <StepSheet key={step} id={step} map={map} plan={todayPlan} writes={writes} health={health} onDone={done} />
+      )}
     </>
   )
 }
@@ -143,7 +149,7 @@ function Doings({ of, doing, writes, onDone }: DoingsProps) {
         <JourneyForm of={doing.journey} plan={todayPlan} onDone={onDone} />
       </Dialog>
     )
-  return <StepSheet id={doing.step} map={of} plan={todayPlan} writes={writes} onDone={onDone} />
+  return <StepSheet id={null} map={of} plan={todayPlan} writes={writes} onDone={onDone} />
 }
 
 // How many gaps each touchpoint has, for whoever may know.

@@ -1,14 +1,16 @@
 import { memo, type DragEvent, type KeyboardEvent } from 'react'
-import type { TouchpointOnMap } from '@/api/types.ts'
+import type { TouchpointHealth, TouchpointOnMap } from '@/api/types.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './map.module.css'
 import type { Names } from './names.ts'
 import type { Way } from './rows.ts'
+import { HealthLine } from './StepHealth.tsx'
 
 interface Props {
   of: TouchpointOnMap
   names: Names
   gaps: number
+  health: TouchpointHealth | undefined
   onOpen: (id: string) => void
   onStep: ((id: string, way: Way) => void) | null // null: the reader may not move it
   onTake: (id: string | null) => void // taken in hand to be dropped; null: let go
@@ -17,7 +19,7 @@ interface Props {
 const ways: Record<string, Way> = { ArrowLeft: 'earlier', ArrowRight: 'later', ArrowUp: 'up', ArrowDown: 'down' }
 
 // A touchpoint as a card: its name, who answers for it, whose people do the work. An empty seat is drawn as one.
-export const StepCard = memo(function StepCard({ of, names, gaps, onOpen, onStep, onTake }: Props) {
+export const StepCard = memo(function StepCard({ of, names, gaps, health, onOpen, onStep, onTake }: Props) {
   const say = useSay()
   const person = of.accountable ? names.person(of.accountable) : null
   const team = of.team ? names.unit(of.team) : null
@@ -66,6 +68,7 @@ export const StepCard = memo(function StepCard({ of, names, gaps, onOpen, onStep
         {team ?? say('map.no_team')}
         {of.further_teams.length > 0 && ` +${String(of.further_teams.length)}`}
       </span>
+      <HealthLine of={health} />
       {gaps > 0 && <span className={styles.gaps}>{say('map.gaps', { count: gaps })}</span>}
     </button>
   )

@@ -10,19 +10,22 @@ import styles from './map.module.css'
 import { useNames } from './names.ts'
 import { matchOf, pathIn, type Plan } from './plan.ts'
 import { StepForm } from './StepForm.tsx'
+import { StepHealth } from './StepHealth.tsx'
+import type { Health } from './use_health.ts'
 
 interface Props {
   id: string | null // null: a new one
   map: ResponsibilityMap
   plan: Plan
   writes: boolean
+  health?: Health | undefined // of today's map, for whoever may read measures
   onDone: () => void
 }
 
 const stepsOf = ({ journeys, loose }: ResponsibilityMap) => [...journeys.flatMap(({ touchpoints }) => touchpoints), ...loose]
 
 // One touchpoint: who answers for it, what a good experience is there; to read, and to change.
-export function StepSheet({ id, map, plan, writes, onDone }: Props) {
+export function StepSheet({ id, map, plan, writes, health, onDone }: Props) {
   const say = useSay()
   const [editing, setEditing] = useState(id === null)
   const of = stepsOf(map).find((one) => one.id === id) ?? null
@@ -34,6 +37,7 @@ export function StepSheet({ id, map, plan, writes, onDone }: Props) {
       ) : (
         <div className={styles.stack}>
           <Facts of={of} map={map} />
+          {health && <StepHealth of={of.id} health={health} />}
           {writes && (
             <StepActs
               of={of}
