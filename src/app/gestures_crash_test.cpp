@@ -141,10 +141,10 @@ class GesturesCrash : public db::testing::StoreTest
                           R"("name":"Adviser"}}}},"currency":"EUR","limit":5000}}]}})",
                           decision));
         auto const team = made("/api/v1/units", R"({"name":"Cards"})");
-        auto const anna = made("/api/v1/employees",
-                               fmt::format(R"({{"name":"Anna","email":"anna@bank.example","level":"Adviser",)"
-                                           R"("unit":"{}"}})",
-                                           team));
+        auto const anna =
+            made("/api/v1/employees", fmt::format(R"({{"name":"Anna","email":"anna@bank.example","level":"Adviser",)"
+                                                  R"("unit":"{}"}})",
+                                                  team));
         kind_ = made("/api/v1/gesture-kinds", R"({"name_en":"Flowers","name_da":"Blomster"})");
         made("/api/v1/budget-policies",
              R"({"name":"All","currency":"EUR","who":{"level":"Adviser"},"terms":{"most_at_once":1000}})");
@@ -194,10 +194,7 @@ class GesturesCrash : public db::testing::StoreTest
         }
     }
 
-    static std::string id_in(std::string const& body)
-    {
-        return std::string(json::parse(body).at("id").as_string());
-    }
+    static std::string id_in(std::string const& body) { return std::string(json::parse(body).at("id").as_string()); }
 
     std::size_t accepted()
     {
@@ -242,10 +239,12 @@ class GesturesCrash : public db::testing::StoreTest
         std::set<std::string> there;
         std::string next;
         do {
-            auto const page = asked(node, "GET", fmt::format("/api/v1/customers/{}/gestures?limit=100{}", customer_, next));
+            auto const page =
+                asked(node, "GET", fmt::format("/api/v1/customers/{}/gestures?limit=100{}", customer_, next));
             for (json::value const& one : page.at("items").as_array())
                 EXPECT_TRUE(there.insert(std::string(one.at("id").as_string())).second) << "twice";
-            next = page.at("next").is_string() ? fmt::format("&cursor={}", std::string(page.at("next").as_string())) : "";
+            next =
+                page.at("next").is_string() ? fmt::format("&cursor={}", std::string(page.at("next").as_string())) : "";
         } while (!next.empty());
         EXPECT_EQ(there, ids) << "neither lost nor done without having been asked for";
         auto const mine = asked(node, "GET", "/api/v1/me/budget").at("items").as_array().at(0);
