@@ -3,6 +3,7 @@
 
 #include "features/customers/customers.h"
 #include "features/people/people.h"
+#include "ground/text/number.h"
 
 namespace regard::empowerment
 {
@@ -90,6 +91,29 @@ void Empowerment::Inside::ask(db::Transaction& tx, store::Matter const& one, Emp
     note(tx, by, one.is_redress ? "redress.asked" : "gesture.asked", one.is_redress ? "redress" : "gesture", one.id,
          {{"to", person}, {"ask", ask.id}, {"step", ask.step}});
     parts.queue.put(tx, {.kind = "gestures.mail", .argument = to_json(AskOrder{ask.id.text()})});
+}
+
+Result<void> may_begin(db::Transaction& tx, store::Matter const& one)
+{
+    if (one.amount.minor <= 0 || static_cast<double>(one.amount.minor) > most_minor)
+        return Refusal{"amount_not_positive", "Enter an amount above zero.", "amount/minor"};
+    if (one.customer && rights::related(tx, one.employee, *one.customer))
+        return too_near();
+    return {};
+}
+
+void Empowerment::Inside::tell_begun(api::Writing& w, store::Matter const& one, std::string_view key,
+                                     std::string const& what) const
+{
+    auto const asked = store::waiting(w.tx, one.id);
+    auto const person = asked ? people::employee(w.tx, asked->employee) : std::nullopt;
+    std::string text = say(w.language, key,
+                           {{"what", what},
+                            {"amount", text::money(w.language, one.amount)},
+                            {"name", person ? person->name : std::string()}});
+    if (!one.words.empty())
+        text += '\n' + one.words;
+    tell_case(w.tx, w.who, one, text, w.now);
 }
 
 std::optional<store::Matter> matter(db::Transaction& tx, std::int64_t id, bool is_redress)

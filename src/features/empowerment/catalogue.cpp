@@ -65,13 +65,14 @@ class CatalogueRoutes
     // Five to begin with, where there is nothing yet.
     Result<GestureKinds> begin(api::Writing& w) const
     {
+        api::Reading r{w, w.tx};
         if (store::kinds(w.tx, true).empty())
             for (auto const& [name, nature] : starters)
                 add(w, {inside_.say("en", std::string("starter.") + name),
                         inside_.say("da", std::string("starter.") + name),
                         nature,
                         {}});
-        return list(w.tx, w);
+        return list(r, {});
     }
 
   private:
@@ -84,15 +85,6 @@ class CatalogueRoutes
     Result<GestureKind> shown(api::Writing& w, GestureKindId id) const
     {
         return Showing(inside_, w.tx, w.who, w.language, w.now).shown(*store::kind(w.tx, id));
-    }
-
-    GestureKinds list(db::Transaction& tx, api::Writing& w) const
-    {
-        GestureKinds list;
-        Showing const showing(inside_, tx, w.who, w.language, w.now);
-        for (GestureKind const& one : store::kinds(tx, false))
-            list.items.push_back(showing.shown(one));
-        return list;
     }
 
     Empowerment::Inside const& inside_;

@@ -65,11 +65,7 @@ class Giving
         if (!kind || kind->retired)
             return Refusal{"no_such_gesture_kind", "This is not in the catalogue any more. Choose something else.",
                            "kind"};
-        if (one_.amount.minor <= 0 || static_cast<double>(one_.amount.minor) > most_minor)
-            return Refusal{"amount_not_positive", "Enter an amount above zero.", "amount/minor"};
-        if (rights::related(w_.tx, one_.employee, *one_.customer))
-            return too_near();
-        return {};
+        return may_begin(w_.tx, one_);
     }
 
     Refusal over_gift_limit(std::int64_t left) const
@@ -164,14 +160,7 @@ class Giving
     {
         Showing showing(inside_, w_.tx, w_.who, w_.language, w_.now);
         auto const kind = showing.shown(*store::kind(w_.tx, one_.kind));
-        auto const asked = store::waiting(w_.tx, one_.id);
-        std::string text = inside_.say(w_.language, key,
-                                       {{"what", kind.name},
-                                        {"amount", shown(one_.amount.minor)},
-                                        {"name", asked ? showing.person(asked->employee).name : std::string()}});
-        if (!one_.words.empty())
-            text += '\n' + one_.words;
-        inside_.tell_case(w_.tx, w_.who, one_, text, w_.now);
+        inside_.tell_begun(w_, one_, key, kind.name);
     }
 
     Empowerment::Inside const& inside_;

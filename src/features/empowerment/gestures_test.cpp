@@ -143,7 +143,7 @@ TEST_P(Gestures, gift_rules_hold_for_everybody)
 TEST_P(Gestures, gift_rules_are_others_for_companies_and_for_public_bodies)
 {
     be_eva();
-    policy(R"({"most_at_once":10000,"gifts":[{"of":"company","at_once":3000,"a_year":5000},)"
+    policy(R"({"most_at_once":10000,"allowance":50000,"gifts":[{"of":"company","at_once":3000,"a_year":5000},)"
            R"({"of":"public_body","at_once":0,"a_year":0}]})",
            fmt::format(R"({{"level":"Adviser","unit":"{}"}})", cards.text()));
     be(anna);

@@ -114,6 +114,9 @@ class Empowerment::Inside
     void tell_case(db::Transaction& tx, api::Who const& who, store::Matter const& matter, std::string const& text,
                    Instant now) const;
 
+    // What was done or asked for, of which kind, and who is asked.
+    void tell_begun(api::Writing& w, store::Matter const& one, std::string_view key, std::string const& what) const;
+
   private:
     mutable std::mutex mutex_;
     std::optional<Zone> zone_;
@@ -171,6 +174,8 @@ std::optional<store::Matter> matter(db::Transaction& tx, std::int64_t id, bool i
 // In the app or from a mail. Refuses where it is not the asker's turn, the right does not reach, or it came to an end.
 Result<void> answer(Empowerment::Inside const& inside, api::Writing& w, store::Matter const& one,
                     AskAnswer const& form);
+// Whatever the rights and budgets: an amount above zero, and not to whom one is too near.
+Result<void> may_begin(db::Transaction& tx, store::Matter const& one);
 // Ends what nobody answered, or whoever asked took back.
 void end_without_answer(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one,
                         MatterState state, events::WhoId by, Instant now);

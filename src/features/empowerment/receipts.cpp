@@ -29,12 +29,23 @@ void store_bytes(files::BlobStore const& blobs, desk::FileId id, std::string con
     upload.keep();
 }
 
+Result<void> still_kept(db::Transaction& tx, store::Matter const& one)
+{
+    auto const customer = one.customer ? customers::get(tx, *one.customer) : std::nullopt;
+    if (customer && customer->erased)
+        return Refusal{"customer_erased", "This customer's data was erased. Nothing can be added to it any more.", ""};
+    return {};
+}
+
 // On the disk before anything is written of them; nothing is kept of whoever has nothing to bring here.
 Result<Brought> keep(Empowerment::Inside const& inside, EmployeeId by, GestureId id, http::Upload& upload)
 {
     auto const one = inside.parts.database.read([&](db::Transaction& tx) { return store::gesture(tx, id); });
     if (!one || !by || one->employee != by)
         return no_such_gesture();
+    auto const open = inside.parts.database.read([&](db::Transaction& tx) { return still_kept(tx, *one); });
+    if (!open)
+        return open.error();
     if (upload.files.empty())
         return Refusal{"no_file", "No file came with this. Choose one or drop it onto the page.", "file"};
     if (upload.files.size() > most_receipts)
@@ -56,9 +67,8 @@ Result<Gesture> note_files(Empowerment::Inside const& inside, api::Writing& w, B
         return no_such_gesture();
     if (one->state != MatterState::done)
         return Refusal{"wrong_state", "A receipt belongs to what was given. This was not.", ""};
-    if (auto const customer = one->customer ? customers::get(w.tx, *one->customer) : std::nullopt;
-        customer && customer->erased)
-        return Refusal{"customer_erased", "This customer's data was erased. Nothing can be added to it any more.", ""};
+    if (auto const open = still_kept(w.tx, *one); !open)
+        return open.error();
     if (store::receipts(w.tx, brought.id).size() + brought.files.size() > most_receipts)
         return Refusal{"too_many_files", "Bring at most ten files.", "file"};
     for (store::Receipt const& file : brought.files)

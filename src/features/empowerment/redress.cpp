@@ -24,11 +24,9 @@ class Owing
             return Refusal{"not_found", "There is no such case, or it is not for you to see.", ""};
         if (!w_.who.employee)
             return no_employee_yourself();
-        if (form.amount.minor <= 0 || static_cast<double>(form.amount.minor) > most_minor)
-            return Refusal{"amount_not_positive", "Enter an amount above zero.", "amount/minor"};
         take(*about, form);
-        if (one_.customer && rights::related(w_.tx, one_.employee, *one_.customer))
-            return too_near();
+        if (auto const fits = may_begin(w_.tx, one_); !fits)
+            return fits.error();
         auto const may = rights::may(w_.tx, one_.employee, rights::DecisionKind::redress, one_.touchpoint,
                                      one_.amount.currency, w_.now);
         auto const done = may && one_.amount.minor <= may->limit.minor ? owe(*may) : ask(may);
@@ -84,16 +82,9 @@ class Owing
 
     void tell(std::string_view key)
     {
-        auto const asked = store::waiting(w_.tx, one_.id);
-        auto const person = asked ? people::employee(w_.tx, asked->employee) : std::nullopt;
         std::string const what =
             inside_.say(w_.language, std::string("redress.") + boost::describe::enum_to_string(one_.kind, ""));
-        std::string text = inside_.say(
-            w_.language, key,
-            {{"what", what}, {"amount", money(one_.amount.minor)}, {"name", person ? person->name : std::string()}});
-        if (!one_.words.empty())
-            text += '\n' + one_.words;
-        inside_.tell_case(w_.tx, w_.who, one_, text, w_.now);
+        inside_.tell_begun(w_, one_, key, what);
     }
 
     Empowerment::Inside const& inside_;
