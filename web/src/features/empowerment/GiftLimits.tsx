@@ -24,7 +24,7 @@ export function GiftLimits({ values, fault, onChange }: Props) {
             return (
               <AmountField
                 key={when}
-                label={say(`empowerment.gift_${kind}_${when}`)}
+                label={when === 'at_once' ? say(`empowerment.gift_at_once_${kind}`) : say(`empowerment.gift_a_year_${kind}`)}
                 currency={values.currency}
                 value={values[field]}
                 error={fault(field)}
