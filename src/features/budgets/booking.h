@@ -11,10 +11,7 @@ namespace regard::budgets
 using store::Act;
 using store::Standing;
 
-inline Refusal currency_differs()
-{
-    return {"currency_differs", "The budget is in another currency.", "amount"};
-}
+inline Refusal currency_differs() { return {"currency_differs", "The budget is in another currency.", "amount"}; }
 
 // ---- what was asked for, so that the same key with something else in it is known
 template <class... T>
