@@ -106,6 +106,7 @@ principles::Lent Program::lent_to_principles()
     principles::Lent lent;
     lent.name_of = access::called;
     lent.kinds["case"] = cases_to_link();
+    lent.kinds["note"] = notes_to_link();
     return lent;
 }
 
@@ -242,6 +243,17 @@ knowledge::Lent Program::lent_to_knowledge()
     };
     lent.post = [this](knowledge::Letter const& letter) {
         return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id, letter.stop});
+    };
+    lent.begin_try = [this](api::Writing& w, knowledge::TryWanted const& wanted) -> Result<knowledge::MadeTryId> {
+        if (!w.who.may(initiatives::write_tries))
+            return Refusal{"may_not_try", "Your role begins no tries. Hand the note on, or answer it otherwise.",
+                           "outcome"};
+        initiatives::NewTry const form{.what = wanted.what, .until = wanted.until, .touchpoint = wanted.touchpoint};
+        auto const begun =
+            initiatives.begin(w.tx, form, {{w.who.user.value}, w.who.employee, w.now, wanted.note.value});
+        if (!begun)
+            return begun.error();
+        return knowledge::MadeTryId{begun->value};
     };
     lent.last_resort = [this](db::Transaction& tx, Date day) -> std::optional<people::EmployeeId> {
         for (api::UserId const user : access.who_may(tx, knowledge::settle_knowledge)) {

@@ -88,8 +88,8 @@ Result<Followed> followed(db::Transaction& tx, Following const& by)
     auto const one = id ? store::note(tx, *id) : std::nullopt;
     if (!one)
         return Refusal{"not_found", "No note has this code. Look whether all of it is there.", "secret"};
-    return Followed{one->written_on,         one->text, one->state, one->due, one->answer, one->article,
-                    steps_shown(tx, one->id)};
+    return Followed{one->written_on, one->text,    one->state,    one->due,
+                    one->answer,     one->article, one->made_try, steps_shown(tx, one->id)};
 }
 
 // Those of earlier days, once the morning has come.

@@ -184,12 +184,14 @@ TEST_P(AnonymousNotes, are_followed_by_their_code_and_by_nothing_else)
     next_morning();
     as(fay, "focus_lead");
     auto const id = listed("which=to_answer").at(0);
-    ASSERT_EQ(answer(id, R"({"outcome":"made_try","text":"Cards begins on Monday"})").status, 200);
+    ASSERT_EQ(answer(id, R"({"outcome":"made_try","text":"Cards begins on Monday","what":"We call back"})").status,
+              200);
     as(bo); // whoever has the code: nobody is asked who they are
     auto const before = everything();
     auto const read = followed(secret);
     EXPECT_EQ(read.state, NoteState::made_try);
     EXPECT_EQ(read.answer, "Cards begins on Monday");
+    EXPECT_TRUE(read.made_try);
     EXPECT_THAT(read.steps, SizeIs(2));
     EXPECT_THAT(news(before, everything()), IsEmpty()) << "reading leaves nothing";
 }

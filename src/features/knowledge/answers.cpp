@@ -1,6 +1,7 @@
 // What becomes of a note: it is answered in one of five ways, handed to who knows, or meets another that says the same.
 #include "features/knowledge/articles.h"
 #include "features/people/people.h"
+#include "features/touchpoints/touchpoints.h"
 
 namespace regard::knowledge
 {
@@ -41,13 +42,40 @@ Result<store::KeptNote> to_be_answered(api::Writing& w, NoteId id)
     return *one;
 }
 
+// What a note became beside its answer.
+struct Made
+{
+    std::optional<ArticleId> article{};
+    std::optional<MadeTryId> tried{};
+};
+
+Result<Made> make(Knowledge::Inside const& inside, api::Writing& w, store::KeptNote const& one, NoteAnswer const& form)
+{
+    constexpr int usual_days = 28; // of a try
+    if (form.outcome == Outcome::made_article)
+        return Made{.article = begin_article(inside, w, one, form.text)};
+    if (form.outcome != Outcome::made_try)
+        return Made{};
+    if (!form.what)
+        return Refusal{"no_words_of_a_try", "Say in one line what is tried.", "what"};
+    bool const is_known = one.touchpoint && touchpoints::touchpoint(w.tx, *one.touchpoint);
+    auto const begun =
+        inside.parts.lent.begin_try(w, {one.id, *form.what, form.until.value_or(inside.day(w.tx, w.now) + usual_days),
+                                        is_known ? one.touchpoint : std::nullopt});
+    if (!begun)
+        return begun.error();
+    return Made{.tried = *begun};
+}
+
 void end(Knowledge::Inside const& inside, api::Writing& w, store::KeptNote const& one, NoteAnswer const& answer,
-         std::optional<ArticleId> article)
+         Made const& made)
 {
     if (!store::end(w.tx, one.id, state_of(answer.outcome), answer.text, w.who.employee, w.now))
         return;
-    if (article)
-        store::tie_article(w.tx, one.id, *article);
+    if (made.article)
+        store::tie_article(w.tx, one.id, *made.article);
+    if (made.tried)
+        store::tie_try(w.tx, one.id, *made.tried);
     store::add_step(w.tx, one.id, {.kind = StepKind::ended, .at = w.now, .by = w.who.employee, .text = answer.text});
     inside.note(w.tx, user_of(w.who), "field_note.ended", one.id);
 }
@@ -57,14 +85,14 @@ Result<FieldNote> answer(Knowledge::Inside const& inside, api::Writing& w, NoteI
     auto const one = to_be_answered(w, id);
     if (!one)
         return one.error();
-    std::optional<ArticleId> article;
-    if (form.outcome == Outcome::made_article)
-        article = begin_article(inside, w, *one, form.text);
-    end(inside, w, *one, form, article);
+    auto const made = make(inside, w, *one, form);
+    if (!made)
+        return made.error();
+    end(inside, w, *one, form, *made);
     if (form.together)
         for (store::KeptNote const& other : store::met_with(w.tx, *one))
             if (other.state == NoteState::waiting && other.reporter != w.who.employee && may_read(w.tx, w.who, other))
-                end(inside, w, other, form, article);
+                end(inside, w, other, form, *made);
     return shown(w.tx, w.who, *store::note(w.tx, id), w.now);
 }
 

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace regard::embedded
 {
@@ -39,6 +40,15 @@ struct Letter
     std::string stop{};  // an address to which a mail program posts where its reader wants no more of these
 };
 
+// A try that a note becomes.
+struct TryWanted
+{
+    NoteId note;
+    std::string what;
+    Date until{}; // the last day of it
+    std::optional<TouchpointId> touchpoint{};
+};
+
 // What app/ lends from elsewhere. Any thread may call them.
 struct Lent
 {
@@ -49,6 +59,11 @@ struct Lent
     // Blocking; outside every transaction.
     std::function<Result<void>(Letter const&)> post = [](Letter const&) {
         return Result<void>(Refusal{"no_post", "No mail server is set up yet, so nothing can be sent.", ""});
+    };
+    // Begins a try of whoever answers, in their transaction. What is refused names a field of the answer.
+    std::function<Result<MadeTryId>(api::Writing&, TryWanted const&)> begin_try = [](api::Writing&, TryWanted const&) {
+        return Result<MadeTryId>(
+            Refusal{"may_not_try", "Your role begins no tries. Hand the note on, or answer it otherwise.", "outcome"});
     };
     // Who looks after the whole programme and is there on that day; in the caller's transaction.
     std::function<std::optional<EmployeeId>(db::Transaction&, Date)> last_resort = [](db::Transaction&, Date) {
@@ -109,6 +124,13 @@ std::vector<Concerned> concerned_by(db::Transaction& tx, events::Line const& lin
 
 // Whether field notes still wait for this employee, or articles are theirs to keep true. Refuses with a sentence.
 Result<void> may_go(db::Transaction& tx, EmployeeId employee);
+
+// ---- what stands above and points at notes; in the caller's transaction
+// Those of these that are not for `who` to read.
+std::vector<NoteId> hidden_among(db::Transaction& tx, api::Who const& who, std::span<NoteId const> asked);
+// How a note begins; nothing where there is none. Asks nobody's right to read it.
+std::optional<std::string> note_called(db::Transaction& tx, NoteId id);
+std::vector<NoteId> notes_of(db::Transaction& tx, desk::CaseId id);
 
 // When a customer goes (law 12): what was written from their cases, with photos and voices.
 void erase_customer(db::Transaction& tx, desk::CustomerId customer);

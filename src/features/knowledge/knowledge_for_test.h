@@ -56,6 +56,13 @@ class KnowledgeRoom : public desk::DeskRoutes
             letters.push_back(letter);
             return {};
         };
+        given.begin_try = [this](api::Writing& w, TryWanted const& wanted) -> Result<MadeTryId> {
+            if (no_tries)
+                return *no_tries;
+            tries.push_back(wanted);
+            EXPECT_TRUE(w.who.employee);
+            return MadeTryId{static_cast<std::int64_t>(tries.size())};
+        };
         knowledge = std::make_unique<Knowledge>(
             Parts{store(), ids, clock, journal, *queue, catalogue, *calendars, "https://regard.example", given});
         knowledge->add_routes(routes);
@@ -130,7 +137,9 @@ class KnowledgeRoom : public desk::DeskRoutes
         worker->run_due();
     }
 
-    std::vector<Letter> letters; // that went out
+    std::vector<Letter> letters;  // that went out
+    std::vector<TryWanted> tries; // that were begun
+    std::optional<Refusal> no_tries;
     std::optional<Refusal> no_mail;
     std::unique_ptr<Knowledge> knowledge;
     EmployeeId fay;

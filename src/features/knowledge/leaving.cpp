@@ -10,9 +10,10 @@ namespace
 {
 Refusal link_gone()
 {
-    return {"digest_link_gone",
-            "This link is not known any more. Sign in to say whether you want the letter of the week, under What I follow.",
-            ""};
+    return {
+        "digest_link_gone",
+        "This link is not known any more. Sign in to say whether you want the letter of the week, under What I follow.",
+        ""};
 }
 
 Result<Digest> look(api::Reading& r, std::string const& token)
@@ -30,8 +31,8 @@ Result<Digest> stop(Knowledge::Inside const& inside, api::Writing& w, std::strin
         return link_gone();
     if (store::is_weekly(w.tx, *whose)) {
         store::put_weekly(w.tx, *whose, false, w.now);
-        inside.parts.journal.note(w.tx,
-                                  {.who = {}, .verb = "channel.digest", .subject_kind = "channel", .codes = {{"weekly", "no"}}});
+        inside.parts.journal.note(
+            w.tx, {.who = {}, .verb = "channel.digest", .subject_kind = "channel", .codes = {{"weekly", "no"}}});
     }
     return Digest{false};
 }
@@ -46,7 +47,8 @@ void Knowledge::Inside::add_leaving(api::Routes& routes)
         .allow(api::anyone);
     routes
         .post("/public/digests/{token}",
-              "Stop the letter of the week that brought this link; without signing in, and by one click of a mail program "
+              "Stop the letter of the week that brought this link; without signing in, and by one click of a mail "
+              "program "
               "(RFC 8058)",
               [this](api::Writing& w, std::string const& token) { return stop(*this, w, token); })
         .allow(api::anyone);

@@ -7,6 +7,7 @@ namespace regard::knowledge
 {
 using NoteId = Id<struct FieldNoteTag>;
 using ArticleId = Id<struct ArticleTag>;
+using MadeTryId = Id<struct MadeTryTag>; // of the try that a note became; its feature stands above this one
 using desk::CaseId;
 using desk::EmployeeId;
 using desk::PersonShown;
@@ -14,7 +15,7 @@ using desk::ProductId;
 using desk::TouchpointId;
 using desk::UnitId;
 
-constexpr std::size_t longest_note = 4'000, longest_reason = 2'000;
+constexpr std::size_t longest_note = 4'000, longest_reason = 2'000, longest_tried = 300;
 constexpr std::uint64_t largest_note = 8'000'000; // bytes of a request, with its photo and voice
 
 // Stored by number: only add at the end.
@@ -165,6 +166,7 @@ struct FieldNote
     std::optional<Instant> answered{};
     std::optional<PersonShown> answered_by{};
     std::optional<ArticleId> article{};
+    std::optional<MadeTryId> made_try{};
     std::vector<NoteFile> files{};
     std::vector<NoteStep> steps{};
     std::vector<NoteRow> met{}; // others that say the same
@@ -172,8 +174,8 @@ struct FieldNote
     std::int64_t version = 1;
 };
 BOOST_DESCRIBE_STRUCT(FieldNote, (),
-                      (id, row, from_case, answered, answered_by, article, files, steps, met, is_mine, may_answer,
-                       version))
+                      (id, row, from_case, answered, answered_by, article, made_try, files, steps, met, is_mine,
+                       may_answer, version))
 
 // What the writer of an anonymous note learns. No id: there is nothing else to be asked about it.
 struct Followed
@@ -184,9 +186,10 @@ struct Followed
     std::optional<Instant> due;
     std::string answer;
     std::optional<ArticleId> article;
+    std::optional<MadeTryId> made_try;
     std::vector<NoteStep> steps;
 };
-BOOST_DESCRIBE_STRUCT(Followed, (), (written_on, text, state, due, answer, article, steps))
+BOOST_DESCRIBE_STRUCT(Followed, (), (written_on, text, state, due, answer, article, made_try, steps))
 
 struct Following
 {
@@ -226,12 +229,16 @@ struct NoteAnswer
     Outcome outcome = Outcome::answered;
     std::string text;     // to whoever wrote it; where declined: because
     bool together = true; // answers those that say the same too
+    std::optional<std::string>
+        what{}; // is tried: must be said where it is made a try, for the words of a note are not everybody's
+    std::optional<Date> until{}; // left out: four weeks
 };
-BOOST_DESCRIBE_STRUCT(NoteAnswer, (), (outcome, text, together))
+BOOST_DESCRIBE_STRUCT(NoteAnswer, (), (outcome, text, together, what, until))
 constexpr auto rules_of(form::Of<NoteAnswer>)
 {
     using namespace form;
-    return rules(on(&NoteAnswer::text, not_blank, length(1, longest_note)), on(&NoteAnswer::together, may_be_left_out));
+    return rules(on(&NoteAnswer::text, not_blank, length(1, longest_note)), on(&NoteAnswer::together, may_be_left_out),
+                 on(&NoteAnswer::what, not_blank, length(1, longest_tried)));
 }
 
 struct NoteHanded

@@ -9,7 +9,8 @@ namespace
 #define REGARD_NOTE                                                                                                    \
     "select n.id, n.kind, n.text, n.touchpoint, n.product, n.case_id, n.anonymous, n.written_on, n.written_at, "       \
     "n.state, n.answerer, n.due, n.first_due, n.climbs, n.at_the_top, n.answered_at, n.answered_by, n.answer, "        \
-    "n.article, n.meets, n.version, r.employee from field_note n left join field_note_reporter r on r.note = n.id "
+    "n.article, n.meets, n.version, r.employee, n.made_try from field_note n left join field_note_reporter r on "      \
+    "r.note = n.id "
 
 KeptNote read_note(db::Row const& row)
 {
@@ -33,6 +34,7 @@ KeptNote read_note(db::Row const& row)
     one.meets = row.id<NoteId>(19);
     one.version = row.integer(20);
     one.reporter = row.maybe_id<EmployeeId>(21);
+    one.made_try = row.maybe_id<MadeTryId>(22);
     return one;
 }
 
@@ -109,6 +111,11 @@ bool end(db::Transaction& tx, NoteId id, NoteState as, std::string_view answer, 
 void tie_article(db::Transaction& tx, NoteId id, ArticleId article)
 {
     tx.execute("update field_note set article = $2, version = version + 1 where id = $1", {id, article});
+}
+
+void tie_try(db::Transaction& tx, NoteId id, MadeTryId made)
+{
+    tx.execute("update field_note set made_try = $2, version = version + 1 where id = $1", {id, made});
 }
 
 void meet(db::Transaction& tx, NoteId from, NoteId into)

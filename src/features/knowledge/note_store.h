@@ -25,6 +25,7 @@ struct KeptNote
     std::optional<EmployeeId> answered_by{};
     std::string answer{};
     std::optional<ArticleId> article{};
+    std::optional<MadeTryId> made_try{};
     NoteId meets{};
     std::int64_t version = 1;
     std::optional<EmployeeId> reporter{}; // none of an anonymous one
@@ -56,6 +57,7 @@ void hand(db::Transaction& tx, NoteId id, EmployeeId to);
 bool climb(db::Transaction& tx, NoteId id, Instant due, std::optional<EmployeeId> to, Instant next_due);
 bool end(db::Transaction& tx, NoteId id, NoteState as, std::string_view answer, EmployeeId by, Instant at);
 void tie_article(db::Transaction& tx, NoteId id, ArticleId article);
+void tie_try(db::Transaction& tx, NoteId id, MadeTryId made);
 void meet(db::Transaction& tx, NoteId from, NoteId into); // all that met `from` have met `into`
 void part(db::Transaction& tx, NoteId id);
 void lay_anew(db::Transaction& tx, NoteId id); // an anonymous one's rows, so that none is older than its landing

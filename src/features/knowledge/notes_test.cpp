@@ -246,6 +246,28 @@ TEST_P(FieldNotes, are_emptied_when_their_customer_is_erased)
     EXPECT_FALSE(left.from_case);
 }
 
+TEST_P(FieldNotes, are_made_a_try_by_whoever_answers_once_they_say_what_is_tried)
+{
+    auto const one = about_lost_cards();
+    as(dan);
+    EXPECT_THAT(answer(one.id, R"({"outcome":"made_try","text":"We try it"})").faults(),
+                ::testing::ElementsAre("what:no_words_of_a_try"))
+        << "the note's own words may not be everybody's";
+    no_tries = Refusal{"may_not_try", "Ask somebody else.", "outcome"};
+    EXPECT_THAT(answer(one.id, R"({"outcome":"made_try","text":"We try it","what":"A sign"})").faults(),
+                ::testing::ElementsAre("outcome:may_not_try"));
+    EXPECT_EQ(note(one.id).row.state, NoteState::waiting) << "nothing is left behind";
+    no_tries.reset();
+    ASSERT_EQ(answer(one.id, R"({"outcome":"made_try","text":"We try it","what":"A sign at the counter"})").status,
+              200);
+    ASSERT_EQ(tries.size(), 1u);
+    EXPECT_EQ(tries[0].what, "A sign at the counter");
+    EXPECT_EQ(tries[0].note, one.id);
+    EXPECT_EQ(tries[0].touchpoint, lost_card);
+    EXPECT_EQ(note(one.id).row.state, NoteState::made_try);
+    EXPECT_EQ(note(one.id).made_try, MadeTryId{1});
+}
+
 TEST_P(FieldNotes, keep_whoever_must_answer_them_from_being_removed)
 {
     about_lost_cards();

@@ -1,4 +1,5 @@
 // How notes are shown, and to whom.
+#include "features/knowledge/articles.h"
 #include "features/knowledge/inside.h"
 #include "features/people/people.h"
 #include "features/touchpoints/touchpoints.h"
@@ -78,14 +79,9 @@ std::vector<NoteStep> steps_shown(db::Transaction& tx, NoteId id)
 
 FieldNote shown(db::Transaction& tx, api::Who const& who, store::KeptNote const& one, Instant now)
 {
-    FieldNote all{one.id,
-                  row_shown(tx, one, now),
-                  case_shown(tx, who, one.case_id),
-                  one.answered_at,
-                  person_shown(tx, one.answered_by),
-                  one.article,
-                  store::files(tx, one.id),
-                  steps_shown(tx, one.id)};
+    FieldNote all{one.id,          row_shown(tx, one, now),           case_shown(tx, who, one.case_id),
+                  one.answered_at, person_shown(tx, one.answered_by), one.article,
+                  one.made_try,    store::files(tx, one.id),          steps_shown(tx, one.id)};
     for (store::KeptNote const& other : store::met_with(tx, one))
         if (may_read(tx, who, other))
             all.met.push_back(row_shown(tx, other, now));
@@ -94,6 +90,23 @@ FieldNote shown(db::Transaction& tx, api::Who const& who, store::KeptNote const&
     all.version = one.version;
     return all;
 }
+
+std::vector<NoteId> hidden_among(db::Transaction& tx, api::Who const& who, std::span<NoteId const> asked)
+{
+    std::vector<NoteId> hidden;
+    for (NoteId const id : asked)
+        if (!who.may(read_knowledge) || !seen(tx, who, id))
+            hidden.push_back(id);
+    return hidden;
+}
+
+std::optional<std::string> note_called(db::Transaction& tx, NoteId id)
+{
+    auto const one = store::note(tx, id);
+    return one ? std::optional(beginning_of(one->text)) : std::nullopt;
+}
+
+std::vector<NoteId> notes_of(db::Transaction& tx, desk::CaseId id) { return store::of_case(tx, id); }
 
 Refusal no_such_note() { return {"not_found", "There is no such note, or it is not for you to see.", ""}; }
 

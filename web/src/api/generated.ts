@@ -7010,6 +7010,7 @@ export interface components {
       answered: string | null
       answered_by: components['schemas']['PersonShown'] | null
       article: string | null
+      made_try: string | null
       files: components['schemas']['NoteFile'][]
       steps: components['schemas']['NoteStep'][]
       met: components['schemas']['NoteRow'][]
@@ -7095,6 +7096,7 @@ export interface components {
       due: string | null
       answer: string
       article: string | null
+      made_try: string | null
       steps: components['schemas']['NoteStep'][]
     }
     Following: {
@@ -8455,6 +8457,8 @@ export interface components {
       outcome: components['schemas']['KnowledgeOutcome']
       text: string
       together?: boolean
+      what?: string | null
+      until?: string | null
     }
     NoteFigures: {
       months: components['schemas']['AnsweredInTime'][]

@@ -5,7 +5,7 @@ import type { FieldNote, NoteAnswer } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { Dialog } from '@/components/Dialog.tsx'
 import { EmployeeChoice } from '@/components/EmployeeChoice.tsx'
-import { Button, Checkbox, Form, NativeSelect, Submit, Textarea } from '@/components/fields.tsx'
+import { Button, Checkbox, FieldRow, Form, NativeSelect, Submit, Textarea, TextInput } from '@/components/fields.tsx'
 import { notify } from '@/components/notice_list.ts'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
@@ -17,27 +17,41 @@ interface Fields {
   text: string
   outcome: (typeof outcomes)[number]
   together: boolean
+  what: string // is tried, where it is made a try
+  until: string
 }
+
+const described = {
+  made_article: 'knowledge.outcome_article_what',
+  made_try: 'knowledge.outcome_try_what',
+} as const
+
+const wishOf = ({ text, outcome, together, what, until }: Fields): NoteAnswer =>
+  outcome === 'made_try' ? { text, outcome, together, what, until: until || null } : { text, outcome, together }
 
 // The answer to whoever wrote the note, and what becomes of it.
 export function AnswerForm({ of }: { of: FieldNote }) {
   const say = useSay()
-  const draft = useDraft<Fields>({ text: '', outcome: 'answered', together: true }, { keep: `field_note.${of.id}` })
+  const draft = useDraft<Fields>(
+    { text: '', outcome: 'answered', together: true, what: '', until: '' },
+    { keep: `field_note.${of.id}` },
+  )
   const { values, change } = draft
+  const tried = values.outcome === 'made_try'
   const waiting = of.met.filter(({ state }) => state === 'waiting').length
   const { mutate, error, isPending } = useChange<NoteAnswer, FieldNote>({
     method: 'POST',
     path: `/field-notes/${of.id}/answer`,
     body: (wish) => wish,
-    stale: ['/field-notes', '/articles'],
+    stale: ['/field-notes', '/articles', '/tries'],
   })
   return (
     <Card title={say('knowledge.answer_title')} aside={<HandOn of={of} />}>
       <Form
         error={error}
-        fields={['text']}
+        fields={['text', 'outcome', 'what', 'until']}
         onSubmit={() => {
-          mutate(values, {
+          mutate(wishOf(values), {
             onSuccess: () => {
               draft.forget()
               notify(say('knowledge.answered'))
@@ -50,13 +64,25 @@ export function AnswerForm({ of }: { of: FieldNote }) {
       >
         <NativeSelect
           label={say('knowledge.outcome')}
-          description={values.outcome === 'made_article' ? say('knowledge.outcome_article_what') : undefined}
+          description={values.outcome in described ? say(described[values.outcome as keyof typeof described]) : undefined}
+          error={draft.fault('outcome')}
           data={outcomes.map((value) => ({ value, label: say(`knowledge.outcome_${value}`) }))}
           value={values.outcome}
           onChange={({ currentTarget: { value } }) => {
             change({ outcome: outcomes.find((each) => each === value) ?? 'answered' })
           }}
         />
+        {tried && (
+          <FieldRow>
+            <TextInput label={say('tries.what')} maxLength={300} {...draft.text('what')} />
+            <TextInput
+              type="date"
+              label={say('tries.until')}
+              description={say('knowledge.outcome_try_until')}
+              {...draft.text('until')}
+            />
+          </FieldRow>
+        )}
         <Textarea
           label={say(values.outcome === 'declined' ? 'knowledge.answer_because' : 'knowledge.answer_text')}
           autosize
@@ -73,7 +99,7 @@ export function AnswerForm({ of }: { of: FieldNote }) {
             }}
           />
         )}
-        <Submit busy={isPending} disabled={values.text.trim() === ''}>
+        <Submit busy={isPending} disabled={values.text.trim() === '' || (tried && values.what.trim() === '')}>
           {say('knowledge.answer')}
         </Submit>
       </Form>

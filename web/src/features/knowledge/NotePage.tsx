@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { address } from '@/api/client.ts'
 import { read } from '@/api/queries.ts'
+import { may, useSession } from '@/api/session.ts'
 import type { FieldNote } from '@/api/types.ts'
 import { Card } from '@/components/Card.tsx'
 import { NotThere } from '@/components/NotThere.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
+import { PrincipleSide } from '@/features/principles/PrincipleSide.tsx'
 import { AnswerForm } from './AnswerForm.tsx'
 import styles from './knowledge.module.css'
 import { NoteLine, Standing } from './NoteLine.tsx'
@@ -23,6 +25,7 @@ export function NotePage() {
 function OneNote({ id }: { id: string }) {
   const say = useSay()
   const formats = useFormats()
+  const session = useSession()
   const { data: of, error, refetch } = useQuery(read<FieldNote>(`/field-notes/${id}`))
   if (!of) return <NotThere error={error} onRetry={() => void refetch()} to="/knowledge" toWords={say('knowledge.to_notes')} />
   const { row } = of
@@ -60,6 +63,11 @@ function OneNote({ id }: { id: string }) {
                 {say('knowledge.read_article')}
               </Link>
             )}
+            {of.made_try && (
+              <Link to="/programme/tries/$id" params={{ id: of.made_try }}>
+                {say('knowledge.read_try')}
+              </Link>
+            )}
           </Card>
         </div>
         <div className={styles.side}>
@@ -71,6 +79,7 @@ function OneNote({ id }: { id: string }) {
             </Card>
           )}
           <SimilarSide of={of} />
+          {may(session, 'principles.read') && <PrincipleSide kind="note" subject={id} />}
         </div>
       </div>
     </>
