@@ -1,4 +1,4 @@
-// Who answers for what: a map drawn by keyboard alone on a narrow window in the dark, a gap mended from the list of gaps, a case of a customer
+// Who answers for what: a map begun with the bank's starter set by keyboard alone on a narrow window in the dark, a gap mended from the list of gaps, a case of a customer
 // that finds the person who answers now; and when that person leaves, what falls vacant is seen before it does and handed over in one step.
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
@@ -8,7 +8,7 @@ import { eva, join, jonas, openCase, signIn } from './team.ts'
 import { atNight, type Journey, type Walk } from './walk.ts'
 
 const mette = { name: 'Mette Lund', email: 'mette.lund@nordhavn.example', password: 'calm good words to remember' }
-const journey = 'Lose a card'
+const journey = 'Something is wrong with a card or payment'
 const reports = 'Report a lost card'
 const gets = 'Get a new card'
 const good = 'Blocked within minutes, and a new card on its way the same day.'
@@ -22,7 +22,8 @@ export const whoAnswers: Journey = {
     const { page: theirs } = await walk.window()
     const her = new Anna(walk.house, hers)
     const him = await walk.step('a bank has people, and no map', () => begin(walk, her, hers, his, theirs))
-    await walk.step('it is drawn by keyboard alone, in the dark at 360 px', () => draws(walk))
+    await walk.step('it begins with that of a bank, by keyboard alone, in the dark at 360 px', () => draws(walk))
+    await walk.step('a step of its own is added and put where it belongs, by keyboard alone', () => adds(walk))
     await walk.step('who answers for nothing yet is a gap, and it is mended from there', () => mends(walk, hers))
     await walk.step('a customer’s case finds whoever answers now', () => routed(walk, his))
     await walk.step('a last day is noted, and what falls vacant is seen', () => leaves(walk, hers))
@@ -50,34 +51,50 @@ async function draws(walk: Walk) {
   await signIn(walk, page, anna)
   const keys = await Keys.alone(page)
   await page.goto(`${walk.house.address}/responsibility`)
-  await page.getByRole('button', { name: 'Add a journey' }).waitFor()
-  await keys.to(/^Add a journey/)
+  await page.getByRole('link', { name: 'Begin with a starter set' }).waitFor()
+  await keys.to(/^Begin with a starter set/)
+  await keys.press('Enter')
+  await page.getByRole('link', { name: /^Bank/ }).waitFor()
+  await walk.look(page, 'trades')
+  await keys.to(/^Bank/)
+  await keys.press('Enter')
+  await page.getByText('The map: 25 touchpoints').waitFor()
+  await walk.look(page, 'bank')
+  await keys.to(/^Begin with these/)
+  await keys.press('Enter')
+  await page.getByText('25 touchpoints on 7 journeys stand on your map now.').waitFor()
+  await walk.look(page, 'begun')
+  await keys.to(/^Say who answers/)
+  await keys.press('Enter')
+  await page.getByRole('button', { name: new RegExp(`^${reports}`) }).waitFor()
+}
+
+// A step of their own, put before the one it stands behind.
+async function adds(walk: Walk) {
+  const { page } = await walk.window(atNight)
+  await signIn(walk, page, anna)
+  const keys = await Keys.alone(page)
+  await page.goto(`${walk.house.address}/responsibility`)
+  await keys.to(/^Add a touchpoint/)
   await keys.press('Enter')
   await page.getByRole('dialog').waitFor()
   await keys.to(/^\s*Name/)
+  await keys.type(gets)
+  await keys.to(/^\s*Journey/)
   await keys.type(journey)
+  await keys.to(/What a good experience is here/)
+  await keys.type(good)
+  await walk.look(page, 'adding')
+  await keys.to(/^Save/)
   await keys.press('Enter')
-  await page.getByRole('heading', { name: journey }).waitFor()
-  for (const name of [gets, reports]) {
-    await keys.to(/^Add a touchpoint/)
-    await keys.press('Enter')
-    await page.getByRole('dialog').waitFor()
-    await keys.to(/^\s*Name/)
-    await keys.type(name)
-    await keys.to(/What a good experience is here/)
-    await keys.type(good)
-    await keys.to(/on the form/)
-    await keys.press('Space')
-    if (name === gets) await walk.look(page, 'adding')
-    await keys.to(/^Save/)
-    await keys.press('Enter')
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
-    await page.getByRole('button', { name: new RegExp(name) }).waitFor()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  const steps = page.getByRole('region', { name: journey }).getByRole('listitem')
+  await steps.nth(4).getByText(gets).waitFor()
+  await keys.to(new RegExp(`^${gets}`))
+  for (const place of [3, 2, 1]) {
+    await keys.press('Alt+ArrowLeft')
+    await steps.nth(place).getByText(gets).waitFor()
   }
-  await keys.to(new RegExp(`^${reports}`))
-  await keys.press('Alt+ArrowLeft')
-  await page.getByText('place 1', { exact: false }).waitFor({ state: 'attached' })
-  assert.match(await page.getByRole('listitem').filter({ hasText: 'card' }).first().innerText(), new RegExp(reports))
   await walk.look(page, 'drawn')
 }
 
@@ -90,6 +107,7 @@ async function mends(walk: Walk, page: Page) {
   await page.getByRole('dialog').getByRole('button', { name: 'Change' }).click()
   await page.getByRole('combobox', { name: 'Who answers for it' }).fill('Jonas')
   await page.getByRole('option', { name: jonas.name }).click()
+  await page.getByLabel('Customers may choose it on the form').check()
   await walk.look(page, 'naming')
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
