@@ -1,5 +1,6 @@
 #include "app/holdings_lent.h"
 
+#include "features/budgets/budgets.h"
 #include "features/desk/desk.h"
 #include "features/knowledge/passing_on.h"
 

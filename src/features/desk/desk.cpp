@@ -133,6 +133,10 @@ promises::Lent lent_to_promises()
         auto const one = store::live_case(tx, id);
         return one && one->team ? *one->team : UnitId{};
     };
+    lent.touchpoint_of = [](db::Transaction& tx, CaseId id) {
+        auto const one = store::live_case(tx, id);
+        return one && one->touchpoint ? *one->touchpoint : TouchpointId{};
+    };
     lent.may_own = [](db::Transaction& tx, CaseId id, EmployeeId person) { return may_own(tx, id, person); };
     lent.moved = stands_anew;
     return lent;

@@ -4,7 +4,6 @@
 
 #include "features/people/leaving.h"
 #include "features/people/people.h"
-#include "ground/text/number.h"
 
 #include <fmt/format.h>
 

@@ -34,10 +34,10 @@ TEST_P(SeatsWithMoney, have_a_budget_by_a_policy_and_an_allowance_that_comes_or_
 
 TEST_P(SeatsWithMoney, have_none_where_the_policy_that_wins_gives_nothing)
 {
+    be_eva();
     auto const somewhere = policy(R"({"most_at_once":0})", R"({"touchpoint":")" + lost_card.text() + "\"}");
     EXPECT_FALSE(has(anna)) << "at this touchpoint nothing is given";
     EXPECT_FALSE(at({lost_card, {}, "Adviser"}).level);
-    be_eva();
     auto const ended = desk->post("/budget-policies/" + somewhere.text() + "/end", R"({"why":"It was a mistake"})");
     ASSERT_LT(ended.status, 300) << ended.body;
     clock.advance(Span::seconds(1));

@@ -15,7 +15,7 @@ Terms built_in_terms()
     terms.next_update = {5 * 8 * 60, false};
     terms.resolve = {5 * 8 * 60, true};
     terms.warnings = {{0.75, To::owner}};
-    terms.ladder = {{1.0}, {1.5}};
+    terms.ladder = {{.share = 1.0}, {.share = 1.5}};
     return terms;
 }
 

@@ -4,6 +4,7 @@
 #include "features/people/people.h"
 #include "features/promises/escalation_store.h"
 #include "features/promises/inside.h"
+#include "features/touchpoints/touchpoints.h"
 
 #include <algorithm>
 
@@ -35,17 +36,57 @@ bool customer_waits_for_an_answer(std::vector<Escalation> const& all)
 }
 }
 
+namespace
+{
+RungTo to_of(std::vector<Rung> const& ladder, int step)
+{
+    auto const place = static_cast<std::size_t>(step) - 1;
+    return place < ladder.size() ? ladder[place].to : RungTo::lead;
+}
+
+// How many leads were asked up to that step, itself included: a rung for the touchpoint passes none of them over.
+std::size_t leads_up_to(std::vector<Rung> const& ladder, int step)
+{
+    std::size_t leads = 0;
+    for (int one = 1; one <= step; ++one)
+        leads += to_of(ladder, one) == RungTo::lead ? 1 : 0;
+    return leads;
+}
+}
+
+// Who answers for the touchpoint, where that is what the rung says and somebody there may be asked; else the next lead.
 std::optional<EmployeeId> Promises::Inside::owner_of_step(db::Transaction& tx, CaseId id, int step, Instant now) const
+{
+    auto const clock = store::history(tx, books.of(tx), id).clock;
+    std::vector<Rung> const ladder = clock.policy ? clock.policy->terms.ladder : std::vector<Rung>();
+    bool const asks_there = to_of(ladder, step) == RungTo::touchpoint;
+    if (auto const there = asks_there ? who_answers_there(tx, id, now) : std::nullopt)
+        return there;
+    return lead_of(tx, id, std::max<std::size_t>(1, leads_up_to(ladder, step)), now);
+}
+
+std::optional<EmployeeId> Promises::Inside::who_answers_there(db::Transaction& tx, CaseId id, Instant now) const
+{
+    TouchpointId const touchpoint = parts.lent.touchpoint_of(tx, id);
+    if (!touchpoint)
+        return std::nullopt;
+    for (EmployeeId const one : touchpoints::all_who_answer(tx, touchpoint, books.of(tx)->today(now)))
+        if (parts.lent.may_own(tx, id, one))
+            return one;
+    return std::nullopt;
+}
+
+std::optional<EmployeeId> Promises::Inside::lead_of(db::Transaction& tx, CaseId id, std::size_t place,
+                                                    Instant now) const
 {
     UnitId const team = parts.lent.team_of(tx, id);
     auto leads = team ? people::leads_above(tx, team) : std::vector<EmployeeId>{};
     std::erase_if(leads, [&](EmployeeId const lead) { return !parts.lent.may_own(tx, id, lead); });
     if (leads.empty())
         return std::nullopt;
-    std::size_t const place = std::min(static_cast<std::size_t>(step), leads.size()) - 1;
-    Date const today = books.of(tx)->today(now);
-    auto const present = people::present_for(tx, leads[place], today);
-    return present && parts.lent.may_own(tx, id, *present) ? present : leads[place];
+    EmployeeId const lead = leads[std::min(place, leads.size()) - 1];
+    auto const present = people::present_for(tx, lead, books.of(tx)->today(now));
+    return present && parts.lent.may_own(tx, id, *present) ? present : lead;
 }
 
 Escalation Promises::Inside::climb(db::Transaction& tx, Escalation escalation, api::UserId by) const

@@ -38,6 +38,8 @@ class Promises::Inside
 
     // ---- the ladder
     std::optional<EmployeeId> owner_of_step(db::Transaction& tx, CaseId id, int step, Instant now) const;
+    std::optional<EmployeeId> who_answers_there(db::Transaction& tx, CaseId id, Instant now) const; // and may be asked
+    std::optional<EmployeeId> lead_of(db::Transaction& tx, CaseId id, std::size_t place, Instant now) const; // from 1
     Escalation climb(db::Transaction& tx, Escalation escalation, api::UserId by) const; // with what it lacks
     void climb_by_time(db::Transaction& tx, CaseId id, int step, Instant now) const;    // where it is not there yet
 

@@ -197,5 +197,92 @@ TEST_P(Policies, alarms_are_silent_about_the_backlog_when_a_policy_is_switched_o
     clock.set(at("2026-11-26T17:00:00Z"));
     EXPECT_EQ(promises->ring_due(), 1) << "the second rung was ahead";
 }
+
+// Carla leads the team; Anna answers for the touchpoint, with Bo as her deputy.
+class LadderOfPeople : public Policies
+{
+  protected:
+    void SetUp() override
+    {
+        Policies::SetUp();
+        if (IsSkipped())
+            return;
+        Lent lent;
+        lent.team_of = [this](db::Transaction&, CaseId) { return team; };
+        lent.touchpoint_of = [this](db::Transaction&, CaseId) { return touchpoint; };
+        lent.may_own = [this](db::Transaction&, CaseId, EmployeeId person) { return person != about; };
+        promises.emplace(Parts{store(), ids, clock, journal, queue, catalogue, *calendars, lent});
+        people.emplace(store(), ids, clock, journal, catalogue, people::Lent{});
+        map.emplace(ids, journal, catalogue);
+        all = api::Routes{};
+        promises->add_routes(all);
+        people->add_routes(all);
+        map->add_routes(all);
+        desk.emplace(all, store(), clock);
+        desk->who = api::testing::employee({"policies.read", "policies.write", "people.read", "people.write",
+                                            "touchpoints.read", "touchpoints.write"});
+        anna = hired("anna"), bo = hired("bo"), carla = hired("carla");
+        team = UnitId::from(put("/units", R"({"name":"Cards","lead":")" + carla.text() + "\"}")).value();
+        touchpoint = TouchpointId::from(put("/touchpoints", R"({"name":"Lost card","accountable":")" + anna.text() +
+                                                                R"(","deputies":[")" + bo.text() + "\"]}"))
+                         .value();
+    }
+
+    std::string put(std::string const& target, std::string const& json)
+    {
+        auto const answer = desk->post(target, json);
+        EXPECT_EQ(answer.status, 201) << answer.body;
+        auto const location = answer.header("location");
+        return location.substr(location.rfind('/') + 1);
+    }
+    EmployeeId hired(std::string const& name)
+    {
+        return EmployeeId::from(
+                   put("/employees", R"({"name":")" + name + R"(","email":")" + name + R"(@bank.example","level":""})"))
+            .value();
+    }
+    std::optional<EmployeeId> climb()
+    {
+        return store()
+            .write([&](db::Transaction& tx) {
+                return promises->raise(tx, card, RaisedBy::employee, {}, "It takes too long", clock.now());
+            })
+            .value()
+            .owner;
+    }
+
+    api::Routes all;
+    std::optional<people::People> people;
+    std::optional<touchpoints::Touchpoints> map;
+    EmployeeId anna, bo, carla, about;
+    UnitId team;
+    TouchpointId touchpoint;
+};
+REGARD_ON_EVERY_ENGINE(LadderOfPeople);
+
+TEST_P(LadderOfPeople, a_rung_asks_who_answers_for_the_touchpoint_and_passes_no_lead_over)
+{
+    made("All", "{}", R"({"resolve":{"minutes":480},"ladder":[{"share":1,"to":"touchpoint"},{"share":1.5}]})");
+    open(card, "2026-11-23T09:00:00Z");
+    EXPECT_EQ(climb(), anna);
+    EXPECT_EQ(climb(), carla) << "the first lead, not the second";
+}
+
+TEST_P(LadderOfPeople, a_rung_of_a_touchpoint_asks_the_deputy_and_else_the_lead)
+{
+    auto const policy =
+        made("All", "{}", R"({"resolve":{"minutes":480},"ladder":[{"share":1,"to":"touchpoint"},{"share":1.5}]})");
+    EXPECT_EQ(policy.versions[0].terms.ladder.at(0).to, RungTo::touchpoint);
+    EXPECT_EQ(policy.versions[0].terms.ladder.at(1).to, RungTo::lead);
+    about = anna;
+    open(card, "2026-11-23T09:00:00Z");
+    EXPECT_EQ(climb(), bo) << "a complaint about Anna never goes to her";
+    open(loan, "2026-11-23T09:00:00Z");
+    touchpoint = {};
+    auto const first = store().write([&](db::Transaction& tx) {
+        return promises->raise(tx, loan, RaisedBy::customer, {}, "Nobody calls", clock.now());
+    });
+    EXPECT_EQ(first.value().owner, carla) << "it belongs nowhere on the map";
+}
 }
 }

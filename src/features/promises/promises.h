@@ -29,6 +29,10 @@ struct Lent
 {
     // The team a case lies with now; an id of 0: none. Its lead is the first step of the ladder.
     std::function<UnitId(db::Transaction&, CaseId)> team_of = [](db::Transaction&, CaseId) { return UnitId{}; };
+    // Where it belongs on the map now; an id of 0: nowhere. A rung may ask who answers there.
+    std::function<TouchpointId(db::Transaction&, CaseId)> touchpoint_of = [](db::Transaction&, CaseId) {
+        return TouchpointId{};
+    };
     // Whether that person may be asked about a case: never whom a complaint is about, nor whom they lead (law 3).
     std::function<bool(db::Transaction&, CaseId, EmployeeId)> may_own = [](db::Transaction&, CaseId, EmployeeId) {
         return true;

@@ -14,7 +14,7 @@ Terms complaint_terms(int resolve_days)
     terms.next_update = {5 * working_day, false};
     terms.resolve = {resolve_days * working_day, true};
     terms.warnings = {{0.5, To::owner}, {0.75, To::lead}};
-    terms.ladder = {{1.0}, {1.5}, {2.0}};
+    terms.ladder = {{.share = 1.0}, {.share = 1.5}, {.share = 2.0}};
     return terms;
 }
 

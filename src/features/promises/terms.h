@@ -62,16 +62,21 @@ constexpr auto rules_of(form::Of<Warning>)
     return rules(on(&Warning::share, range(0.01, 1.0)), on(&Warning::to, may_be_left_out));
 }
 
+// Whom a rung asks: the next lead above the case's team; or who answers for its touchpoint, else a deputy there.
+enum class RungTo : std::uint8_t { lead, touchpoint };
+BOOST_DESCRIBE_ENUM(RungTo, lead, touchpoint)
+
 // A rung of the ladder: when that share of the resolve target is used the case climbs to it. Rungs are in this order.
 struct Rung
 {
     double share = 1.0;
+    RungTo to = RungTo::lead;
 };
-BOOST_DESCRIBE_STRUCT(Rung, (), (share))
+BOOST_DESCRIBE_STRUCT(Rung, (), (share, to))
 constexpr auto rules_of(form::Of<Rung>)
 {
     using namespace form;
-    return rules(on(&Rung::share, range(0.1, 20.0)));
+    return rules(on(&Rung::share, range(0.1, 20.0)), on(&Rung::to, may_be_left_out));
 }
 
 struct Terms

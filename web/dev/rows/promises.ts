@@ -20,7 +20,11 @@ const terms = (resolveDays: number): Terms => ({
     { share: 0.5, to: 'owner' },
     { share: 0.75, to: 'lead' },
   ],
-  ladder: [{ share: 1 }, { share: 1.5 }, { share: 2 }],
+  ladder: [
+    { share: 1, to: 'touchpoint' },
+    { share: 1.5, to: 'lead' },
+    { share: 2, to: 'lead' },
+  ],
 })
 
 const complaints: Match = { ...every, kind: 'complaint' }

@@ -8,6 +8,8 @@ export type {
   PolicySets,
   PolicyVersionView,
   Previewed,
+  Rung,
+  RungTo,
   Target,
   TargetTerm,
   Terms,

@@ -10,7 +10,14 @@ test('an address without a filter asks for everything', () => {
 test('low marks with a sentence are asked for as the API knows them', () => {
   const low = narrowedOf({ marks: 'low', words: 'yes', kind: 'complaint', from: '2026-10-01' })
   expect(isNarrowed(low)).toBe(true)
-  expect(queryOf(low)).toEqual({ highest: 2, with_words: true, kind: 'complaint', from: '2026-10-01', to: undefined, touchpoint: undefined })
+  expect(queryOf(low)).toEqual({
+    highest: 2,
+    with_words: true,
+    kind: 'complaint',
+    from: '2026-10-01',
+    to: undefined,
+    touchpoint: undefined,
+  })
 })
 
 test('what nobody knows in an address is left out', () => {

@@ -2,9 +2,9 @@ import { Card } from '@/components/Card.tsx'
 import { Button, NativeSelect, TextInput } from '@/components/fields.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import type { Part } from './policy_draft.ts'
-import { receivers } from './policy_fields.ts'
+import { receivers, rungsTo } from './policy_fields.ts'
 import styles from './promises.module.css'
-import type { To } from '@/api/types.ts'
+import type { RungTo, To } from '@/api/types.ts'
 
 // Who is warned while there is time left, and who is asked once there is none.
 export function AlarmFields({ draft }: Part) {
@@ -67,21 +67,32 @@ function Warnings({ draft }: Part) {
 function Ladder({ draft }: Part) {
   const say = useSay()
   const { ladder } = draft.values
+  const put = (at: number, some: { share?: string; to?: RungTo }) => {
+    draft.change({ ladder: ladder.map((each, index) => (index === at ? { ...each, ...some } : each)) })
+  }
   return (
     <Card title={say('promises.ladder')} lede={say('promises.ladder_what')}>
-      {ladder.map((share, at) => (
+      {ladder.map((one, at) => (
         <div key={at} className={styles.alarm}>
           <TextInput
             label={say('promises.rung', { n: at + 1 })}
             inputMode="decimal"
-            value={share}
+            value={one.share}
             error={draft.fault(`terms/ladder/${String(at)}/share`)}
             onChange={(event) => {
-              draft.change({ ladder: ladder.map((each, index) => (index === at ? event.currentTarget.value : each)) })
+              put(at, { share: event.currentTarget.value })
+            }}
+          />
+          <NativeSelect
+            label={say('promises.rung_to')}
+            data={rungsTo.map((value) => ({ value, label: say(`promises.rung_to_${value}`) }))}
+            value={one.to}
+            onChange={(event) => {
+              put(at, { to: event.currentTarget.value as RungTo })
             }}
           />
           <Remove
-            what={`${share} %`}
+            what={`${one.share} %`}
             onRemove={() => {
               draft.change({ ladder: ladder.filter((_, index) => index !== at) })
             }}
@@ -92,7 +103,7 @@ function Ladder({ draft }: Part) {
         variant="default"
         size="sm"
         onClick={() => {
-          draft.change({ ladder: [...ladder, String(100 + ladder.length * 50)] })
+          draft.change({ ladder: [...ladder, { share: String(100 + ladder.length * 50), to: 'lead' }] })
         }}
       >
         {say('promises.rung_add')}

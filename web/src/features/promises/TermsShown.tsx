@@ -1,4 +1,4 @@
-import type { DeadlineTerm, Terms } from '@/api/types.ts'
+import type { DeadlineTerm, Rung, Terms } from '@/api/types.ts'
 import { useFormats } from '@/lib/format.ts'
 import { useSay } from '@/lib/sentences.ts'
 import { targets } from './policy_fields.ts'
@@ -10,6 +10,7 @@ export function TermsShown({ terms }: { terms: Terms }) {
   const say = useSay()
   const { tick } = useFormats()
   const share = (value: number) => tick(value, 'share', 1)
+  const rung = ({ share: at, to }: Rung) => (to === 'touchpoint' ? say('promises.rung_there', { share: share(at) }) : share(at))
   const set = targets.filter((which) => terms[which])
   return (
     <dl className={styles.terms}>
@@ -31,9 +32,7 @@ export function TermsShown({ terms }: { terms: Terms }) {
             .join('; ')}
         </Term>
       )}
-      {terms.ladder.length > 0 && (
-        <Term name={say('promises.ladder')}>{terms.ladder.map((rung) => share(rung.share)).join(' → ')}</Term>
-      )}
+      {terms.ladder.length > 0 && <Term name={say('promises.ladder')}>{terms.ladder.map(rung).join(' → ')}</Term>}
     </dl>
   )
 }

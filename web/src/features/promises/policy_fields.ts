@@ -1,9 +1,10 @@
 // A policy as the fields of its form: hours and per cent as people type them; and back to what the API takes.
-import type { DeadlineTerm, Match, Terms, To } from '@/api/types.ts'
+import type { DeadlineTerm, Match, RungTo, Terms, To } from '@/api/types.ts'
 
 export const targets = ['acknowledge', 'first_reply', 'next_update', 'resolve'] as const
 export type TargetName = (typeof targets)[number]
 export const receivers: To[] = ['owner', 'lead', 'head']
+export const rungsTo: RungTo[] = ['lead', 'touchpoint']
 export const facts = ['touchpoint', 'product', 'kind', 'segment', 'priority', 'vertical'] as const
 
 interface TargetFields {
@@ -27,7 +28,7 @@ export interface PolicyFields extends Record<(typeof facts)[number], string> {
   targets: Record<TargetName, TargetFields>
   deadlines: DeadlineFields[]
   warnings: { share: string; to: To }[]
-  ladder: string[]
+  ladder: { share: string; to: RungTo }[]
   valid_from: string
 }
 
@@ -57,7 +58,7 @@ export function fieldsOf(name: string, match: Match, terms: Terms, words: Words)
       warn_days: String(one.warn_days),
     })),
     warnings: terms.warnings.map((one) => ({ share: percent(one.share), to: one.to })),
-    ladder: terms.ladder.map((rung) => percent(rung.share)),
+    ladder: terms.ladder.map((rung) => ({ share: percent(rung.share), to: rung.to })),
     valid_from: '',
   }
 }
@@ -113,7 +114,7 @@ export function wishOf(fields: PolicyFields, code: Words, instant: (local: strin
         warn_days: number(one.warn_days),
       })),
       warnings: fields.warnings.map((one) => ({ share: share(one.share), to: one.to })),
-      ladder: fields.ladder.map((typed) => ({ share: share(typed) })),
+      ladder: fields.ladder.map((one) => ({ share: share(one.share), to: one.to })),
     },
     valid_from: fields.valid_from ? instant(fields.valid_from) : null,
   }

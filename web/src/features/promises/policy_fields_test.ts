@@ -11,7 +11,10 @@ const terms: Terms = {
     { name: 'final_response', days: 15, counted: 'business', met_by: 'resolved', extended: 35, pauses: false, warn_days: 3 },
   ],
   warnings: [{ share: 0.75, to: 'lead' }],
-  ladder: [{ share: 1 }, { share: 1.5 }],
+  ladder: [
+    { share: 1, to: 'touchpoint' },
+    { share: 1.5, to: 'lead' },
+  ],
 }
 const match: Match = { ...everyCase, kind: 'complaint', priority: 3 }
 
@@ -25,7 +28,10 @@ test('hours and per cent are typed as people say them', () => {
   const fields = fieldsOf('', match, terms, same)
   expect(fields.targets.acknowledge.hours).toBe('1.5')
   expect(fields.warnings[0]?.share).toBe('75')
-  expect(fields.ladder).toEqual(['100', '150'])
+  expect(fields.ladder).toEqual([
+    { share: '100', to: 'touchpoint' },
+    { share: '150', to: 'lead' },
+  ])
   fields.targets.acknowledge.hours = '0,5'
   fields.targets.resolve.hours = ' '
   const wish = wishOf(fields, same, same)

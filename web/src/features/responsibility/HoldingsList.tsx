@@ -28,9 +28,7 @@ function Group({ of }: { of: HoldingGroup }) {
         {say(`responsibility.kind_${of.kind}`)}: {of.total}
       </strong>
       {of.promised > 0 && <span className="muted"> · {say('responsibility.with_promise', { count: of.promised })}</span>}
-      {!of.hand_over && (
-        <p className="muted small">{say(whyNot(of.kind))}</p>
-      )}
+      {!of.hand_over && <p className="muted small">{say(whyNot(of.kind))}</p>}
       <Things of={of.items} />
       {of.more && <p className="muted small">{say('responsibility.and_more')}</p>}
       {of.hidden > 0 && <p className="muted small">{say('responsibility.hidden', { count: of.hidden })}</p>}

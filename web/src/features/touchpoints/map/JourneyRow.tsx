@@ -20,7 +20,18 @@ interface Props {
 }
 
 // One journey, its steps in the order in which the customer meets them.
-export function JourneyRow({ of: { journey, steps }, names, gaps, health, acts, isTaken, onOpen, onStep, onTake, onDrop }: Props) {
+export function JourneyRow({
+  of: { journey, steps },
+  names,
+  gaps,
+  health,
+  acts,
+  isTaken,
+  onOpen,
+  onStep,
+  onTake,
+  onDrop,
+}: Props) {
   const say = useSay()
   const id = useId()
   const gap = (before: number) => (
