@@ -57,8 +57,8 @@ std::size_t leads_up_to(std::vector<Rung> const& ladder, int step)
 // Who answers for the touchpoint, where that is what the rung says and somebody there may be asked; else the next lead.
 std::optional<EmployeeId> Promises::Inside::owner_of_step(db::Transaction& tx, CaseId id, int step, Instant now) const
 {
-    auto const clock = store::history(tx, books.of(tx), id).clock;
-    std::vector<Rung> const ladder = clock.policy ? clock.policy->terms.ladder : std::vector<Rung>();
+    auto const played = store::history(tx, books.of(tx), id);
+    std::vector<Rung> const ladder = played.clock.policy ? played.clock.policy->terms.ladder : std::vector<Rung>();
     bool const asks_there = to_of(ladder, step) == RungTo::touchpoint;
     if (auto const there = asks_there ? who_answers_there(tx, id, now) : std::nullopt)
         return there;

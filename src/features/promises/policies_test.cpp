@@ -214,7 +214,6 @@ class LadderOfPeople : public Policies
         promises.emplace(Parts{store(), ids, clock, journal, queue, catalogue, *calendars, lent});
         people.emplace(store(), ids, clock, journal, catalogue, people::Lent{});
         map.emplace(ids, journal, catalogue);
-        all = api::Routes{};
         promises->add_routes(all);
         people->add_routes(all);
         map->add_routes(all);
