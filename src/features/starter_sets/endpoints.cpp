@@ -121,7 +121,7 @@ Result<StarterSetRows> list(api::Reading& r, SetQuery const& query)
     for (std::string_view const language : languages())
         rows.languages.emplace_back(language);
     for (std::string_view const trade : trades()) {
-        auto const* set = find_set(trade, query.language.value_or(r.language));
+        auto const* set = find_set(trade, query.language ? std::string_view(*query.language) : r.language);
         if (set == nullptr)
             return no_such_language();
         rows.items.push_back(row_of(trade, *set));
@@ -131,7 +131,7 @@ Result<StarterSetRows> list(api::Reading& r, SetQuery const& query)
 
 Result<StarterSetShown> look(api::Reading& r, std::string const& trade, api::Query<SetQuery> const& query)
 {
-    std::string const language = query.language.value_or(r.language);
+    std::string const language = query.language.value_or(std::string(r.language));
     if (auto const known = check(trade, language); !known)
         return known.error();
     return StarterSetShown{trade, *find_set(trade, language), rights::about_euros(r.tx, 1),

@@ -6,7 +6,7 @@ export const catalogue = merged(
     [
       '@sentences/da/web.json',
       '@sentences/da/screens_*.json',
-      '!@sentences/da/screens_{budgets,calendars,empowerment,imports,knowledge,mailboxes,map,principles,promises,responsibility,rights,templates,touchpoints,tries,webhooks}.json',
+      '!@sentences/da/screens_{begin,budgets,calendars,empowerment,feedback,imports,knowledge,mailboxes,map,principles,promises,responsibility,rights,templates,touchpoints,tries,webhooks}.json',
     ],
     { eager: true, import: 'default' },
   ),

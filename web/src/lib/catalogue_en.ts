@@ -6,7 +6,7 @@ export const catalogue = merged(
     [
       '@sentences/en/web.json',
       '@sentences/en/screens_*.json',
-      '!@sentences/en/screens_{budgets,calendars,empowerment,imports,knowledge,mailboxes,map,principles,promises,responsibility,rights,templates,touchpoints,tries,webhooks}.json',
+      '!@sentences/en/screens_{begin,budgets,calendars,empowerment,feedback,imports,knowledge,mailboxes,map,principles,promises,responsibility,rights,templates,touchpoints,tries,webhooks}.json',
     ],
     { eager: true, import: 'default' },
   ),

@@ -25,7 +25,7 @@ import { type Doing, Doings } from './Doings.tsx'
 
 const GiftSide = lazy(async () => ({ default: (await withTheRest(import('@/features/empowerment/GiftSide.tsx'))).GiftSide }))
 const MayISide = lazy(async () => ({ default: (await withTheRest(import('@/features/rights/MayISide.tsx'))).MayISide }))
-const RatedSide = lazy(async () => ({ default: (await import('@/features/feedback/RatedSide.tsx')).RatedSide }))
+const RatedSide = lazy(async () => ({ default: (await withTheRest(import('@/features/feedback/RatedSide.tsx'))).RatedSide }))
 
 const PrincipleSide = lazy(async () => ({
   default: (await withTheRest(import('@/features/principles/PrincipleSide.tsx'))).PrincipleSide,

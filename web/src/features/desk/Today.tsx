@@ -12,7 +12,7 @@ import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { FirstSteps } from '@/features/first_steps/FirstSteps.tsx'
 import { useFormats, type Formats } from '@/lib/format.ts'
 import { useNow } from '@/lib/now.ts'
-import { loadTheRest, useSay, type Say } from '@/lib/sentences.ts'
+import { loadTheRest, useSay, withTheRest, type Say } from '@/lib/sentences.ts'
 import { useWalk } from '@/lib/walk.ts'
 import { CaseLines } from './CaseLines.tsx'
 import { fallsDueToday } from './due.ts'
@@ -23,7 +23,7 @@ import { Team } from './Team.tsx'
 const TodayPrinciples = lazy(async () => ({
   default: (await Promise.all([import('@/features/principles/TodayPrinciples.tsx'), loadTheRest()]))[0].TodayPrinciples,
 }))
-const LoopsToClose = lazy(async () => ({ default: (await import('@/features/feedback/LoopsToClose.tsx')).LoopsToClose }))
+const LoopsToClose = lazy(async () => ({ default: (await withTheRest(import('@/features/feedback/LoopsToClose.tsx'))).LoopsToClose }))
 
 // What is mine to do now, in the order in which it falls due; for those who lead, what will break before it breaks.
 export function Today() {
