@@ -20,6 +20,18 @@ export const responsibilityScenes: Scene[] = [
   { name: 'unit_budget', path: '/responsibility/budgets/unit' },
   { name: 'unit_budget_few', path: '/responsibility/budgets/unit?unit=u-9' },
   { name: 'unit_budget_none', path: '/responsibility/budgets/unit', server: { empty: true } },
+  { name: 'gesture', path: '/cases/d1', act: press('Give something') },
+  {
+    name: 'gesture_above',
+    path: '/cases/d1',
+    act: inTurn(press('Give something'), async (page) => {
+      await page.getByRole('radio', { name: 'Voucher' }).check()
+      await page.getByRole('dialog').getByLabel('Amount').fill('50')
+      await page.getByRole('button', { name: 'Ask Mette Dahl' }).waitFor()
+    }),
+  },
+  { name: 'gesture_page', path: '/gestures/g1' },
+  { name: 'ask_link', path: '/budgets/answer#token=abc' },
   { name: 'gesture_policies', path: '/settings/budgets' },
   { name: 'gesture_policies_empty', path: '/settings/budgets', server: { empty: true } },
   { name: 'gesture_policy_new', path: '/settings/budgets', act: press('Open a budget') },

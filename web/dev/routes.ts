@@ -9,6 +9,7 @@ import { calendarRows } from './rows/calendars.ts'
 import { customerRows } from './rows/customers.ts'
 import { deskRows } from './rows/desk.ts'
 import { feedbackRows } from './rows/feedback.ts'
+import { gestureRows } from './rows/gestures.ts'
 import { intakeRows } from './rows/intake.ts'
 import { knowledgeRows } from './rows/knowledge.ts'
 import { mailroomRows } from './rows/mailroom.ts'
@@ -34,6 +35,7 @@ export const routes: Rows = [
   ...deskRows,
   ...peopleRows,
   ...feedbackRows,
+  ...gestureRows,
   ...intakeRows,
   ...knowledgeRows,
   ...mailroomRows,

@@ -106,7 +106,7 @@ async function flowers(walk: Walk, page: Page) {
 async function above(walk: Walk, page: Page) {
   await page.getByRole('button', { name: 'Give something' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByText('Voucher').click()
+  await dialog.getByRole('radio', { name: 'Voucher' }).check()
   await dialog.getByLabel('Amount').fill('500')
   await dialog.getByLabel('In your words').fill(because)
   await dialog.getByText(`${mette.name} is asked; the money is set aside meanwhile.`, { exact: false }).waitFor()

@@ -135,10 +135,7 @@ async function routed(walk: Walk, his: Page) {
 
 async function leaves(walk: Walk, page: Page) {
   await page.goto(`${walk.house.address}/settings/people?show=employees`)
-  await page
-    .getByRole('button', { name: new RegExp(jonas.name) })
-    .first()
-    .click()
+  await page.getByRole('row').filter({ hasText: jonas.name }).click()
   const leaving = page.getByRole('region', { name: 'Leaving' })
   await leaving.getByLabel('Works here until').fill(inAWeek())
   await leaving.getByRole('button', { name: 'Note it' }).click()
@@ -154,7 +151,7 @@ async function leaves(walk: Walk, page: Page) {
 }
 
 async function handsOver(walk: Walk, page: Page) {
-  assert.equal(await page.getByLabel('Everything to').inputValue(), mette.name, 'their lead is offered')
+  assert.equal(await page.getByRole('combobox', { name: 'Everything to' }).inputValue(), mette.name, 'their lead is offered')
   await page.getByLabel('Why, for whoever receives something').fill('Jonas goes to the savings bank.')
   await walk.look(page, 'handing_over')
   await page.getByRole('button', { name: 'Hand over' }).click()

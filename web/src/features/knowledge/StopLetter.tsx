@@ -8,6 +8,7 @@ import { Card } from '@/components/Card.tsx'
 import { PageHead } from '@/components/PageHead.tsx'
 import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useSay } from '@/lib/sentences.ts'
+import styles from './knowledge.module.css'
 
 // Where the link of a weekly letter leads: stopping it in one press, without signing in. Looking changes nothing.
 export function StopLetter() {
@@ -37,10 +38,10 @@ export function StopLetter() {
           </>
         )}
         {data && !data.weekly && <p role="status">{say('knowledge.stopped')}</p>}
-        <p className="small">
-          <Link to="/knowledge/channels">{say('knowledge.stop_channels')}</Link>
-        </p>
       </Card>
+      <p className={styles.beside}>
+        <Link to="/knowledge/channels">{say('knowledge.stop_channels')}</Link>
+      </p>
     </>
   )
 }
