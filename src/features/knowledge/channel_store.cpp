@@ -1,5 +1,6 @@
 #include "features/knowledge/channel_store.h"
 
+#include "features/access/secrets.h"
 #include "ground/search/search.h"
 
 namespace regard::knowledge::store
@@ -139,16 +140,16 @@ void sent(db::Transaction& tx, EmployeeId whose, Instant until)
     tx.execute("update channel_digest set sent_until = $2 where employee = $1 and sent_until < $2", {whose, until});
 }
 
-void put_leaving(db::Transaction& tx, std::string_view secret_hash, EmployeeId whose, Instant now)
+void put_leaving(db::Transaction& tx, std::string const& hash, EmployeeId whose, Instant now)
 {
     tx.execute("delete from channel_leaving where employee = $1 and made < $2", {whose, now - leaving_holds});
-    tx.execute("insert into channel_leaving (secret_hash, employee, made) values ($1, $2, $3)",
-               {secret_hash, whose, now});
+    tx.execute("insert into channel_leaving (hash, employee, made) values ($1, $2, $3)",
+               {access::as_bytes(hash), whose, now});
 }
 
-std::optional<EmployeeId> leaving(db::Transaction& tx, std::string_view secret_hash)
+std::optional<EmployeeId> leaving(db::Transaction& tx, std::string const& hash)
 {
-    return tx.one("select employee from channel_leaving where secret_hash = $1", {secret_hash},
+    return tx.one("select employee from channel_leaving where hash = $1", {access::as_bytes(hash)},
                   [](db::Row const& row) { return row.id<EmployeeId>(0); });
 }
 }

@@ -33,6 +33,6 @@ void sent(db::Transaction& tx, EmployeeId whose, Instant until);
 
 // The link of a letter with which it is stopped; those older than `leaving_holds` go.
 constexpr Span leaving_holds = Span::days(400);
-void put_leaving(db::Transaction& tx, std::string_view secret_hash, EmployeeId whose, Instant now);
-std::optional<EmployeeId> leaving(db::Transaction& tx, std::string_view secret_hash);
+void put_leaving(db::Transaction& tx, std::string const& hash, EmployeeId whose, Instant now);
+std::optional<EmployeeId> leaving(db::Transaction& tx, std::string const& hash);
 }

@@ -31,8 +31,10 @@ Result<Digest> stop(Knowledge::Inside const& inside, api::Writing& w, std::strin
         return link_gone();
     if (store::is_weekly(w.tx, *whose)) {
         store::put_weekly(w.tx, *whose, false, w.now);
-        inside.parts.journal.note(
-            w.tx, {.who = {}, .verb = "channel.digest", .subject_kind = "channel", .codes = {{"weekly", "no"}}});
+        inside.parts.journal.note(w.tx, {.who = {},
+                                         .verb = "channel.digest",
+                                         .subject_kind = "channel",
+                                         .codes = {{"weekly", "no"}, {"by", "letter"}}});
     }
     return Digest{false};
 }
@@ -48,8 +50,7 @@ void Knowledge::Inside::add_leaving(api::Routes& routes)
     routes
         .post("/public/digests/{token}",
               "Stop the letter of the week that brought this link; without signing in, and by one click of a mail "
-              "program "
-              "(RFC 8058)",
+              "program (RFC 8058)",
               [this](api::Writing& w, std::string const& token) { return stop(*this, w, token); })
         .allow(api::anyone);
 }

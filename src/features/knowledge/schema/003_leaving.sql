@@ -1,6 +1,6 @@
 -- The links with which whoever gets the letter of the week stops it, without signing in.
 create table channel_leaving (
-    secret_hash text primary key,
+    hash bytes primary key,
     employee id not null,
     made instant not null
 );
