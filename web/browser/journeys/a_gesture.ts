@@ -168,8 +168,8 @@ async function audited(walk: Walk, her: Anna, team: string) {
   const { page } = await walk.window()
   await join(walk, her, page, team, ada, 'auditor')
   await page.goto(`${walk.house.address}/cases`)
-  await page.getByRole('link', { name: subject }).first().click()
-  await page.getByRole('link', { name: 'Voucher' }).click()
+  await page.getByRole('row').filter({ hasText: subject }).click() // the first
+  await page.getByRole('link', { name: 'Voucher' }).click() // the second
   const allowed = page.getByRole('heading', { name: 'Who allowed it, under which rule' }).locator('xpath=ancestor::section[1]')
   await allowed.getByText(mette.name).waitFor()
   await allowed.getByText(/Up to .*1,000/).waitFor()
