@@ -128,7 +128,7 @@ TEST_P(Allowances, a_period_that_ends_on_the_very_day_clocks_change_ends_at_midn
         clock.set(instant_from_rfc3339(end.hour_twice).value() + Span::hours(-1));
         pass({});
         pass(Span::hours(1)); // the hour there is twice, or never
-        Instant const began = mine().begins;
+        auto const began = mine().begins;
         EXPECT_EQ(mine().until, midnight);
         given(opened(R"(,"keep":true)"), 4'000);
         clock.set(instant_from_rfc3339(end.last_second).value());

@@ -295,9 +295,9 @@ TEST_P(AskingUp, a_link_runs_out)
     std::string const link = token();
     clock.advance(Span::days(8));
     be(carla, "lead");
-    auto const gone = look(link);
-    EXPECT_EQ(gone.status, 410);
-    EXPECT_THAT(gone.body, HasSubstr("What waits for your answer stands under Budgets"));
+    auto const over = look(link);
+    EXPECT_EQ(over.status, 410);
+    EXPECT_THAT(over.body, HasSubstr("What waits for your answer stands under Budgets"));
     EXPECT_EQ(answer_by(link, R"("yes":true,"words":"Of course")").status, 410);
 }
 }

@@ -11,11 +11,11 @@ class OwnGain : public GivingBank
     void furnish() override
     {
         GivingBank::furnish();
-        people::Lent lent;
-        lent.gains = [](db::Transaction& tx, api::UserId, Instant now) {
+        people::Lent watched;
+        watched.gains = [](db::Transaction& tx, api::UserId, Instant now) {
             return watch_gain(tx, "bo@bank.example", now);
         };
-        guarded = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, lent);
+        guarded = std::make_unique<people::People>(store(), ids, clock, journal, catalogue, watched);
         guarded->add_routes(guarded_routes);
     }
     // Bo, an adviser of Cards, changes somebody; whether it was refused as his own gain.

@@ -82,6 +82,8 @@ TEST_P(OwnGain, a_staff_list_raises_nobody_who_brings_it_and_trying_it_says_so)
 {
     access::Access access(store(), ids, clock, journal, {"http://regard.test", "", ""});
     access.add_routes(routes);
+    desk = std::make_unique<api::testing::Desk>(routes, store(), clock); // that knows these routes too
+    desk->who = api::testing::employee({"people.read", "people.write"});
     std::string const link = access.set_up_link();
     ASSERT_EQ(
         desk->post("/setup", R"({"token":")" + link.substr(link.find("token=") + 6) +

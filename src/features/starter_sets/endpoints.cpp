@@ -68,15 +68,14 @@ class Beginning
             return {};
         if (w_.who.may(needed))
             return make();
-        begun_.left_out.push_back({std::string(name), parts_.catalogue.say(w_.language, "starter_sets.not_yours." +
-                                                                                            std::string(name))});
+        begun_.left_out.push_back(
+            {std::string(name), parts_.catalogue.say(w_.language, "starter_sets.not_yours." + std::string(name))});
         return {};
     }
 
     Result<void> map()
     {
-        auto const draft =
-            parts_.catalogue.say(wish_.language, "starter_sets.draft", {{"set", wishes_.set().name}});
+        auto const draft = parts_.catalogue.say(wish_.language, "starter_sets.draft", {{"set", wishes_.set().name}});
         return kept(begun_.map, parts_.touchpoints.begin_with(w_, wishes_.map(draft, why_)));
     }
 
@@ -135,7 +134,7 @@ Result<StarterSetShown> look(api::Reading& r, std::string const& trade, api::Que
     if (auto const known = check(trade, language); !known)
         return known.error();
     return StarterSetShown{trade, *find_set(trade, language), rights::about_euros(r.tx, 1),
-                    touchpoints::all_touchpoints(r.tx).empty()};
+                           touchpoints::all_touchpoints(r.tx).empty()};
 }
 
 Result<StarterSetBegun> begin(Parts const& parts, api::Writing& w, std::string const& trade, StarterSetWish const& wish)
@@ -157,12 +156,13 @@ void add_routes(api::Routes& routes, Parts const& parts)
     routes.get("/starter-sets/{code}", "All that a starter set holds, to look at before", &look)
         .allow(touchpoints::read_touchpoints);
     routes
-        .post("/starter-sets/{code}",
-              "Begin with parts of a starter set: what is there stays as it is, and parts that are not for whoever asks "
-              "are left out with the reason",
-              [parts](api::Writing& w, std::string const& trade, StarterSetWish const& wish) {
-                  return begin(parts, w, trade, wish);
-              })
+        .post(
+            "/starter-sets/{code}",
+            "Begin with parts of a starter set: what is there stays as it is, and parts that are not for whoever asks "
+            "are left out with the reason",
+            [parts](api::Writing& w, std::string const& trade, StarterSetWish const& wish) {
+                return begin(parts, w, trade, wish);
+            })
         .allow(touchpoints::write_touchpoints)
         .example(R"({"language":"en","map":true,"causes":true,"rights":true,"texts":true})");
 }

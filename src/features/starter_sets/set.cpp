@@ -26,8 +26,8 @@ Shelf read_all()
     for (EmbeddedFile const& file : embedded::features_starter_sets_sets()) {
         auto read = from_json<StarterSet>(file.bytes);
         if (!read)
-            throw std::logic_error(fmt::format("{}: {} {}", file.path, read.error().front().field,
-                                               read.error().front().sentence));
+            throw std::logic_error(
+                fmt::format("{}: {} {}", file.path, read.error().front().field, read.error().front().sentence));
         shelf.emplace(file.path, *std::move(read));
     }
     return shelf;

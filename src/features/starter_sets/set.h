@@ -86,7 +86,7 @@ struct StarterSet
 BOOST_DESCRIBE_STRUCT(StarterSet, (), (name, about, journeys, causes, decisions, texts))
 
 // ---- those in the program, read once; for its whole run
-std::span<std::string_view const> trades();                                            // codes, in the order they are offered
+std::span<std::string_view const> trades(); // codes, in the order they are offered
 std::span<std::string_view const> languages();
 StarterSet const* find_set(std::string_view trade, std::string_view language); // nothing where there is none
 }

@@ -86,7 +86,8 @@ std::string bones(StarterSet set)
 
 void expect_once(std::set<std::string>& seen, std::string const& name, std::string const& where)
 {
-    EXPECT_TRUE(seen.insert(people::lowered(people::tidied(name))).second) << where << ": “" << name << "” stands twice";
+    EXPECT_TRUE(seen.insert(people::lowered(people::tidied(name))).second)
+        << where << ": “" << name << "” stands twice";
 }
 
 TEST(Sets, are_there_for_every_trade_in_every_language) { EXPECT_THAT(all_books(), SizeIs(10)); }
@@ -218,9 +219,10 @@ TEST(Sets, have_texts_with_known_placeholders_and_gaps_that_close)
             std::string const where = name + " " + one.code;
             expect_once(codes, one.code, name);
             expect_once(names, one.name, name);
-            expect_fits(templates::NewTemplate{one.name, name.substr(name.size() - 2), one.purpose, {one.kinds, {}},
-                                               one.text, one.asks},
-                        where);
+            expect_fits(
+                templates::NewTemplate{
+                    one.name, name.substr(name.size() - 2), one.purpose, {one.kinds, {}}, one.text, one.asks},
+                where);
             auto const placeholders = templates::placeholders_in(one.text);
             ASSERT_TRUE(placeholders) << where;
             EXPECT_THAT(templates::unknown_among(*placeholders), IsEmpty()) << where;

@@ -227,7 +227,8 @@ TEST_P(StarterSets, begun_with_twice_double_nothing_also_in_the_other_language)
     }
     EXPECT_EQ(begin().texts->left, 7);
     EXPECT_EQ(all(), once);
-    EXPECT_EQ(begin("bank", R"({"language":"da","texts":true})").texts->texts, 7) << "a text is for customers of a language";
+    EXPECT_EQ(begin("bank", R"({"language":"da","texts":true})").texts->texts, 7)
+        << "a text is for customers of a language";
 }
 
 TEST_P(StarterSets, over_a_map_that_has_touchpoints_wait_in_a_draft)
@@ -253,8 +254,7 @@ TEST_P(StarterSets, over_a_map_that_has_touchpoints_wait_in_a_draft)
     auto const where = "/map/drafts/" + begun.map->draft->text() + "/publication";
     auto const drafts = desk->get("/map/drafts").body;
     auto const version = drafts.substr(drafts.find("\"version\":") + 10, 1);
-    auto const published =
-        desk->ask("POST", where, {{"If-Match", '"' + version + '"'}}, R"({"reason":"We begin"})");
+    auto const published = desk->ask("POST", where, {{"If-Match", '"' + version + '"'}}, R"({"reason":"We begin"})");
     ASSERT_EQ(published.status, 200) << published.body;
     EXPECT_EQ(steps(), 26U);
     auto const later = begin();
@@ -313,7 +313,8 @@ TEST_P(StarterSets, do_not_bring_back_a_right_that_was_ended)
     begin();
     auto const shown = matrix();
     auto const right = shown.rights.front();
-    auto const end = R"({"why":"Too much","lines":[{"cell":)" + to_json(right.cell) + R"(,"currency":"EUR","limit":null}]})";
+    auto const end =
+        R"({"why":"Too much","lines":[{"cell":)" + to_json(right.cell) + R"(,"currency":"EUR","limit":null}]})";
     ASSERT_EQ(desk->post("/rights/changes", end).status, 201);
     clock.advance(Span::seconds(1));
     ASSERT_EQ(matrix().rights.size() + 1, shown.rights.size());
@@ -325,10 +326,10 @@ TEST_P(StarterSets, give_limits_in_the_currency_of_the_organisation)
 {
     auto const link = access->set_up_link();
     auto const who = std::exchange(desk->who, {});
-    auto const set_up = desk->post(
-        "/setup", R"({"token":")" + link.substr(link.find("token=") + 6) +
-                      R"(","name":"Vera Holm","email":"vera@bank.example","password":"five cold lakes",)"
-                      R"("organisation":{"name":"Bank","zone":"UTC","currency":"DKK","language":"da"}})");
+    auto const set_up =
+        desk->post("/setup", R"({"token":")" + link.substr(link.find("token=") + 6) +
+                                 R"(","name":"Vera Holm","email":"vera@bank.example","password":"five cold lakes",)"
+                                 R"("organisation":{"name":"Bank","zone":"UTC","currency":"DKK","language":"da"}})");
     ASSERT_LT(set_up.status, 300) << set_up.body;
     desk->who = who;
     EXPECT_EQ(desk->get("/starter-sets/bank").read<StarterSetShown>().unit, (Money{1'000, "DKK"}));

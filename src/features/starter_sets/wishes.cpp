@@ -68,10 +68,9 @@ std::vector<touchpoints::CauseToBegin> Wishes::causes() const
         touchpoints::CauseToBegin branch{{top.name, elsewhere([&](StarterSet const& set) { return here(set).name; })},
                                          {}};
         for (SetCause const& one : top.below)
-            branch.below.push_back({{one.name, elsewhere([&](StarterSet const& set) {
-                                         return by_code(here(set).below, one.code).name;
-                                     })},
-                                    {}});
+            branch.below.push_back(
+                {{one.name, elsewhere([&](StarterSet const& set) { return by_code(here(set).below, one.code).name; })},
+                 {}});
         wish.push_back(std::move(branch));
     }
     return wish;
@@ -116,8 +115,8 @@ std::vector<templates::TextToBegin> Wishes::texts(Places const& places) const
         for (std::string const& code : one.touchpoints)
             if (auto const place = places.find(code); place != places.end())
                 suits.touchpoints.push_back(place->second);
-        wish.push_back({trade_ + "." + one.code,
-                        {one.name, language_, one.purpose, std::move(suits), one.text, one.asks}});
+        wish.push_back(
+            {trade_ + "." + one.code, {one.name, language_, one.purpose, std::move(suits), one.text, one.asks}});
     }
     return wish;
 }
