@@ -27,7 +27,9 @@ class Mine : public desk::DeskRoutes
                                            own.empty() ? std::nullopt : std::optional<std::string>("Lost card"),
                                            Money{50'00, "EUR"},
                                            {},
-                                           {}}};
+                                           {},
+                                           "",
+                                           "frontline"}};
         };
         others.may_spend = [](db::Transaction&, EmployeeId, Instant now) {
             Money const granted{200'00, "EUR"}, left{142'50, "EUR"};

@@ -104,18 +104,34 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/ask-links/{token}': {
+  '/ask-links/answer': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    /** What a link from a mail asks: the page behind it reads this once its reader has signed in. Changes nothing */
-    get: operations['get_ask_links_token']
+    get?: never
     put?: never
     /** Answer by a link from a mail: once, by whom it was sent to */
-    post: operations['post_ask_links_token']
+    post: operations['post_ask_links_answer']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/ask-links/reading': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /** What a link from a mail asks: the page behind it reads this once its reader has signed in. Changes nothing; the token comes in the body, so that no address holds it */
+    post: operations['post_ask_links_reading']
     delete?: never
     options?: never
     head?: never
@@ -345,23 +361,6 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/budget-units': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    /** The units whose budget one may look at, those at one's own hand first */
-    get: operations['get_budget-units']
-    put?: never
-    post?: never
-    delete?: never
-    options?: never
-    head?: never
-    patch?: never
-    trace?: never
-  }
   '/budget-policies': {
     parameters: {
       query?: never
@@ -441,6 +440,23 @@ export interface paths {
     }
     /** One version of a policy: what a gesture was allowed under */
     get: operations['get_budget_policies_id_versions_number']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/budget-units': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The units whose budget one may look at, those at one's own hand first */
+    get: operations['get_budget_units']
     put?: never
     post?: never
     delete?: never
@@ -5043,6 +5059,41 @@ export interface paths {
     patch: operations['patch_sources_id']
     trace?: never
   }
+  '/starter-sets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Starter sets to begin from: maps, causes, decision rights and ready texts of trades */
+    get: operations['get_starter_sets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/starter-sets/{code}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All that a starter set holds, to look at before */
+    get: operations['get_starter_sets_code']
+    put?: never
+    /** Begin with parts of a starter set: what is there stays as it is, and parts that are not for whoever asks are left out with the reason */
+    post: operations['post_starter_sets_code']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/template-placeholders': {
     parameters: {
       query?: never
@@ -5919,6 +5970,15 @@ export interface components {
     }
     /** @enum {string} */
     AskEnd: 'waiting' | 'yes' | 'no' | 'climbed' | 'expired' | 'taken_back'
+    AskLink: {
+      token: string
+    }
+    AskLinkAnswer: {
+      token: string
+      yes: boolean
+      amount?: components['schemas']['MoneyInput'] | null
+      words?: string
+    }
     AskShown: {
       gesture: components['schemas']['Gesture'] | null
       redress: components['schemas']['EmpowermentRedress'] | null
@@ -5983,6 +6043,28 @@ export interface components {
       column: string
       why: string
       sure: components['schemas']['Sureness']
+    }
+    BegunCauses: {
+      causes: number
+      left: number
+    }
+    BegunMap: {
+      journeys: number
+      touchpoints: number
+      left: number
+      draft: string | null
+      draft_name: string
+    }
+    BegunRights: {
+      decisions: number
+      left: number
+      rights: number
+      waiting: number
+      changes: string[]
+    }
+    BegunTexts: {
+      texts: number
+      left: number
     }
     /** @enum {string} */
     Behind:
@@ -6079,9 +6161,6 @@ export interface components {
       items: components['schemas']['BudgetPeriod'][]
       locked_before: string | null
     }
-    BudgetUnits: {
-      items: components['schemas']['TeamShown'][]
-    }
     BudgetPolicies: {
       items: components['schemas']['BudgetPolicy'][]
     }
@@ -6101,6 +6180,9 @@ export interface components {
       in_force: boolean
       ended: string | null
       version: number
+    }
+    BudgetUnits: {
+      items: components['schemas']['TeamShown'][]
     }
     /** @enum {string} */
     BulkAct: 'hand_off' | 'take' | 'state' | 'tags' | 'touchpoint' | 'spam' | 'answer' | 'repromise'
@@ -6793,6 +6875,9 @@ export interface components {
     /** @enum {string} */
     DiagnosisState: 'none' | 'running' | 'ready'
     Digest: {
+      weekly: boolean
+    }
+    DigestInput: {
       weekly: boolean
     }
     /** @enum {string} */
@@ -7537,6 +7622,10 @@ export interface components {
     }
     LastDayInput: {
       last_day?: string | null
+    }
+    LeftOut: {
+      part: string
+      sentence: string
     }
     Limits: {
       most_touchpoints: number
@@ -9266,10 +9355,14 @@ export interface components {
     }
     Rung: {
       share: number
+      to: components['schemas']['RungTo']
     }
     RungInput: {
       share: number
+      to?: components['schemas']['RungTo']
     }
+    /** @enum {string} */
+    RungTo: 'lead' | 'touchpoint'
     ScoreRow: {
       id: string
       name: string
@@ -9374,6 +9467,55 @@ export interface components {
       has_history: boolean
       has_selfcheck: boolean
     }
+    SetCause: {
+      code: string
+      name: string
+    }
+    SetCauses: {
+      code: string
+      name: string
+      below: components['schemas']['SetCause'][]
+    }
+    SetDecision: {
+      code: string
+      kind: components['schemas']['DecisionKind']
+      name: string
+      about: string
+      limits: components['schemas']['SetLimits']
+      at: components['schemas']['SetLimitsAt'][]
+    }
+    SetJourney: {
+      code: string
+      name: string
+      about: string
+      touchpoints: components['schemas']['SetTouchpoint'][]
+    }
+    SetLimits: {
+      frontline: number
+      lead: number
+      vertical_head: number
+    }
+    SetLimitsAt: {
+      touchpoint: string
+      limits: components['schemas']['SetLimits']
+    }
+    SetText: {
+      code: string
+      purpose: components['schemas']['Purpose']
+      name: string
+      kinds: components['schemas']['Kind'][]
+      touchpoints: string[]
+      asks: boolean
+      text: string
+    }
+    SetTouchpoint: {
+      code: string
+      name: string
+      good: string
+      examples: string[]
+      decision_level: string
+      decisions: string[]
+    }
     SetUp: {
       token: string
       name: string
@@ -9457,6 +9599,49 @@ export interface components {
     StarterKind: 'bank' | 'insurer' | 'municipality' | 'software_vendor' | 'retailer'
     StarterRightsWish: {
       language: string
+    }
+    StarterSet: {
+      name: string
+      about: string
+      journeys: components['schemas']['SetJourney'][]
+      causes: components['schemas']['SetCauses'][]
+      decisions: components['schemas']['SetDecision'][]
+      texts: components['schemas']['SetText'][]
+    }
+    StarterSetBegun: {
+      map: components['schemas']['BegunMap'] | null
+      causes: components['schemas']['BegunCauses'] | null
+      rights: components['schemas']['BegunRights'] | null
+      rights_later: number
+      texts: components['schemas']['BegunTexts'] | null
+      left_out: components['schemas']['LeftOut'][]
+    }
+    StarterSetRow: {
+      code: string
+      name: string
+      about: string
+      journeys: number
+      touchpoints: number
+      causes: number
+      decisions: number
+      texts: number
+    }
+    StarterSetRows: {
+      items: components['schemas']['StarterSetRow'][]
+      languages: string[]
+    }
+    StarterSetShown: {
+      code: string
+      set: components['schemas']['StarterSet']
+      unit: components['schemas']['Money']
+      is_map_empty: boolean
+    }
+    StarterSetWish: {
+      language: string
+      map?: boolean
+      causes?: boolean
+      rights?: boolean
+      texts?: boolean
     }
     StatusLists: {
       done: string[]
@@ -10185,6 +10370,8 @@ export type ArticleVersion = components['schemas']['ArticleVersion']
 export type ArticleVersions = components['schemas']['ArticleVersions']
 export type AskAnswer = components['schemas']['AskAnswer']
 export type AskEnd = components['schemas']['AskEnd']
+export type AskLink = components['schemas']['AskLink']
+export type AskLinkAnswer = components['schemas']['AskLinkAnswer']
 export type AskShown = components['schemas']['AskShown']
 export type AskStep = components['schemas']['AskStep']
 export type Asks = components['schemas']['Asks']
@@ -10195,6 +10382,10 @@ export type BadRowFound = components['schemas']['BadRowFound']
 export type BadRowFoundPage = components['schemas']['BadRowFoundPage']
 export type BadStaffRow = components['schemas']['BadStaffRow']
 export type Because = components['schemas']['Because']
+export type BegunCauses = components['schemas']['BegunCauses']
+export type BegunMap = components['schemas']['BegunMap']
+export type BegunRights = components['schemas']['BegunRights']
+export type BegunTexts = components['schemas']['BegunTexts']
 export type Behind = components['schemas']['Behind']
 export type Beyond = components['schemas']['Beyond']
 export type BouncePair = components['schemas']['BouncePair']
@@ -10207,9 +10398,9 @@ export type BudgetLock = components['schemas']['BudgetLock']
 export type BudgetLockPage = components['schemas']['BudgetLockPage']
 export type BudgetPeriod = components['schemas']['BudgetPeriod']
 export type BudgetPeriods = components['schemas']['BudgetPeriods']
-export type BudgetUnits = components['schemas']['BudgetUnits']
 export type BudgetPolicies = components['schemas']['BudgetPolicies']
 export type BudgetPolicy = components['schemas']['BudgetPolicy']
+export type BudgetUnits = components['schemas']['BudgetUnits']
 export type BulkAct = components['schemas']['BulkAct']
 export type BulkDone = components['schemas']['BulkDone']
 export type BulkOutcome = components['schemas']['BulkOutcome']
@@ -10319,6 +10510,7 @@ export type DiagnosisProgress = components['schemas']['DiagnosisProgress']
 export type DiagnosisShown = components['schemas']['DiagnosisShown']
 export type DiagnosisState = components['schemas']['DiagnosisState']
 export type Digest = components['schemas']['Digest']
+export type DigestInput = components['schemas']['DigestInput']
 export type Dimension = components['schemas']['Dimension']
 export type DimensionValue = components['schemas']['DimensionValue']
 export type DimensionValues = components['schemas']['DimensionValues']
@@ -10439,6 +10631,7 @@ export type KnowledgeOutcome = components['schemas']['KnowledgeOutcome']
 export type Known = components['schemas']['Known']
 export type LastDay = components['schemas']['LastDay']
 export type LastDayInput = components['schemas']['LastDayInput']
+export type LeftOut = components['schemas']['LeftOut']
 export type Limits = components['schemas']['Limits']
 export type LimitsChange = components['schemas']['LimitsChange']
 export type Link = components['schemas']['Link']
@@ -10708,6 +10901,7 @@ export type RightsScope = components['schemas']['RightsScope']
 export type RuleShown = components['schemas']['RuleShown']
 export type Rung = components['schemas']['Rung']
 export type RungInput = components['schemas']['RungInput']
+export type RungTo = components['schemas']['RungTo']
 export type ScoreRow = components['schemas']['ScoreRow']
 export type Scoreboard = components['schemas']['Scoreboard']
 export type Security = components['schemas']['Security']
@@ -10723,6 +10917,14 @@ export type SelfcheckState = components['schemas']['SelfcheckState']
 export type SessionRow = components['schemas']['SessionRow']
 export type SessionRows = components['schemas']['SessionRows']
 export type SessionView = components['schemas']['SessionView']
+export type SetCause = components['schemas']['SetCause']
+export type SetCauses = components['schemas']['SetCauses']
+export type SetDecision = components['schemas']['SetDecision']
+export type SetJourney = components['schemas']['SetJourney']
+export type SetLimits = components['schemas']['SetLimits']
+export type SetLimitsAt = components['schemas']['SetLimitsAt']
+export type SetText = components['schemas']['SetText']
+export type SetTouchpoint = components['schemas']['SetTouchpoint']
 export type SetUp = components['schemas']['SetUp']
 export type SharedWith = components['schemas']['SharedWith']
 export type Shown = components['schemas']['Shown']
@@ -10742,6 +10944,12 @@ export type Standing = components['schemas']['Standing']
 export type Started = components['schemas']['Started']
 export type StarterKind = components['schemas']['StarterKind']
 export type StarterRightsWish = components['schemas']['StarterRightsWish']
+export type StarterSet = components['schemas']['StarterSet']
+export type StarterSetBegun = components['schemas']['StarterSetBegun']
+export type StarterSetRow = components['schemas']['StarterSetRow']
+export type StarterSetRows = components['schemas']['StarterSetRows']
+export type StarterSetShown = components['schemas']['StarterSetShown']
+export type StarterSetWish = components['schemas']['StarterSetWish']
 export type StatusLists = components['schemas']['StatusLists']
 export type StatusListsInput = components['schemas']['StatusListsInput']
 export type Step = components['schemas']['Step']
@@ -11181,16 +11389,27 @@ export interface operations {
       }
     }
   }
-  get_ask_links_token: {
+  post_ask_links_answer: {
     parameters: {
       query?: never
-      header?: never
-      path: {
-        token: string
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
       }
+      path?: never
       cookie?: never
     }
-    requestBody?: never
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "token": "Something in plain words",
+         *       "yes": true
+         *     }
+         */
+        'application/json': components['schemas']['AskLinkAnswer']
+      }
+    }
     responses: {
       /** @description Done */
       200: {
@@ -11212,26 +11431,24 @@ export interface operations {
       }
     }
   }
-  post_ask_links_token: {
+  post_ask_links_reading: {
     parameters: {
       query?: never
       header?: {
         /** @description Makes sending it twice do it once */
         'Idempotency-Key'?: string
       }
-      path: {
-        token: string
-      }
+      path?: never
       cookie?: never
     }
     requestBody: {
       content: {
         /**
          * @example {
-         *       "yes": true
+         *       "token": "Something in plain words"
          *     }
          */
-        'application/json': components['schemas']['AskAnswer']
+        'application/json': components['schemas']['AskLink']
       }
     }
     responses: {
@@ -11816,36 +12033,6 @@ export interface operations {
       }
     }
   }
-  'get_budget-units': {
-    parameters: {
-      query?: never
-      header?: never
-      path?: never
-      cookie?: never
-    }
-    requestBody?: never
-    responses: {
-      /** @description Done */
-      200: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/json': components['schemas']['BudgetUnits']
-          'text/csv': string
-        }
-      }
-      /** @description Refused */
-      default: {
-        headers: {
-          [name: string]: unknown
-        }
-        content: {
-          'application/problem+json': components['schemas']['Problem']
-        }
-      }
-    }
-  }
   get_budget_policies: {
     parameters: {
       query?: {
@@ -12102,6 +12289,36 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['BudgetPolicy']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_budget_units: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['BudgetUnits']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -14689,7 +14906,7 @@ export interface operations {
          *       "weekly": true
          *     }
          */
-        'application/json': components['schemas']['Digest']
+        'application/json': components['schemas']['DigestInput']
       }
     }
     responses: {
@@ -20294,6 +20511,7 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['MapHealth']
+          'text/csv': string
         }
       }
       /** @description Refused */
@@ -24905,6 +25123,118 @@ export interface operations {
         }
         content: {
           'application/json': components['schemas']['Source']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_starter_sets: {
+    parameters: {
+      query?: {
+        language?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StarterSetRows']
+          'text/csv': string
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  get_starter_sets_code: {
+    parameters: {
+      query?: {
+        language?: string
+      }
+      header?: never
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StarterSetShown']
+        }
+      }
+      /** @description Refused */
+      default: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/problem+json': components['schemas']['Problem']
+        }
+      }
+    }
+  }
+  post_starter_sets_code: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Makes sending it twice do it once */
+        'Idempotency-Key'?: string
+      }
+      path: {
+        code: string
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "language": "en",
+         *       "map": true,
+         *       "causes": true,
+         *       "rights": true,
+         *       "texts": true
+         *     }
+         */
+        'application/json': components['schemas']['StarterSetWish']
+      }
+    }
+    responses: {
+      /** @description Done */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['StarterSetBegun']
         }
       }
       /** @description Refused */
