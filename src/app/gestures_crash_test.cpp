@@ -214,8 +214,9 @@ class GesturesCrash : public db::testing::StoreTest
         stop = true;
         for (std::thread& one : all)
             one.join();
-        if (to_kill)
+        if (to_kill) {
             EXPECT_FALSE(to_kill->ended_well());
+        }
     }
 
     // ---- afterwards

@@ -231,7 +231,7 @@ TEST_P(AskedMeanwhile, a_relation_declared_since_keeps_them_out_and_the_ask_goes
 TEST_P(AskedMeanwhile, a_cap_of_whoever_answers_that_a_colleague_reached_a_second_before_bounds_what_they_allow)
 {
     be_eva();
-    policy(R"({"most_at_once":50000,"most_a_customer":20000})", R"({"level":"Lead"})");
+    policy(R"({"most_at_once":20000,"most_a_customer":20000})", R"({"level":"Lead"})");
     CaseId const id = [&] {
         be(anna);
         return opened(R"(,"keep":true)");

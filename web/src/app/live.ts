@@ -25,7 +25,7 @@ const readsOf: Record<string, string[]> = {
   principle: ['/principle'],
   notification: ['/notifications'],
   field_note: ['/field-notes', '/channels'],
-  article: ['/articles', '/channels'],
+  article: ['/articles', '/channels', '/field-notes'],
   webhook: ['/webhooks'],
   chat: ['/chats'],
   template: ['/templates'],

@@ -81,22 +81,34 @@ const measures = [
   createRoute({
     ...within('/measures/feedback'),
     validateSearch: texts,
-    component: page(withRest(() => import('@/features/feedback/Feedback.tsx')), 'Feedback'),
+    component: page(
+      withRest(() => import('@/features/feedback/Feedback.tsx')),
+      'Feedback',
+    ),
   }),
   createRoute({
     ...within('/measures/testimonials'),
     validateSearch: texts,
-    component: page(withRest(() => import('@/features/feedback/Testimonials.tsx')), 'Testimonials'),
+    component: page(
+      withRest(() => import('@/features/feedback/Testimonials.tsx')),
+      'Testimonials',
+    ),
   }),
   createRoute({
     ...within('/measures/kept'),
     validateSearch: texts,
-    component: page(withRest(() => import('@/features/feedback/Kept.tsx')), 'Kept'),
+    component: page(
+      withRest(() => import('@/features/feedback/Kept.tsx')),
+      'Kept',
+    ),
   }),
   createRoute({
     ...within('/measures/complaints'),
     validateSearch: texts,
-    component: page(withRest(() => import('@/features/feedback/Register.tsx')), 'Register'),
+    component: page(
+      withRest(() => import('@/features/feedback/Register.tsx')),
+      'Register',
+    ),
   }),
   createRoute({
     ...within('/measures/diagnosis'),
@@ -261,7 +273,10 @@ const administration = [
   }),
   createRoute({
     ...within('/settings/feedback'),
-    component: page(withRest(() => import('@/features/feedback/Settings.tsx')), 'Settings'),
+    component: page(
+      withRest(() => import('@/features/feedback/Settings.tsx')),
+      'Settings',
+    ),
   }),
   createRoute({
     ...within('/settings/webhooks'),

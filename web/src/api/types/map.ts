@@ -14,6 +14,7 @@ export type {
   MapHealth,
   MovedOnMap,
   NameOfId,
+  OrderOnMap,
   PartTaken,
   PersonsPart,
   SetDecision,

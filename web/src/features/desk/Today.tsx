@@ -23,7 +23,9 @@ import { Team } from './Team.tsx'
 const TodayPrinciples = lazy(async () => ({
   default: (await Promise.all([import('@/features/principles/TodayPrinciples.tsx'), loadTheRest()]))[0].TodayPrinciples,
 }))
-const LoopsToClose = lazy(async () => ({ default: (await withTheRest(import('@/features/feedback/LoopsToClose.tsx'))).LoopsToClose }))
+const LoopsToClose = lazy(async () => ({
+  default: (await withTheRest(import('@/features/feedback/LoopsToClose.tsx'))).LoopsToClose,
+}))
 
 // What is mine to do now, in the order in which it falls due; for those who lead, what will break before it breaks.
 export function Today() {

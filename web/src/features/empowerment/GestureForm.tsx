@@ -36,7 +36,8 @@ function Choosing({ to, options, onDone }: Props & { options: GestureOptions }) 
     const amount = begins(kind?.usual, currency)
     return amount === null ? '' : plain(amount, currency)
   }
-  const [first] = options.kinds
+  // One with a usual amount is given in two taps.
+  const first = options.kinds.find((one) => begins(one.usual, currency) !== null) ?? options.kinds[0]
   const draft = useDraft(
     { kind: first?.id ?? '', amount: usual(first), reason: 'apology', words: '' },
     { keep: `gesture.${to.kind}.${to.id}` },

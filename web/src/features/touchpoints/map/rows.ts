@@ -1,5 +1,5 @@
 // The map as rows of steps, and where a step comes to stand. Pure: the board draws it, the server decides.
-import type { JourneyOnMap, ResponsibilityMap, TouchpointOnMap } from '@/api/types.ts'
+import type { JourneyOnMap, OrderOnMap, ResponsibilityMap, TouchpointOnMap } from '@/api/types.ts'
 
 // A journey, or what is on none.
 export interface Row {
@@ -68,4 +68,14 @@ export function moved(map: ResponsibilityMap, id: string, to: Place): Responsibi
 export const matchFor = (map: ResponsibilityMap, journey: string | null): string => {
   const version = journey === null ? map.order : (map.journeys.find(({ id }) => id === journey)?.version ?? 0)
   return `"${String(version)}"`
+}
+
+// The same map, its orders as the server numbered them after a move.
+export function numbered(map: ResponsibilityMap, orders: readonly OrderOnMap[]): ResponsibilityMap {
+  const version = (journey: string | null) => orders.find((one) => (one.journey ?? null) === journey)?.version
+  return {
+    ...map,
+    order: version(null) ?? map.order,
+    journeys: map.journeys.map((one) => ({ ...one, version: version(one.id) ?? one.version })),
+  }
 }

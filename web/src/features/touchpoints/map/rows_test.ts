@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ResponsibilityMap } from '@/api/types.ts'
-import { matchFor, moved, placeDropped, placeOf, placeTowards, rowsOf } from './rows.ts'
+import { matchFor, moved, numbered, placeDropped, placeOf, placeTowards, rowsOf } from './rows.ts'
 
 const step = (id: string, journey: string | null = null) => ({ id, journey, name: id })
 const map = {
@@ -63,4 +63,15 @@ test('a move loses and doubles nothing, wherever it goes', () => {
 test('a move names the version of the journey it goes to, or the order of the map', () => {
   expect(matchFor(map, 'pay')).toBe('"9"')
   expect(matchFor(map, null)).toBe('"2"')
+})
+
+test('the next move names the order that the one before it made', () => {
+  const after = numbered(map, [
+    { journey: 'pay', touchpoints: ['a', 'd'], version: 10 },
+    { journey: 'open', touchpoints: ['b', 'c'], version: 5 },
+  ])
+  expect(matchFor(after, 'pay')).toBe('"10"')
+  expect(matchFor(after, 'open')).toBe('"5"')
+  expect(matchFor(after, null)).toBe('"2"')
+  expect(matchFor(numbered(map, [{ journey: null, touchpoints: ['e'], version: 3 }]), null)).toBe('"3"')
 })
