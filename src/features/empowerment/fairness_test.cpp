@@ -93,7 +93,8 @@ TEST_P(SeenFairly, a_lead_finds_their_own_units_first_and_no_others)
     be(dan, "lead");
     EXPECT_THAT(named(), ElementsAre("Loans"));
     be(carla, "lead");
-    EXPECT_THAT(named(), ElementsAre("Bank", "Cards", "Loans")) << "where she is and what she leads, then what is below";
+    EXPECT_THAT(named(), ElementsAre("Bank", "Cards", "Loans"))
+        << "where she is and what she leads, then what is below";
 }
 
 TEST_P(SeenFairly, a_lead_sees_the_units_money_and_questions_that_name_nobody)

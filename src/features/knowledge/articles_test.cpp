@@ -89,9 +89,12 @@ TEST_P(Articles, made_of_a_note_are_read_by_its_writer_when_they_are_published)
     EXPECT_THAT(drafted.row.touchpoints, SizeIs(1));
     EXPECT_TRUE(drafted.may_change) << "whoever answered keeps it true";
     EXPECT_FALSE(drafted.may_publish);
+    as(anna);
+    auto const seen = desk->get("/field-notes/" + one.id.text()).header("ETag");
     as(carla, "lead");
     ASSERT_EQ(put(id, "/state", R"({"state":"published"})").status, 200);
     as(anna);
+    EXPECT_NE(desk->get("/field-notes/" + one.id.text()).header("ETag"), seen) << "a page that is open reads it again";
     EXPECT_EQ(note(one.id).steps.back().kind, StepKind::published);
     EXPECT_THAT(article(id).made_of, SizeIs(1));
 }

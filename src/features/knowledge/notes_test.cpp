@@ -15,10 +15,25 @@ class FieldNotes : public KnowledgeRoom
 {
   protected:
     std::vector<Concerned> concerned() { return concerned_after(store(), seen_); }
+    // Past all that is written so far, also where another transaction of the server still holds it back from whoever follows.
     void look_away()
     {
-        seen_ = store().read([](db::Transaction& tx) { return events::newest(tx); });
+        store().write([&](db::Transaction& tx) {
+            journal.note(tx, {.who = {7}, .verb = "test.looked_away", .subject_kind = "test", .subject = ++looks_});
+        });
+        auto const until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
+        while (std::chrono::steady_clock::now() < until) {
+            for (events::Line const& line :
+                 store().read([&](db::Transaction& tx) { return events::lines_after(tx, seen_); }))
+                if (line.subject_kind == "test" && line.subject == looks_) {
+                    seen_ = line.position;
+                    return;
+                }
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+        FAIL() << "another transaction has held the journal back for twenty seconds";
     }
+    std::int64_t looks_ = 0;
     events::Position seen_{};
 };
 REGARD_ON_EVERY_ENGINE(FieldNotes);

@@ -33,6 +33,17 @@ void set(GMimeMessage* message, char const* name, std::string const& value)
         g_mime_object_set_header(GMIME_OBJECT(message), name, value.c_str(), "utf-8");
 }
 
+// An address to call, as it is: the library would write a long one as an encoded word, which no reader takes for an address.
+void set_address(GMimeMessage* message, char const* name, std::string const& address)
+{
+    if (address.empty())
+        return;
+    set(message, name, "<>");
+    GMimeHeader* const header =
+        g_mime_header_list_get_header(g_mime_object_get_header_list(GMIME_OBJECT(message)), name);
+    g_mime_header_set_raw_value(header, (" <" + address + ">\n").c_str());
+}
+
 std::string in_brackets(std::string const& id) { return id.empty() ? "" : "<" + id + ">"; }
 
 // One below the other, so that a long thread makes no line too long.
@@ -148,7 +159,7 @@ std::string compose(Outgoing const& outgoing)
     set(message.get(), "References", chain(outgoing.references));
     set(message.get(), "Auto-Submitted", outgoing.automatic ? "auto-replied" : "");
     set(message.get(), "X-Auto-Response-Suppress", outgoing.automatic ? "All" : "");
-    set(message.get(), "List-Unsubscribe", outgoing.stop.empty() ? "" : '<' + field(outgoing.stop) + '>');
+    set_address(message.get(), "List-Unsubscribe", field(outgoing.stop));
     set(message.get(), "List-Unsubscribe-Post", outgoing.stop.empty() ? "" : "List-Unsubscribe=One-Click");
     set(message.get(), "X-Regard-Desk", field(outgoing.mark));
     g_mime_message_set_mime_part(message.get(), body_of(outgoing).get());

@@ -21,7 +21,7 @@ export function LastDay({ of }: { of: string }) {
       <h3>{say('people.last_day')}</h3>
       <p className="muted small">{say('people.last_day_what')}</p>
       <ProblemNote error={error} />
-      {data && <Noting key={data.last_day} path={path} at={data.last_day ?? ''} />}
+      {data && <Noting path={path} at={data.last_day ?? ''} />}
       {hands && (
         <p>
           <Link to="/responsibility/people/$id" params={{ id: of }}>
