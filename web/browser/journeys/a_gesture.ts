@@ -84,7 +84,7 @@ async function budget(walk: Walk, her: Anna, page: Page, his: Page) {
   await page.getByLabel('Why', { exact: true }).fill(why)
   await walk.look(page, 'opening')
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByText(why).waitFor()
+  await page.getByRole('paragraph').filter({ hasText: why }).waitFor()
   await walk.look(page, 'opened')
   await his.goto(`${walk.house.address}/responsibility/budget`)
   await his.getByRole('heading', { name: /1,000 left/ }).waitFor()
@@ -158,7 +158,7 @@ async function spent(walk: Walk, page: Page) {
 }
 
 async function usedUp(page: Page, letter: Letter) {
-  await page.goto('about:blank')
+  await page.goto(`${new URL(linkOf(letter)).origin}/knowledge`)
   await page.goto(linkOf(letter))
   await page.getByRole('alert').waitFor()
   assert.equal(await page.getByRole('button', { name: /^Yes, give/ }).count(), 0)

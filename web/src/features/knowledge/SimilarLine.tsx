@@ -54,6 +54,7 @@ function PutIn({ id, title, onPut }: { id: string; title: string; onPut: (text: 
     <Button
       variant="subtle"
       size="compact-sm"
+      miw={28}
       loading={isFetching}
       aria-label={say('knowledge.similar_put', { title })}
       onClick={() => void put()}

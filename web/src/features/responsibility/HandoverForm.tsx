@@ -26,15 +26,16 @@ export function HandoverForm({ of, onBegun }: { of: Holdings; onBegun: (id: stri
     stale: ['/employees', '/responsibility'],
   })
   const submit = () => {
-    begin.mutate(undefined, {
-      onSuccess: ({ id }) => {
+    // Whoever reads what is held again finds it running, and this form gone: what follows must not go with it.
+    begin.mutateAsync().then(
+      ({ id }) => {
         draft.forget()
         onBegun(id)
       },
-      onError: (failure) => {
+      (failure: Error) => {
         draft.setFaults(faultsOf(failure))
       },
-    })
+    )
   }
   const choose = (kind: HoldingKind) => (to: string | null) => {
     draft.change({ by: { ...by, [kind]: to } })
