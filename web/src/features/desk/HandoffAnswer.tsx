@@ -35,11 +35,13 @@ export function HandoffAnswer({ id, giver, subject }: Props) {
           aria-label={named(say('desk.accept'))}
           loading={accept.isPending}
           onClick={() => {
-            accept.mutate(undefined, {
-              onSuccess: () => {
+            // The case that is read again has no such offer any more, and this is gone from the page: the word is said all the same.
+            accept.mutateAsync().then(
+              () => {
                 notify(say('desk.accepted'))
               },
-            })
+              () => undefined, // the refusal stands below
+            )
           }}
         >
           {say('desk.accept')}
