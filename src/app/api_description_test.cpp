@@ -54,7 +54,7 @@ TEST(ApiDescription, is_the_one_kept_in_docs)
     std::string const now = api_description();
     EXPECT_TRUE(now == kept()) << "The API has changed. Where that is meant, renew what is kept and what the web pages "
                                   "are written against:\n"
-                                  "  build/debug/regard openapi > docs/api/openapi.json && npm --prefix web run types\n"
+                                  "  build/release/regard openapi > docs/api/openapi.json && npm --prefix web run types\n"
                                << first_difference(kept(), now);
 }
 

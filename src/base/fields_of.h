@@ -128,7 +128,7 @@ constexpr Rules find_rules(Member member)
 {
     Rules found;
     if constexpr (requires { rules_of(Of<T>{}); })
-        std::apply([&](auto const&... joined) { (take_rules(member, joined, found), ...); }, rules_of(Of<T>{}));
+        rules_of(Of<T>{})([&](auto const& joined) { take_rules(member, joined, found); });
     return found;
 }
 

@@ -1,6 +1,6 @@
 // The programme's pages and states: principles and tries.
 import { press } from './acts.ts'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 
 export const programmeScenes: Scene[] = [
   { name: 'principles', path: '/programme/principles' },

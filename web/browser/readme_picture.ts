@@ -5,7 +5,7 @@ import { Anna } from './journeys/people.ts'
 import { openWindow, settled, startBrowser } from './window.ts'
 
 const top = fileURLToPath(new URL('../../', import.meta.url))
-const house = new House(process.env['REGARD_BINARY'] ?? `${top}build/debug/regard`)
+const house = new House(process.env['REGARD_BINARY'] ?? `${top}build/release/regard`)
 const browser = await startBrowser()
 try {
   await house.open()

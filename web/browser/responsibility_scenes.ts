@@ -1,6 +1,6 @@
 // The pages and states of responsibility, and of what the frontline knows.
 import { inTurn, press } from './acts.ts'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 
 export const responsibilityScenes: Scene[] = [
   { name: 'people_unit_menu', path: '/settings/people', act: press('What to do with Nordhavn Bank') },
@@ -89,4 +89,37 @@ export const responsibilityScenes: Scene[] = [
   { name: 'stop_letter', path: '/letter#token=abc', server: { needs: 'sign_in' } },
   { name: 'channels', path: '/knowledge/channels' },
   { name: 'channels_empty', path: '/knowledge/channels', server: { empty: true } },
+  { name: 'budgets', path: '/responsibility/budgets' },
+  { name: 'budgets_empty', path: '/responsibility/budgets', server: { empty: true } },
+  { name: 'budgets_fund', path: '/responsibility/budgets', act: press('Put money into the pool') },
+  { name: 'budgets_grant', path: '/responsibility/budgets', act: press('Give a budget') },
+  { name: 'budgets_lock', path: '/responsibility/budgets', act: press(/^Lock/) },
+  { name: 'budget', path: '/responsibility/budgets/b4' },
+  { name: 'budget_take_back', path: '/responsibility/budgets/b4', act: press('Take back') },
+  { name: 'rights', path: '/responsibility/rights' },
+  { name: 'rights_empty', path: '/responsibility/rights', server: { empty: true } },
+  { name: 'rights_touchpoint', path: '/responsibility/rights?where=t.tp-0' },
+  {
+    name: 'rights_change',
+    path: '/responsibility/rights',
+    act: inTurn(
+      (page) => page.getByLabel(/^Flowers or a cake, Frontline/).fill('450'),
+      (page) => page.getByLabel(/^Give a fee back, Adviser/).fill('much'),
+    ),
+  },
+  {
+    name: 'rights_preview',
+    path: '/responsibility/rights',
+    act: inTurn(
+      (page) => page.getByLabel(/^Flowers or a cake, Frontline/).fill('9000'),
+      press('Look at what it does'),
+      (page) => page.getByRole('dialog').waitFor(),
+    ),
+  },
+  { name: 'rights_waiting', path: '/responsibility/rights?show=waiting' },
+  { name: 'rights_history', path: '/responsibility/rights?show=history' },
+  { name: 'rights_lent', path: '/responsibility/rights?show=lent' },
+  { name: 'rights_lend', path: '/responsibility/rights?show=lent', act: press('Lend my rights') },
+  { name: 'rights_near', path: '/responsibility/rights?show=near' },
+  { name: 'rights_decision', path: '/responsibility/rights', act: press('Flowers or a cake') },
 ]

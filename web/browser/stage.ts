@@ -1,7 +1,7 @@
 // The built pages in a real browser: a preview of dist/ with made-up answers, and Debian's chromium.
 import type { Browser } from 'playwright-core'
 import { preview } from 'vite'
-import type { Scene } from './scenes.ts'
+import type { Scene } from './scene.ts'
 import { openWindow, settled, startBrowser, type Look } from './window.ts'
 
 export type { Look }

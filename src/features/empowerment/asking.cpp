@@ -40,6 +40,20 @@ bool Empowerment::Inside::is_lent_by(db::Transaction& tx, rights::May const& may
     return may.through && rights::giver_of(tx, *may.through) == asker;
 }
 
+bool Empowerment::Inside::may_settle(db::Transaction& tx, store::Matter const& one, GestureKindId kind,
+                                     rights::Above const& who, Instant now) const
+{
+    if (who.person == one.employee || who.may.limit.minor < one.amount.minor || is_lent_by(tx, who.may, one.employee) ||
+        !may_look(tx, one, who.person) || (one.customer && rights::related(tx, who.person, *one.customer)))
+        return false;
+    if (one.is_redress)
+        return true;
+    bool const is_counted = one.state == MatterState::asked && store::gesture(tx, {one.id});
+    auto weighed = standing(tx, who.person, one, kind, one.at, is_counted ? one.amount.minor : 0).weighed;
+    weighed.right = who.may.limit.minor; // as it is now
+    return may_allow(weighed);
+}
+
 std::optional<rights::Above> Empowerment::Inside::next_above(db::Transaction& tx, store::Matter const& one,
                                                              GestureKindId kind, Instant now) const
 {
@@ -47,21 +61,11 @@ std::optional<rights::Above> Empowerment::Inside::next_above(db::Transaction& tx
     rights::Except except{{}, one.customer};
     if (auto const about = one.about ? desk::glimpse(tx, *one.about) : std::nullopt)
         except.about = about->about;
-    std::int64_t const own = one.state == MatterState::asked && store::gesture(tx, {one.id}) ? one.amount.minor : 0;
     for (rights::Above const& above :
          rights::who_may(tx, one.employee, decision_of(one), one.touchpoint, one.amount, now, except))
-    {
-        bool const was_asked = std::ranges::find(asked, above.person, &store::Ask::employee) != asked.end();
-        if (was_asked || above.person == one.employee || is_lent_by(tx, above.may, one.employee) ||
-            !may_look(tx, one, above.person))
-            continue;
-        if (one.is_redress)
+        if (std::ranges::find(asked, above.person, &store::Ask::employee) == asked.end() &&
+            may_settle(tx, one, kind, above, now))
             return above;
-        auto weighed = standing(tx, above.person, one, kind, one.at, own);
-        weighed.weighed.right = above.may.limit.minor; // as it is now
-        if (may_allow(weighed.weighed))
-            return above;
-    }
     return std::nullopt;
 }
 

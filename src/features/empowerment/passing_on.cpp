@@ -13,18 +13,13 @@ namespace
 {
 constexpr std::size_t given_back_at_once = 50; // in one transaction
 
-// As next_above() chooses, of one person.
 bool may_answer(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one, EmployeeId person,
                 Instant now)
 {
     auto const may = rights::may(tx, person, decision_of(one), one.touchpoint, one.amount.currency, now);
-    if (!may || may->limit.minor < one.amount.minor || person == one.employee ||
-        inside.is_lent_by(tx, *may, one.employee) || !inside.may_look(tx, one, person) ||
-        (one.customer && rights::related(tx, person, *one.customer)))
-        return false;
     auto const gesture = one.is_redress ? std::nullopt : store::gesture(tx, {one.id});
-    return one.is_redress ||
-           (gesture && may_allow(inside.standing(tx, person, one, gesture->kind, one.at, one.amount.minor).weighed));
+    return may && (one.is_redress || gesture) &&
+           inside.may_settle(tx, one, gesture ? gesture->kind : GestureKindId{}, {person, *may}, now);
 }
 }
 

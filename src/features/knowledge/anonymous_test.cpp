@@ -200,7 +200,7 @@ TEST_P(AnonymousNotes, tell_nobody_but_whoever_must_answer)
 {
     ASSERT_EQ(drop_in().status, 200);
     next_morning();
-    auto const told = concerned_after(store(), {});
+    auto const told = concerned();
     ASSERT_THAT(told, ::testing::SizeIs(1));
     EXPECT_EQ(told[0].who, fay);
 }

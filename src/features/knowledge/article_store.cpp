@@ -161,7 +161,6 @@ void put_verdict(db::Transaction& tx, ArticleId id, EmployeeId by, ArticleHelped
     tx.execute("insert into article_verdict (article, employee, case_id, helped, at) values ($1, $2, $3, $4, $5) "
                "on conflict (article, employee, case_id) do update set helped = excluded.helped, at = excluded.at",
                {id, by, verdict.case_id.value_or(CaseId{}).value, verdict.helped, now});
-    tx.execute("update article set version = version + 1 where id = $1", {id}); // its page says how many it helped
 }
 
 Verdicts verdicts(db::Transaction& tx, ArticleId id)

@@ -121,7 +121,6 @@ void tell_reporters(Knowledge::Inside const& inside, api::Writing& w, ArticleId 
 {
     for (NoteId const of : store::notes_of(w.tx, id)) {
         store::add_step(w.tx, of, {.kind = StepKind::published, .at = w.now, .by = w.who.employee});
-        store::renew(w.tx, of);
         inside.note(w.tx, user_of(w.who), "field_note.published", of);
     }
 }

@@ -4,37 +4,28 @@
 #include "features/access/secrets.h"
 #include "features/desk/testing.h"
 #include "features/knowledge/knowledge.h"
-#include "ground/events/follower.h"
+#include "ground/events/testing.h"
 #include "ground/http/url.h"
 #include "ground/pictures/testing.h"
 
-#include <chrono>
-#include <thread>
-
 namespace regard::knowledge
 {
-// Whom the lines after `seen` concern. On PostgreSQL a line is followed once every older transaction has ended, also those of other
-// tests on the same server, so it is waited for.
-inline std::vector<Concerned> concerned_after(db::Database& store, events::Position const& seen)
+class KnowledgeRoom : public desk::DeskRoutes
 {
-    auto const until = std::chrono::steady_clock::now() + std::chrono::seconds(20);
-    for (;;) {
-        auto all = store.read([&](db::Transaction& tx) {
+  protected:
+    // Whom what happened since it was last asked concerns.
+    std::vector<Concerned> concerned()
+    {
+        auto const lines = events::testing::lines_so_far(store(), journal, seen_);
+        return store().read([&](db::Transaction& tx) {
             std::vector<Concerned> found;
-            for (events::Line const& line : events::lines_after(tx, seen))
+            for (events::Line const& line : lines)
                 for (Concerned const& one : concerned_by(tx, line))
                     found.push_back(one);
             return found;
         });
-        if (!all.empty() || std::chrono::steady_clock::now() > until)
-            return all;
-        std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
-}
 
-class KnowledgeRoom : public desk::DeskRoutes
-{
-  protected:
     std::vector<Schema> more_schemas() override { return {{"knowledge", embedded::features_knowledge_schema()}}; }
 
     void furnish() override
@@ -143,5 +134,8 @@ class KnowledgeRoom : public desk::DeskRoutes
     std::optional<Refusal> no_mail;
     std::unique_ptr<Knowledge> knowledge;
     EmployeeId fay;
+
+  private:
+    events::Position seen_{};
 };
 }

@@ -78,11 +78,6 @@ void add_step(db::Transaction& tx, NoteId id, KeptStep const& step)
                {id, step.kind, step.at, step.by, step.person, step.text});
 }
 
-void renew(db::Transaction& tx, NoteId id)
-{
-    tx.execute("update field_note set version = version + 1 where id = $1", {id});
-}
-
 void land(db::Transaction& tx, NoteId id, EmployeeId answerer, Instant due)
 {
     tx.execute("update field_note set state = $2, answerer = $3, due = $4, first_due = $4, version = version + 1 "

@@ -51,7 +51,6 @@ void insert_reporter(db::Transaction& tx, NoteId id, EmployeeId reporter);
 void insert_secret(db::Transaction& tx, NoteId id, std::string const& hash);
 void insert_file(db::Transaction& tx, NoteId id, int number, KeptFile const& file);
 void add_step(db::Transaction& tx, NoteId id, KeptStep const& step);
-void renew(db::Transaction& tx, NoteId id); // what is shown with it has changed: whoever has read it reads it again
 void land(db::Transaction& tx, NoteId id, EmployeeId answerer, Instant due);
 void hand(db::Transaction& tx, NoteId id, EmployeeId to);
 // Of one that waits and whose answer was due then; false where it was answered, or has climbed, meanwhile.

@@ -9,12 +9,18 @@
 #include "ground/http/url.h"
 
 #include <charconv>
+#include <fmt/format.h>
 #include <stdexcept>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 namespace regard::api
 {
 namespace
 {
+constexpr char shown_after = '-'; // in an ETag, between the version and what is shown
+
 Refusal bad_request() { return {"bad_request", "This request can't be understood.", ""}; }
 
 bool is_media_type(http::Head const& head, std::string_view wanted)
@@ -116,9 +122,12 @@ http::Response Call::answer(form::Type const* type, void const* value) const
     std::string json;
     json.reserve(2048); // most answers
     form::write_json(*type, value, json);
-    made = http::json_answer(200, std::move(json));
+    std::string etag;
     if (auto const* version = field_named(*type, "version"); version && version->type().kind == form::Kind::whole)
-        made.with("ETag", '"' + plain_text(*version, value) + '"').with("Cache-Control", "private, no-cache");
+        etag = etag_of(plain_text(*version, value), json);
+    made = http::json_answer(200, std::move(json));
+    if (!etag.empty())
+        made.with("ETag", std::move(etag)).with("Cache-Control", "private, no-cache");
     if (!row.created_at.empty()) {
         made.status = 201;
         made.with("Location", location(row.created_at, *type, value));
@@ -207,6 +216,11 @@ void Call::read_form(Slot const& slot, void* into, std::string_view text, Refusa
         take_over(form::read_pairs(*slot.type, into, *pairs, setting_.speaker), faults);
 }
 
+std::string etag_of(std::string_view version, std::string_view json)
+{
+    return fmt::format("\"{}{}{:016x}\"", version, shown_after, XXH3_64bits(json.data(), json.size()));
+}
+
 Result<std::int64_t> version_of(std::string_view if_match)
 {
     if (if_match.empty())
@@ -215,8 +229,9 @@ Result<std::int64_t> version_of(std::string_view if_match)
     auto const digits = if_match.starts_with("W/") ? if_match.substr(2) : if_match; // a compressed answer's is weak
     if (digits.size() < 3 || digits.front() != '"' || digits.back() != '"')
         return bad_request();
-    auto const [end, error] = std::from_chars(digits.data() + 1, digits.data() + digits.size() - 1, version);
-    if (error != std::errc{} || end != digits.data() + digits.size() - 1)
+    auto const last = digits.data() + digits.size() - 1;
+    auto const [end, error] = std::from_chars(digits.data() + 1, last, version);
+    if (error != std::errc{} || (end != last && *end != shown_after))
         return bad_request();
     return version;
 }

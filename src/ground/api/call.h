@@ -58,6 +58,11 @@ class Call
     std::size_t next_part_ = 0;
 };
 
-// The version named by If-Match: `"17"`. Refuses with `if_match_missing` where there is none, `bad_request` where it is none of ours.
+// The ETag of an answer with a version, `"17-93ab01cd55e0f127"`: the version an edit names, then what is shown, for that may change
+// without an edit (a figure, a name of another). So a reader asks again and gets what holds now, and an editor is in nobody's way.
+std::string etag_of(std::string_view version, std::string_view json);
+
+// The version named by If-Match: an ETag, or the version alone, `"17"`. Refuses with `if_match_missing` where there is none, `bad_request`
+// where it is none of ours.
 Result<std::int64_t> version_of(std::string_view if_match);
 }

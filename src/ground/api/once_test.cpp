@@ -75,12 +75,22 @@ TEST_P(Once, old_keys_are_forgotten)
 TEST_P(Once, an_edit_of_an_old_version_shows_what_stands_there_now)
 {
     desk->post("/notes", R"({"text":"one"})");
-    EXPECT_EQ(desk->ask("PATCH", first, {{"If-Match", "\"1\""}}, R"({"text":"two"})").header("ETag"), "\"2\"");
+    EXPECT_THAT(desk->ask("PATCH", first, {{"If-Match", "\"1\""}}, R"({"text":"two"})").header("ETag"),
+              HasSubstr("\"2-"));
     auto const late = desk->ask("PATCH", first, {{"If-Match", "\"1\""}}, R"({"text":"three"})");
     EXPECT_EQ(late.status, 412);
     EXPECT_THAT(late.body, HasSubstr(R"("current":{"id":"0000000000001","text":"two")"));
     EXPECT_EQ(desk->get(first).read<Note>().text, "two");
     EXPECT_EQ(desk->ask("PATCH", first, {{"If-Match", "W/\"2\""}}, R"({"text":"three"})").status, 200);
+}
+
+TEST(Etag, changes_with_what_is_shown_and_names_the_version_all_the_same)
+{
+    auto const before = etag_of("7", R"({"helped":1,"version":7})");
+    auto const after = etag_of("7", R"({"helped":2,"version":7})");
+    EXPECT_NE(before, after); // or a reader would go on seeing the old figure
+    for (auto const& seen : {before, after, "W/" + after, std::string("\"7\"")})
+        EXPECT_EQ(version_of(seen).value(), 7) << seen;
 }
 }
 }

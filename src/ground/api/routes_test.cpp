@@ -87,6 +87,8 @@ TEST_P(NoteRoutes, bad_calls_are_refused)
         {"a cursor from elsewhere", "GET", "/notes?after=abc", {}, "", 400, "after:bad_cursor"},
         {"an edit of no version", "PATCH", first, {}, "{\"text\":\"x\"}", 428, "if_match_missing"},
         {"an edit of any version", "PATCH", first, {{"If-Match", "*"}}, "{\"text\":\"x\"}", 400, "bad_request"},
+        {"an edit of what is no version", "PATCH", first, {{"If-Match", "\"1x\""}}, "{\"text\":\"x\"}", 400, "bad_request"},
+        {"an edit of what is shown alone", "PATCH", first, {{"If-Match", "\"-77\"x"}}, "{\"text\":\"x\"}", 400, "bad_request"},
         {"a bad key", "POST", "/notes", {{"Idempotency-Key", "a b"}}, "{\"text\":\"x\"}", 400, "bad_key"},
         {"a store too busy", "GET", "/busy", {}, "", 503, "busy"},
     };

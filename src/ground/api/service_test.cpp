@@ -100,7 +100,7 @@ TEST_F(Whole, an_answer_is_compressed_and_recognised_again)
     headers.emplace_back("Accept-Encoding", "gzip");
     auto const answer = client.get("/api/v1/greeting", headers);
     EXPECT_EQ(answer.header("content-encoding"), "gzip");
-    EXPECT_EQ(answer.header("etag"), "W/\"7\"");
+    EXPECT_THAT(answer.header("etag"), HasSubstr("W/\"7-"));
     EXPECT_EQ(answer.header("cache-control"), "private, no-cache");
     headers.emplace_back("If-None-Match", answer.header("etag"));
     EXPECT_EQ(client.get("/api/v1/greeting", headers).status, 304);

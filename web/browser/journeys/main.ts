@@ -10,11 +10,11 @@ import { Walk, type Journey, type Settings } from './walk.ts'
 const top = fileURLToPath(new URL('../../../', import.meta.url))
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { pictures: { type: 'string' } } })
 const settings: Settings = {
-  program: process.env['REGARD_BINARY'] ?? `${top}build/debug/regard`,
+  program: process.env['REGARD_BINARY'] ?? `${top}build/release/regard`,
   failures: `${top}build/journeys`,
   pictures: values.pictures ?? null,
 }
-if (!existsSync(settings.program)) throw new Error(`There is no server at ${settings.program}: bin/build debug regard`)
+if (!existsSync(settings.program)) throw new Error(`There is no server at ${settings.program}: bin/build`)
 rmSync(settings.failures, { recursive: true, force: true })
 if (settings.pictures) mkdirSync(settings.pictures, { recursive: true })
 

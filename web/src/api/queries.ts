@@ -1,6 +1,6 @@
 // Reading and changing through TanStack Query, with the rules of this application: what may be retried, what is kept fresh.
 import { QueryClient, queryOptions, useMutation, useQueryClient, keepPreviousData } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import { call, newKey, type Method, type Query } from './client.ts'
 import { Problem } from './problem.ts'
 import type { Page } from './types/page.ts'
@@ -57,11 +57,21 @@ interface Change<V> {
   stale?: string[] // reads whose path begins so are read again
 }
 
+// What follows once a change was answered and what it made stale is read again.
+interface Then<T> {
+  onSuccess?: (answer: T) => void
+  onError?: (failure: Error) => void
+}
+
+type Wish<V, T> = V extends undefined | void ? [wish?: V, then?: Then<T>] : [wish: V, then?: Then<T>]
+
 // A wish is sent with one idempotency key until it succeeds, so that pressing the button again after a lost answer does nothing twice.
+// What follows `mutate` is done also where the read pages have no place for its form any more (an accepted offer, an answered question); it
+// is left out only where the reader has gone to another page meanwhile, for they shall not be taken away from there.
 export function useChange<V = void, T = unknown>({ method, path, body, etag, stale = [] }: Change<V>) {
   const client = useQueryClient()
   const key = useRef(newKey())
-  return useMutation<T, Error, V>({
+  const change = useMutation<T, Error, V>({
     mutationFn: async (wish) => {
       const at = typeof path === 'string' ? path : path(wish)
       return (await call<T>(method, at, { body: body?.(wish), etag: etag?.(wish) ?? null, key: key.current })).data
@@ -71,6 +81,23 @@ export function useChange<V = void, T = unknown>({ method, path, body, etag, sta
     },
     onSuccess: () => refresh(client, stale),
   })
+  const { mutateAsync } = change
+  const mutate = useCallback(
+    (...[wish, then]: Wish<V, T>) => {
+      const page = window.location.pathname
+      const stillHere = () => window.location.pathname === page
+      mutateAsync(wish as V).then(
+        (answer) => {
+          if (stillHere()) then?.onSuccess?.(answer)
+        },
+        (failure: Error) => {
+          if (stillHere()) then?.onError?.(failure)
+        },
+      )
+    },
+    [mutateAsync],
+  )
+  return { ...change, mutate }
 }
 
 export function refresh(client: QueryClient, stale: string[]) {

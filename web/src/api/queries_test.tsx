@@ -56,3 +56,53 @@ test('a collection is read to its last page', async () => {
   )
   expect(await client.fetchQuery(readAll<number>('/units'))).toEqual([1, 2, 3])
 })
+
+function answeredLater() {
+  let answer: () => void = vi.fn()
+  vi.stubGlobal(
+    'fetch',
+    () =>
+      new Promise((resolve) => {
+        answer = () => {
+          resolve(Response.json({ id: 'h1' }))
+        }
+      }),
+  )
+  return () => {
+    answer()
+  }
+}
+
+test('what follows a change is done also where its form is gone from the page by then', async () => {
+  const answer = answeredLater()
+  const { result, unmount } = renderHook(() => useChange({ method: 'PUT', path: '/cases/d1/handoff' }), {
+    wrapper: around().wrapper,
+  })
+  const said = vi.fn()
+  result.current.mutate(undefined, { onSuccess: said })
+  await waitFor(() => {
+    expect(result.current.isPending).toBe(true)
+  })
+  unmount()
+  answer()
+  await waitFor(() => {
+    expect(said).toHaveBeenCalledWith({ id: 'h1' })
+  })
+})
+
+test('whoever has gone to another page is not taken away from there', async () => {
+  const answer = answeredLater()
+  const { result } = renderHook(() => useChange({ method: 'POST', path: '/cases' }), { wrapper: around().wrapper })
+  const opened = vi.fn()
+  result.current.mutate(undefined, { onSuccess: opened })
+  await waitFor(() => {
+    expect(result.current.isPending).toBe(true)
+  })
+  window.history.pushState(null, '', '/today')
+  answer()
+  await waitFor(() => {
+    expect(result.current.isSuccess).toBe(true)
+  })
+  expect(opened).not.toHaveBeenCalled()
+  window.history.pushState(null, '', '/')
+})

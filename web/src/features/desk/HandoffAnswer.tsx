@@ -35,13 +35,11 @@ export function HandoffAnswer({ id, giver, subject }: Props) {
           aria-label={named(say('desk.accept'))}
           loading={accept.isPending}
           onClick={() => {
-            // The case that is read again has no such offer any more, and this is gone from the page: the word is said all the same.
-            accept.mutateAsync().then(
-              () => {
+            accept.mutate(undefined, {
+              onSuccess: () => {
                 notify(say('desk.accepted'))
               },
-              () => undefined, // the refusal stands below
-            )
+            })
           }}
         >
           {say('desk.accept')}

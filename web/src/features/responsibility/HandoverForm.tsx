@@ -26,16 +26,15 @@ export function HandoverForm({ of, onBegun }: { of: Holdings; onBegun: (id: stri
     stale: ['/employees', '/responsibility'],
   })
   const submit = () => {
-    // Whoever reads what is held again finds it running, and this form gone: what follows must not go with it.
-    begin.mutateAsync().then(
-      ({ id }) => {
+    begin.mutate(undefined, {
+      onSuccess: ({ id }) => {
         draft.forget()
         onBegun(id)
       },
-      (failure: Error) => {
+      onError: (failure) => {
         draft.setFaults(faultsOf(failure))
       },
-    )
+    })
   }
   const choose = (kind: HoldingKind) => (to: string | null) => {
     draft.change({ by: { ...by, [kind]: to } })
