@@ -10,6 +10,7 @@
 #include "ground/api/page.h"
 #include "ground/api/testing.h"
 #include "ground/db/testing.h"
+#include "ground/files/temp.h"
 #include "ground/jobs/worker.h"
 
 #include <gmock/gmock.h>
@@ -59,6 +60,7 @@ class DeskRoutes : public db::testing::StoreTest
     std::unique_ptr<jobs::Queue> queue;
     std::unique_ptr<calendars::Calendars> calendars;
     std::unique_ptr<people::People> people;
+    files::TempFolder kept_files; // of the desk
     std::unique_ptr<touchpoints::Touchpoints> touchpoints;
     std::unique_ptr<customers::Customers> customers;
     std::unique_ptr<promises::Promises> promises;
@@ -125,7 +127,7 @@ inline void DeskRoutes::make_rooms()
         posted.push_back(out);
         return {};
     };
-    desk_room = std::make_unique<Desk>(::testing::TempDir(), store(), ids, clock, journal, *customers, *promises, lent);
+    desk_room = std::make_unique<Desk>(kept_files.path(), store(), ids, clock, journal, *customers, *promises, lent);
     people->add_routes(routes);
     touchpoints->add_routes(routes);
     desk_room->add_routes(routes);
