@@ -151,6 +151,12 @@ bool may_own(db::Transaction& tx, CaseId id, EmployeeId person)
            tx.integer("select 1 from case_named where employee = $1 and case_id = $2", {person, id});
 }
 
+bool is_about(db::Transaction& tx, CaseId id, EmployeeId person)
+{
+    auto const one = store::live_case(tx, id);
+    return one && !may_own(tx, person, one->about);
+}
+
 bool may_see(db::Transaction& tx, api::Who const& who, CaseId id) { return seen(tx, who, id).has_value(); }
 
 std::vector<CaseId> hidden_among(db::Transaction& tx, api::Who const& who, std::span<CaseId const> ids)

@@ -180,6 +180,8 @@ promises::Lent lent_to_promises();
 // Whether that person may be asked about a case: never whom it is about, nor whom they lead; of a restricted one its owner and whom it
 // names.
 bool may_own(db::Transaction& tx, CaseId id, EmployeeId person);
+// Whether a case is a complaint about that person, or about whoever leads them: then nothing of it is for them (law 3).
+bool is_about(db::Transaction& tx, CaseId id, EmployeeId person);
 
 bool may_see(db::Transaction& tx, api::Who const& who, CaseId id); // false of what is no live case
 // Those of these that are live cases and not for `who`.

@@ -196,6 +196,19 @@ TEST_P(AnonymousNotes, are_followed_by_their_code_and_by_nothing_else)
     EXPECT_THAT(news(before, everything()), IsEmpty()) << "reading leaves nothing";
 }
 
+TEST_P(AnonymousNotes, lie_in_no_table_that_numbers_its_rows_as_they_come)
+{
+    store().read([&](db::Transaction& tx) {
+        if (tx.engine() != db::Engine::sqlite)
+            return; // there the rows of a day are laid anew, in the order of ids
+        EXPECT_THAT(names(tx, "select t.name from pragma_table_list t where t.name like 'field_note%' and t.wr = 0 "
+                              "and not exists (select 1 from pragma_table_info(t.name) c "
+                              "where c.pk = 1 and c.type = 'INTEGER' and not exists "
+                              "(select 1 from pragma_table_info(t.name) d where d.pk = 2))"),
+                    IsEmpty());
+    });
+}
+
 TEST_P(AnonymousNotes, tell_nobody_but_whoever_must_answer)
 {
     ASSERT_EQ(drop_in().status, 200);

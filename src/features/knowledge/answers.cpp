@@ -42,6 +42,25 @@ Result<store::KeptNote> to_be_answered(api::Writing& w, NoteId id)
     return *one;
 }
 
+// Their case is held back from most: it is confidential, or about a person.
+bool is_held_back(db::Transaction& tx, store::KeptNote const& one)
+{
+    auto const from = one.case_id ? desk::glimpse(tx, *one.case_id) : std::nullopt;
+    return from && (from->restricted || from->about);
+}
+
+// What is said of a case that is held back is not read under a note of something else.
+bool may_share_an_answer(db::Transaction& tx, store::KeptNote const& one, store::KeptNote const& other)
+{
+    return one.case_id == other.case_id || (!is_held_back(tx, one) && !is_held_back(tx, other));
+}
+
+// One that met `one` ends with it only where this reader could have answered it by itself.
+bool ends_with(api::Writing& w, store::KeptNote const& one, store::KeptNote const& other)
+{
+    return may_read(w.tx, w.who, other) && may_answer(w.who, other) && may_share_an_answer(w.tx, one, other);
+}
+
 // What a note became beside its answer.
 struct Made
 {
@@ -52,6 +71,12 @@ struct Made
 Result<Made> make(Knowledge::Inside const& inside, api::Writing& w, store::KeptNote const& one, NoteAnswer const& form)
 {
     constexpr int usual_days = 28; // of a try
+    bool const is_for_others = form.outcome == Outcome::made_article || form.outcome == Outcome::made_try;
+    if (is_for_others && is_confidential(w.tx, one))
+        return Refusal{"case_is_confidential",
+                       "The case of this note is confidential, so nothing is made of it that others read. Answer it "
+                       "in another way.",
+                       "outcome"};
     if (form.outcome == Outcome::made_article)
         return Made{.article = begin_article(inside, w, one, form.text)};
     if (form.outcome != Outcome::made_try)
@@ -91,7 +116,7 @@ Result<FieldNote> answer(Knowledge::Inside const& inside, api::Writing& w, NoteI
     end(inside, w, *one, form, *made);
     if (form.together)
         for (store::KeptNote const& other : store::met_with(w.tx, *one))
-            if (other.state == NoteState::waiting && other.reporter != w.who.employee && may_read(w.tx, w.who, other))
+            if (ends_with(w, *one, other))
                 end(inside, w, other, form, *made);
     return shown(w.tx, w.who, *store::note(w.tx, id), w.now);
 }
@@ -107,7 +132,9 @@ Result<FieldNote> hand(Knowledge::Inside const& inside, api::Writing& w, NoteId 
         return Refusal{"own_note", "Nobody answers their own note. Choose somebody else.", "to"};
     if (one->answerer == form.to)
         return Refusal{"same_person", "They are asked to answer it already.", "to"};
-    store::hand(w.tx, id, form.to);
+    if (is_kept_from(w.tx, form.to, *one))
+        return about_them();
+    store::hand(w.tx, id, form.to, inside.due_for_next(w.tx, *one, w.now));
     store::add_step(
         w.tx, id,
         {.kind = StepKind::handed, .at = w.now, .by = w.who.employee, .person = form.to, .text = form.reason});
@@ -129,7 +156,8 @@ Result<FieldNote> meet(Knowledge::Inside const& inside, api::Writing& w, NoteId 
         return no_such_note();
     if (!other || other->id == one->id)
         return Refusal{"no_such_note", "There is no such other note.", "other"};
-    if (!may_answer(w.who, *one) && !may_answer(w.who, *other) && !w.who.may(write_knowledge))
+    bool const answers_both = may_answer(w.who, *one) && may_answer(w.who, *other);
+    if (!answers_both && !w.who.may(write_knowledge))
         return not_asked();
     if (one->meets != other->meets) {
         store::meet(w.tx, other->meets, one->meets);

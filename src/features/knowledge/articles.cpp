@@ -57,6 +57,16 @@ Result<void> check(db::Transaction& tx, NewArticle const& form)
     return {};
 }
 
+// The first line of what was said, or else of the answer to it.
+std::string title_of(std::string const& said, std::string const& answer)
+{
+    constexpr std::size_t longest = 120;
+    for (std::string const& words : {said, answer})
+        if (std::string line(text::cut(words.substr(0, words.find('\n')), longest)); !text::is_blank(line))
+            return line;
+    return std::string(text::cut(answer, longest));
+}
+
 void note(Knowledge::Inside const& inside, api::Writing& w, std::string_view verb, ArticleId id)
 {
     inside.parts.journal.note(w.tx,
@@ -289,11 +299,12 @@ Article article_shown(Knowledge::Inside const& inside, api::Asking const& asking
 ArticleId begin_article(Knowledge::Inside const& inside, api::Writing& w, store::KeptNote const& of,
                         std::string const& answer)
 {
-    std::string const line(text::cut(of.text.substr(0, of.text.find('\n')), 120));
+    // What a note says of a case is that customer's: then the words of the answer stand alone.
+    std::string const said = of.case_id ? std::string() : of.text;
     store::KeptArticle const one{inside.parts.ids.next<ArticleId>(),
                                  ArticleState::draft,
-                                 text::is_blank(line) ? std::string(text::cut(answer, 120)) : line,
-                                 of.text.empty() ? answer : of.text + "\n\n" + answer,
+                                 title_of(said, answer),
+                                 said.empty() ? answer : said + "\n\n" + answer,
                                  std::string(w.language),
                                  1,
                                  w.who.employee,

@@ -11,7 +11,7 @@ ArticleRow article_row(db::Transaction& tx, store::KeptArticle const& one, Date 
 Article article_shown(Knowledge::Inside const& inside, api::Asking const& asking, db::Transaction& tx,
                       store::KeptArticle const& one);
 
-// A draft of what a note says and its answer adds; its owner is whoever answers.
+// A draft of what a note says and its answer adds, of a note from a case the answer alone; its owner is whoever answers.
 ArticleId begin_article(Knowledge::Inside const& inside, api::Writing& w, store::KeptNote const& of,
                         std::string const& answer);
 }

@@ -99,6 +99,19 @@ TEST_P(Articles, made_of_a_note_are_read_by_its_writer_when_they_are_published)
     EXPECT_THAT(article(id).made_of, SizeIs(1));
 }
 
+TEST_P(Articles, made_of_a_note_from_a_case_say_what_was_answered_and_nothing_of_the_case)
+{
+    CaseId const from = opened(R"(,"keep":true)");
+    auto const one = written(R"({"text":"Eva Holm is in hospital","case_id":")" + from.text() + "\"}");
+    as(carla);
+    ASSERT_EQ(answer(one.id, R"({"outcome":"made_article","text":"A card can be sent elsewhere\nAsk for a courier"})")
+                  .status,
+              200);
+    auto const drafted = article(*note(one.id).article);
+    EXPECT_EQ(drafted.row.title, "A card can be sent elsewhere");
+    EXPECT_EQ(drafted.text, "A card can be sent elsewhere\nAsk for a courier");
+}
+
 TEST_P(Articles, are_found_from_a_case_by_what_its_customer_said)
 {
     as(anna, "editor");

@@ -31,9 +31,11 @@ class Knowledge::Inside
     // ---- landing.cpp, in the caller's transaction
     Date day(db::Transaction& tx, Instant now) const; // the organisation's
     Instant due_after(db::Transaction& tx, Instant now) const;
-    // Who is to answer, and is there; never whoever wrote it. Nobody where nobody works here.
+    // Who is to answer, and is there; never whoever wrote it, nor from whom it is kept. Nobody where there is none.
     std::optional<EmployeeId> answerer_for(db::Transaction& tx, store::KeptNote const& one, Date day) const;
     std::optional<EmployeeId> above(db::Transaction& tx, store::KeptNote const& one, Date day) const;
+    // Until when whoever it goes to next has: as was promised, or anew where that has passed.
+    Instant due_for_next(db::Transaction& tx, store::KeptNote const& one, Instant now) const;
     // False where nobody is there to answer.
     bool land(db::Transaction& tx, store::KeptNote const& one, events::WhoId by, Instant now) const;
 
@@ -42,9 +44,12 @@ class Knowledge::Inside
 };
 
 // ---- showing.cpp
-// Whether a reader may read it: everybody may what has landed, but of a confidential case only those it is shown to, whoever
-// wrote it and whoever must answer.
+// Whether a reader may read it: everybody may what has landed, but those from whom it is kept; of a confidential case only those it
+// is shown to, whoever wrote it and whoever must answer.
 bool may_read(db::Transaction& tx, api::Who const& who, store::KeptNote const& one);
+// Its case is about them, or about whoever leads them, and they did not write it (law 3).
+bool is_kept_from(db::Transaction& tx, EmployeeId person, store::KeptNote const& one);
+bool is_confidential(db::Transaction& tx, store::KeptNote const& one); // by its case, as that is now
 std::optional<store::KeptNote> seen(db::Transaction& tx, api::Who const& who,
                                     NoteId id); // nothing: as if it were not there
 bool may_answer(api::Who const& who, store::KeptNote const& one);
@@ -56,6 +61,7 @@ std::vector<NoteStep> steps_shown(db::Transaction& tx, NoteId id);
 
 Refusal no_such_note();
 Refusal no_employee();
+Refusal about_them(); // whom it was to go to
 events::WhoId user_of(api::Who const& who);
 
 // ---- writing.cpp: what a note may be about, checked in the caller's transaction

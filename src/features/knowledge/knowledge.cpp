@@ -70,8 +70,10 @@ std::vector<db::Invariant> invariants()
     return {
         {"knowledge.one_answerer", "Every note that waits has one who must answer it, and until when.",
          "select id from field_note where state = 1 and (answerer is null or due is null or first_due is null)"},
-        {"knowledge.ended_notes_are_answered", "Every note that has ended has an answer, and who gave it.",
-         "select id from field_note where state > 1 and (answered_at is null or answered_by is null or answer = '')"},
+        {"knowledge.ended_notes_are_answered",
+         "Every note that has ended has an answer, unless it was erased, and who gave it.",
+         "select n.id from field_note n where n.state > 1 and (n.answered_at is null or n.answered_by is null or "
+         "(n.answer = '' and (n.text <> '' or exists (select 1 from field_note_file f where f.note = n.id))))"},
         {"knowledge.anonymous_notes_are_untied", "Nothing leads from an anonymous note to whoever wrote it.",
          "select n.id from field_note n where n.anonymous = 1 and (n.written_at is not null or n.case_id is not null "
          "or n.kind <> 0 or exists (select 1 from field_note_reporter r where r.note = n.id))"},

@@ -10,19 +10,18 @@ namespace regard::knowledge
 {
 namespace
 {
-// The first of them who is there, or whoever stands in for them; never the one who wrote it.
+// The first of them who is there, or whoever stands in for them; never the one who wrote it, nor from whom it is kept.
 class Choice
 {
   public:
-    Choice(db::Transaction& tx, std::optional<EmployeeId> not_this, Date day) : tx_(tx), not_this_(not_this), day_(day)
-    {}
+    Choice(db::Transaction& tx, store::KeptNote const& of, Date day) : tx_(tx), of_(of), day_(day) {}
 
     void offer(std::optional<EmployeeId> one)
     {
         if (made_ || !one)
             return;
         auto const there = people::present_for(tx_, *one, day_);
-        if (there && there != not_this_)
+        if (there && there != of_.reporter && !is_kept_from(tx_, *there, of_))
             made_ = there;
     }
     void offer(std::vector<EmployeeId> const& some)
@@ -34,7 +33,7 @@ class Choice
 
   private:
     db::Transaction& tx_;
-    std::optional<EmployeeId> not_this_;
+    store::KeptNote const& of_;
     Date day_;
     std::optional<EmployeeId> made_;
 };
@@ -59,10 +58,15 @@ Instant Knowledge::Inside::due_after(db::Transaction& tx, Instant now) const
         calendar, calendars::business_days_after(calendar, calendars::local_date(calendar, now), days));
 }
 
+Instant Knowledge::Inside::due_for_next(db::Transaction& tx, store::KeptNote const& one, Instant now) const
+{
+    return one.due && *one.due > now ? *one.due : due_after(tx, now);
+}
+
 std::optional<EmployeeId> Knowledge::Inside::answerer_for(db::Transaction& tx, store::KeptNote const& one,
                                                           Date day) const
 {
-    Choice choice(tx, one.reporter, day);
+    Choice choice(tx, one, day);
     if (auto const at = one.touchpoint ? touchpoints::touchpoint(tx, *one.touchpoint) : std::nullopt) {
         choice.offer(touchpoints::all_who_answer(tx, at->id, day));
         if (at->team)
@@ -79,7 +83,7 @@ std::optional<EmployeeId> Knowledge::Inside::above(db::Transaction& tx, store::K
 {
     if (!one.answerer)
         return std::nullopt;
-    Choice choice(tx, one.reporter, day);
+    Choice choice(tx, one, day);
     for (EmployeeId const manager : people::managers_above(tx, *one.answerer))
         choice.offer(std::optional(manager));
     offer_leads(tx, choice, *one.answerer);

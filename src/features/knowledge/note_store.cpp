@@ -85,9 +85,10 @@ void land(db::Transaction& tx, NoteId id, EmployeeId answerer, Instant due)
                {id, NoteState::waiting, answerer, due});
 }
 
-void hand(db::Transaction& tx, NoteId id, EmployeeId to)
+void hand(db::Transaction& tx, NoteId id, EmployeeId to, Instant due)
 {
-    tx.execute("update field_note set answerer = $2, at_the_top = 0, version = version + 1 where id = $1", {id, to});
+    tx.execute("update field_note set answerer = $2, due = $3, at_the_top = 0, version = version + 1 where id = $1",
+               {id, to, due});
 }
 
 bool climb(db::Transaction& tx, NoteId id, Instant due, std::optional<EmployeeId> to, Instant next_due)
@@ -99,6 +100,13 @@ bool climb(db::Transaction& tx, NoteId id, Instant due, std::optional<EmployeeId
     return tx.execute("update field_note set answerer = $4, due = $5, climbs = climbs + 1, version = version + 1 "
                       "where id = $1 and state = $2 and due = $3",
                       {id, NoteState::waiting, due, *to, next_due}) == 1;
+}
+
+bool place(db::Transaction& tx, NoteId id, EmployeeId from, EmployeeId to, Instant due)
+{
+    return tx.execute("update field_note set answerer = $3, due = $4, climbs = climbs + 1, at_the_top = 0, "
+                      "version = version + 1 where id = $1 and answerer = $2 and state = $5",
+                      {id, from, to, due, NoteState::waiting}) == 1;
 }
 
 bool end(db::Transaction& tx, NoteId id, NoteState as, std::string_view answer, EmployeeId by, Instant at)
@@ -223,6 +231,13 @@ std::vector<KeptNote> overdue(db::Transaction& tx, Instant now, int limit)
                   {now, limit}, read_note);
 }
 
+std::vector<KeptNote> perhaps_misplaced(db::Transaction& tx, NoteId after, int limit)
+{
+    return tx.all(REGARD_NOTE "where n.state = 1 and n.id > $1 and (n.at_the_top = 1 or n.case_id is not null) "
+                              "order by n.id limit $2",
+                  {after.value, limit}, read_note);
+}
+
 std::int64_t count_to_answer(db::Transaction& tx, EmployeeId answerer)
 {
     return tx.integer("select count(*) from field_note where answerer = $1 and state = 1", {answerer}).value_or(0);
@@ -248,7 +263,9 @@ std::vector<NoteId> of_case(db::Transaction& tx, CaseId id)
 void erase(db::Transaction& tx, NoteId id)
 {
     tx.execute("delete from field_note_file where note = $1", {id});
-    tx.execute("update field_note set text = '', case_id = null, version = version + 1 where id = $1", {id});
+    tx.execute("update field_note_step set text = '' where note = $1", {id});
+    tx.execute("update field_note set text = '', answer = '', case_id = null, version = version + 1 where id = $1",
+               {id});
 }
 
 // ---- figures and settings

@@ -52,9 +52,11 @@ void insert_secret(db::Transaction& tx, NoteId id, std::string const& hash);
 void insert_file(db::Transaction& tx, NoteId id, int number, KeptFile const& file);
 void add_step(db::Transaction& tx, NoteId id, KeptStep const& step);
 void land(db::Transaction& tx, NoteId id, EmployeeId answerer, Instant due);
-void hand(db::Transaction& tx, NoteId id, EmployeeId to);
+void hand(db::Transaction& tx, NoteId id, EmployeeId to, Instant due);
 // Of one that waits and whose answer was due then; false where it was answered, or has climbed, meanwhile.
 bool climb(db::Transaction& tx, NoteId id, Instant due, std::optional<EmployeeId> to, Instant next_due);
+// Of one that waits for `from`; false where it was answered, or waits for somebody else, meanwhile.
+bool place(db::Transaction& tx, NoteId id, EmployeeId from, EmployeeId to, Instant due);
 bool end(db::Transaction& tx, NoteId id, NoteState as, std::string_view answer, EmployeeId by, Instant at);
 void tie_article(db::Transaction& tx, NoteId id, ArticleId article);
 void tie_try(db::Transaction& tx, NoteId id, MadeTryId made);
@@ -84,11 +86,13 @@ std::vector<KeptNote> newest(db::Transaction& tx, NoteQuery const& query, Instan
 // ---- what jobs ask
 std::vector<NoteId> in_letterbox(db::Transaction& tx, Date before, int limit); // by id, which says nothing of when
 std::vector<KeptNote> overdue(db::Transaction& tx, Instant now, int limit);
+// Those that wait and may wait for the wrong one: at the top, where nobody takes over, or from a case. By id.
+std::vector<KeptNote> perhaps_misplaced(db::Transaction& tx, NoteId after, int limit);
 std::int64_t count_to_answer(db::Transaction& tx, EmployeeId answerer);
 std::vector<KeptNote> to_answer_by_id(db::Transaction& tx, EmployeeId answerer, NoteId after, int limit);
 bool answers_any(db::Transaction& tx, EmployeeId employee);
 std::vector<NoteId> of_case(db::Transaction& tx, CaseId id);
-void erase(db::Transaction& tx, NoteId id); // what was said, and from which case
+void erase(db::Transaction& tx, NoteId id); // what was said, also in answer, and from which case
 
 // ---- figures and settings
 AnsweredInTime answered_in_time(db::Transaction& tx, Date month, Instant from, Instant before, Instant now);

@@ -12,7 +12,36 @@ using ::testing::Not;
 using ::testing::SizeIs;
 
 class FieldNotes : public KnowledgeRoom
-{};
+{
+  protected:
+    NoteId from_case(CaseId from, std::string const& text = "Eva called twice")
+    {
+        return written(R"({"text":")" + text + R"(","case_id":")" + from.text() + "\"}").id;
+    }
+    api::testing::Answer meet(NoteId one, NoteId other)
+    {
+        return desk->post("/field-notes/" + one.text() + "/met", R"({"other":")" + other.text() + "\"}");
+    }
+    api::testing::Answer hand(NoteId one, EmployeeId to, std::string const& why = "They know")
+    {
+        return desk->post("/field-notes/" + one.text() + "/hand",
+                          R"({"to":")" + to.text() + R"(","reason":")" + why + "\"}");
+    }
+    void make_confidential(CaseId id)
+    {
+        as(anna, "lead");
+        auto const done =
+            desk->ask("PUT", "/cases/" + id.text() + "/restriction", {}, R"({"named":[],"reason":"Fraud"})");
+        ASSERT_LT(done.status, 300) << done.body;
+    }
+    void away(EmployeeId who, std::string const& from, std::string const& to)
+    {
+        desk->who = api::testing::employee({"people.read", "people.write"});
+        auto const noted = desk->post("/employees/" + who.text() + "/absences",
+                                      R"({"from":")" + from + R"(","to":")" + to + "\"}");
+        ASSERT_EQ(noted.status, 200) << noted.body;
+    }
+};
 REGARD_ON_EVERY_ENGINE(FieldNotes);
 }
 
@@ -90,12 +119,8 @@ TEST_P(FieldNotes, is_handed_to_who_knows_with_the_reason)
 {
     auto const one = about_lost_cards();
     as(dan);
-    auto const hand = [&](EmployeeId to) {
-        return desk->post("/field-notes/" + one.id.text() + "/hand",
-                          R"({"to":")" + to.text() + R"(","reason":"Bo prints them"})");
-    };
-    EXPECT_THAT(hand(anna).body, HasSubstr("own_note"));
-    ASSERT_EQ(hand(bo).status, 200);
+    EXPECT_THAT(hand(one.id, anna).body, HasSubstr("own_note"));
+    ASSERT_EQ(hand(one.id, bo, "Bo prints them").status, 200);
     as(bo);
     EXPECT_THAT(listed("which=to_answer"), ElementsAre(one.id));
     EXPECT_EQ(note(one.id).steps.back().text, "Bo prints them");
@@ -107,8 +132,7 @@ TEST_P(FieldNotes, that_say_the_same_meet_and_are_answered_together)
     as(bo);
     auto const other = about_lost_cards("The number is nowhere to be found");
     as(dan);
-    ASSERT_EQ(desk->post("/field-notes/" + one.id.text() + "/met", R"({"other":")" + other.id.text() + "\"}").status,
-              200);
+    ASSERT_EQ(meet(one.id, other.id).status, 200);
     EXPECT_THAT(note(other.id).met, SizeIs(1));
     concerned(); // so far
     ASSERT_EQ(answer(one.id, R"({"outcome":"made_defect","text":"We look into it"})").status, 200);
@@ -117,6 +141,21 @@ TEST_P(FieldNotes, that_say_the_same_meet_and_are_answered_together)
     as(dan);
     ASSERT_EQ(desk->ask("DELETE", "/field-notes/" + one.id.text() + "/met", {}, "").status, 409)
         << "what was answered together stays together";
+}
+
+TEST_P(FieldNotes, that_wait_for_somebody_else_are_not_ended_by_whoever_answers_one_they_met)
+{
+    auto const dans = about_lost_cards().id;
+    auto const carlas = written(R"({"text":"The queue is long on Mondays"})").id;
+    as(dan);
+    EXPECT_THAT(meet(dans, carlas).body, HasSubstr("not_yours_to_answer")) << "only one of them is his to answer";
+    EXPECT_THAT(meet(carlas, dans).body, HasSubstr("not_yours_to_answer"));
+    as(carla, "lead");
+    ASSERT_EQ(meet(dans, carlas).status, 200) << "whoever may answer any puts any together";
+    as(dan);
+    ASSERT_EQ(answer(dans, R"({"outcome":"declined","text":"No"})").status, 200);
+    EXPECT_EQ(note(carlas).row.state, NoteState::waiting);
+    EXPECT_EQ(note(carlas).row.answer, "");
 }
 
 TEST_P(FieldNotes, that_nobody_answers_climb_once_at_a_time_and_stay_at_the_top)
@@ -135,6 +174,50 @@ TEST_P(FieldNotes, that_nobody_answers_climb_once_at_a_time_and_stay_at_the_top)
     pass(Span::days(30));
     worker->run_due();
     EXPECT_EQ(note(one.id).steps.size(), climbed.steps.size()) << "nobody is above her";
+}
+
+TEST_P(FieldNotes, at_the_top_go_to_somebody_who_is_there_once_their_answerer_is_gone)
+{
+    auto const one = about_lost_cards();
+    pass(Span::days(7) + Span::hours(10));
+    pass(Span::days(8));
+    ASSERT_EQ(note(one.id).row.answerer->id, fay) << "nobody is above her";
+    away(fay, "2026-10-16", "2027-10-16");
+    as(anna);
+    pass(Span::minutes(30));
+    auto const placed = note(one.id);
+    EXPECT_EQ(placed.row.answerer->id, dan) << "whoever it would land with today";
+    EXPECT_GT(*placed.row.due, clock.now());
+    EXPECT_TRUE(placed.row.is_late) << "what was promised first stays";
+    pass(Span::hours(1));
+    EXPECT_EQ(note(one.id).steps.size(), placed.steps.size());
+}
+
+TEST_P(FieldNotes, handed_on_when_they_are_late_leave_time_to_answer_and_stay_late)
+{
+    auto const one = about_lost_cards().id;
+    auto const other = about_lost_cards("The app hides it too").id;
+    clock.advance(Span::days(7) + Span::hours(10)); // an hour after it was due
+    as(dan);
+    ASSERT_EQ(hand(one, bo).status, 200);
+    store().write([&](db::Transaction& tx) {
+        EXPECT_TRUE(knowledge->pass_note_on(tx, other, {dan, bo, {}, {}, "Dan leaves", clock.now()}));
+    });
+    pass(Span::minutes(30));
+    for (NoteId const id : {one, other}) {
+        EXPECT_EQ(note(id).row.answerer->id, bo);
+        EXPECT_EQ(to_rfc3339(*note(id).row.due), "2026-10-15T17:00:00Z");
+        EXPECT_TRUE(note(id).row.is_late);
+    }
+}
+
+TEST_P(FieldNotes, handed_on_in_time_keep_what_was_promised)
+{
+    auto const one = about_lost_cards();
+    clock.advance(Span::days(1));
+    as(dan);
+    ASSERT_EQ(hand(one.id, bo).status, 200);
+    EXPECT_EQ(note(one.id).row.due, one.row.due);
 }
 
 TEST_P(FieldNotes, keeps_its_photo_bare_and_its_voice_as_it_was)
@@ -191,6 +274,86 @@ TEST_P(FieldNotes, from_a_case_that_has_become_confidential_are_read_by_nobody_e
     EXPECT_FALSE(note(one.id).from_case);
 }
 
+TEST_P(FieldNotes, from_a_complaint_about_a_person_reach_neither_them_nor_whom_they_lead)
+{
+    as(carla);
+    ASSERT_EQ(desk->post("/channels", R"({"kind":"touchpoint","touchpoint":")" + lost_card.text() + "\"}").status, 200);
+    as(dan);
+    CaseId const from = opened(R"(,"keep":true,"kind":"complaint","about":")" + carla.text() + '"');
+    auto const one = about_lost_cards("Carla hangs up on customers", R"(,"case_id":")" + from.text() + '"');
+    EXPECT_EQ(one.row.answerer->id, fay) << "Carla leads that team, and is passed over";
+    for (EmployeeId const who : {carla, anna}) {
+        as(who);
+        EXPECT_EQ(desk->get("/field-notes/" + one.id.text()).status, 404);
+        EXPECT_THAT(listed("which=all"), IsEmpty());
+        EXPECT_THAT(desk->post("/similar", R"({"text":"Carla hangs up on customers"})").read<Similar>().notes,
+                    IsEmpty());
+    }
+    as(carla);
+    EXPECT_THAT(desk->get("/channels/news").read<api::Page<News>>().items, IsEmpty());
+    as(fay);
+    EXPECT_THAT(listed("which=to_answer"), ElementsAre(one.id));
+    EXPECT_THAT(desk->post("/similar", R"({"text":"Carla hangs up on customers"})").read<Similar>().notes, SizeIs(1));
+    for (EmployeeId const to : {carla, bo})
+        EXPECT_THAT(hand(one.id, to).faults(), ElementsAre("to:about_them"));
+    store().write([&](db::Transaction& tx) {
+        EXPECT_EQ(knowledge->pass_note_on(tx, one.id, {fay, anna, {}, {}, "Fay leaves", clock.now()}).error().code,
+                  "about_them");
+    });
+    pass(Span::days(8)); // it is late, and stays with her
+    EXPECT_EQ(note(one.id).row.answerer->id, fay);
+}
+
+TEST_P(FieldNotes, whose_case_turns_out_to_be_about_whoever_is_asked_go_on_at_once)
+{
+    as(dan);
+    CaseId const from = opened(R"(,"keep":true,"kind":"complaint")");
+    auto const one = about_lost_cards("They hang up on customers", R"(,"case_id":")" + from.text() + '"');
+    ASSERT_EQ(one.row.answerer->id, carla);
+    store().write([&](db::Transaction& tx) {
+        tx.execute("update live_case set about = $2 where id = $1", {from, carla});
+    });
+    as(carla);
+    EXPECT_EQ(desk->get("/field-notes/" + one.id.text()).status, 404);
+    EXPECT_THAT(listed("which=to_answer"), IsEmpty());
+    EXPECT_EQ(answer(one.id, R"({"outcome":"declined","text":"No"})").status, 404);
+    pass(Span::minutes(30));
+    as(fay);
+    EXPECT_THAT(listed("which=to_answer"), ElementsAre(one.id));
+    EXPECT_EQ(note(one.id).row.due, one.row.due) << "as was promised";
+    EXPECT_EQ(note(one.id).steps.back().kind, StepKind::handed);
+}
+
+TEST_P(FieldNotes, from_a_case_that_has_become_confidential_are_made_nothing_that_others_read)
+{
+    CaseId const from = opened(R"(,"keep":true)");
+    auto const one = from_case(from);
+    make_confidential(from);
+    as(carla);
+    for (std::string const outcome : {"made_article", "made_try"})
+        EXPECT_THAT(answer(one, R"({"outcome":")" + outcome + R"(","text":"So","what":"A sign"})").faults(),
+                    ElementsAre("outcome:case_is_confidential"));
+    EXPECT_EQ(note(one).row.state, NoteState::waiting);
+    EXPECT_EQ(answer(one, R"({"outcome":"answered","text":"So"})").status, 200);
+}
+
+TEST_P(FieldNotes, from_a_confidential_case_share_their_answer_with_no_note_of_anything_else)
+{
+    CaseId const from = opened(R"(,"keep":true)");
+    auto const one = from_case(from);
+    auto const same = from_case(from, "Eva called a third time");
+    auto const open = written(R"({"text":"Many call twice"})").id;
+    as(carla);
+    ASSERT_EQ(meet(one, same).status, 200);
+    ASSERT_EQ(meet(one, open).status, 200);
+    make_confidential(from);
+    as(carla);
+    ASSERT_EQ(answer(one, R"({"outcome":"answered","text":"Eva is a victim of fraud"})").status, 200);
+    EXPECT_EQ(note(same).row.answer, "Eva is a victim of fraud");
+    EXPECT_EQ(note(open).row.state, NoteState::waiting);
+    EXPECT_EQ(note(open).row.answer, "");
+}
+
 TEST_P(FieldNotes, say_how_many_were_answered_in_time_and_which)
 {
     auto const one = about_lost_cards("In time");
@@ -230,10 +393,19 @@ TEST_P(FieldNotes, are_emptied_when_their_customer_is_erased)
     CaseId const from = opened(R"(,"keep":true)");
     auto const one = written(R"({"text":"Eva is in hospital","case_id":")" + from.text() + R"(","photo":")" +
                              http::base64url(pictures::testing::small_jpeg()) + "\"}");
+    as(carla);
+    ASSERT_EQ(hand(one.id, bo, "Eva's sister wrote").status, 200);
+    as(bo);
+    ASSERT_EQ(answer(one.id, R"({"outcome":"answered","text":"Eva is home again"})").status, 200);
+    as(anna);
     auto const customer = store().read([&](db::Transaction& tx) { return *desk::glimpse(tx, from)->customer; });
     store().write([&](db::Transaction& tx) { erase_customer(tx, customer); });
     auto const left = note(one.id);
     EXPECT_EQ(left.row.text, "");
+    EXPECT_EQ(left.row.answer, "");
+    ASSERT_THAT(left.steps, SizeIs(3)) << "that it was answered, and by whom, stays";
+    for (NoteStep const& step : left.steps)
+        EXPECT_EQ(step.text, "");
     EXPECT_THAT(left.files, IsEmpty());
     EXPECT_FALSE(left.from_case);
 }

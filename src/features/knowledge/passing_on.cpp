@@ -43,7 +43,9 @@ Result<void> Knowledge::pass_note_on(db::Transaction& tx, NoteId id, Passing con
         return not_theirs();
     if (one->reporter == passing.to)
         return Refusal{"own_note", "Nobody answers their own note. Choose somebody else.", "to"};
-    store::hand(tx, id, passing.to);
+    if (is_kept_from(tx, passing.to, *one))
+        return about_them();
+    store::hand(tx, id, passing.to, inside_->due_for_next(tx, *one, passing.now));
     store::add_step(
         tx, id,
         {.kind = StepKind::handed, .at = passing.now, .by = passing.by, .person = passing.to, .text = passing.reason});

@@ -29,15 +29,23 @@ std::optional<PersonShown> person_shown(db::Transaction& tx, std::optional<Emplo
 
 bool may_read(db::Transaction& tx, api::Who const& who, store::KeptNote const& one)
 {
-    if (one.state == NoteState::letterbox)
+    if (one.state == NoteState::letterbox || is_kept_from(tx, who.employee, one))
         return false;
-    if (!one.case_id)
-        return true;
-    auto const about = desk::glimpse(tx, *one.case_id);
-    if (!about || !about->restricted)
+    if (!is_confidential(tx, one))
         return true;
     bool const is_theirs = who.employee && (one.reporter == who.employee || one.answerer == who.employee);
     return is_theirs || desk::may_see(tx, who, *one.case_id);
+}
+
+bool is_kept_from(db::Transaction& tx, EmployeeId person, store::KeptNote const& one)
+{
+    return one.case_id && person && one.reporter != person && desk::is_about(tx, *one.case_id, person);
+}
+
+bool is_confidential(db::Transaction& tx, store::KeptNote const& one)
+{
+    auto const from = one.case_id ? desk::glimpse(tx, *one.case_id) : std::nullopt;
+    return from && from->restricted;
 }
 
 std::optional<store::KeptNote> seen(db::Transaction& tx, api::Who const& who, NoteId id)
@@ -113,6 +121,11 @@ Refusal no_such_note() { return {"not_found", "There is no such note, or it is n
 Refusal no_employee()
 {
     return {"no_employee", "Only an employee can do this. Ask whoever looks after People to add you.", ""};
+}
+
+Refusal about_them()
+{
+    return {"about_them", "It is about them, or about who leads them. Choose somebody else.", "to"};
 }
 
 events::WhoId user_of(api::Who const& who) { return {who.user.value}; }
