@@ -142,7 +142,6 @@ async function unnamed(walk: Walk, page: Page) {
   await page.getByRole('heading', { name: 'Thank you. Your note is in the letterbox.' }).waitFor()
   const code = await page.locator('code').innerText()
   await walk.look(page, 'code')
-  await page.getByRole('button', { name: "Don't keep it in this browser" }).click()
   await page.getByRole('button', { name: 'Done' }).click()
   await page.getByLabel('Code of a note').fill(code)
   await page.getByRole('button', { name: 'Look' }).click()

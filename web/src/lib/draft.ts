@@ -59,5 +59,12 @@ export function useDraft<T extends object>(initial: T, { keep, never = [] }: Opt
   }, [values, faults, change, forget])
 }
 
+// Those kept under this name, and under it followed by a point and more.
+export function forgetDrafts(name: string) {
+  const own = `draft.${name}`
+  const all = Array.from({ length: sessionStorage.length }, (_, at) => sessionStorage.key(at) ?? '')
+  for (const key of all) if (key === own || key.startsWith(`${own}.`)) sessionStorage.removeItem(key)
+}
+
 const without = (values: object, never: readonly string[]) =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !never.includes(name)))

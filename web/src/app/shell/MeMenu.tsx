@@ -1,13 +1,12 @@
 import { useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { call } from '@/api/client.ts'
 import type { Me } from '@/api/types.ts'
-import { notify } from '@/components/notice_list.ts'
 import { Popover } from '@/components/Popover.tsx'
 import { Segments } from '@/components/Segments.tsx'
 import { languages, speak, useLanguage, useSay, type Language } from '@/lib/sentences.ts'
 import styles from './MeMenu.module.css'
+import { useSignOut } from './use_sign_out.ts'
 
 const schemes: MantineColorScheme[] = ['auto', 'light', 'dark']
 
@@ -74,21 +73,6 @@ function Mine({ me, close }: { me: Me; close: () => void }) {
 async function choose(language: Language) {
   await speak(language)
   await call('PATCH', '/me', { body: { language } }).catch(() => undefined)
-}
-
-function useSignOut() {
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const say = useSay()
-  return async () => {
-    try {
-      await call('DELETE', '/session')
-      client.clear()
-      await navigate({ to: '/sign-in' })
-    } catch {
-      notify(say('web.me.still_signed_in'))
-    }
-  }
 }
 
 const initials = (name: string) => {

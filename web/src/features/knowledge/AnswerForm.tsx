@@ -10,6 +10,7 @@ import { notify } from '@/components/notice_list.ts'
 import { useDraft } from '@/lib/draft.ts'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './knowledge.module.css'
+import { isMineToo } from './together.ts'
 
 const outcomes = ['answered', 'made_article', 'made_try', 'made_defect', 'declined'] as const
 
@@ -30,7 +31,7 @@ const wishOf = ({ text, outcome, together, what, until }: Fields): NoteAnswer =>
   outcome === 'made_try' ? { text, outcome, together, what, until: until || null } : { text, outcome, together }
 
 // The answer to whoever wrote the note, and what becomes of it.
-export function AnswerForm({ of }: { of: FieldNote }) {
+export function AnswerForm({ of, answersAny }: { of: FieldNote; answersAny: boolean }) {
   const say = useSay()
   const draft = useDraft<Fields>(
     { text: '', outcome: 'answered', together: true, what: '', until: '' },
@@ -38,7 +39,7 @@ export function AnswerForm({ of }: { of: FieldNote }) {
   )
   const { values, change } = draft
   const tried = values.outcome === 'made_try'
-  const waiting = of.met.filter(({ state }) => state === 'waiting').length
+  const waiting = of.met.filter((other) => isMineToo(of, other, answersAny)).length
   const { mutate, error, isPending } = useChange<NoteAnswer, FieldNote>({
     method: 'POST',
     path: `/field-notes/${of.id}/answer`,

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 test('made a try, it says what is tried and until when, and nothing of that otherwise', async () => {
   const sent = serve({ ...reads, 'POST /field-notes/n1/answer': { id: 'n1' } })
-  await show(<AnswerForm of={note} />)
+  await show(<AnswerForm of={note} answersAny={false} />)
   await userEvent.type(screen.getByLabelText('To whoever wrote it'), 'We try it.')
   expect(screen.queryByLabelText('What we try')).toBeNull()
   await userEvent.selectOptions(screen.getByLabelText('What becomes of it'), 'A try')
@@ -37,7 +37,7 @@ test('made a try, it says what is tried and until when, and nothing of that othe
 test('whoever may begin no try is told at the choice, and keeps what was typed', async () => {
   const errors = [{ field: 'outcome', code: 'may_not_try', sentence: 'Your role begins no tries.' }]
   serve({ ...reads, 'POST /field-notes/n1/answer': refusal(422, { errors }) })
-  await show(<AnswerForm of={note} />)
+  await show(<AnswerForm of={note} answersAny={false} />)
   await userEvent.type(screen.getByLabelText('To whoever wrote it'), 'We try it.')
   await userEvent.selectOptions(screen.getByLabelText('What becomes of it'), 'A try')
   const what = screen.getByLabelText<HTMLInputElement>('What we try')
@@ -45,4 +45,13 @@ test('whoever may begin no try is told at the choice, and keeps what was typed',
   await userEvent.click(screen.getByRole('button', { name: 'Answer' }))
   await screen.findByText('Your role begins no tries.')
   expect(what.value).toBe('A sign')
+})
+
+test('only those that are theirs to answer too are said to be answered with it', async () => {
+  const row = (id: string, answerer: string, state = 'waiting') => ({ id, state, answerer: { id: answerer, name: 'Somebody' } })
+  const met = [row('n2', 'e1'), row('n3', 'e2'), row('n4', 'e1', 'answered')]
+  const of = { id: 'n1', row: row('n1', 'e1'), met } as unknown as FieldNote
+  serve(reads)
+  await show(<AnswerForm of={of} answersAny={false} />)
+  expect(screen.getByText('Answer those that say the same too (1)')).toBeTruthy()
 })

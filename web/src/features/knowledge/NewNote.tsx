@@ -15,7 +15,7 @@ import { useSay } from '@/lib/sentences.ts'
 import { Anonymous } from './Anonymous.tsx'
 import { Attach } from './Attach.tsx'
 import { textOf } from './base64url.ts'
-import { keep, newSecret } from './codes.ts'
+import { newSecret } from './codes.ts'
 import { CodeShown } from './CodeShown.tsx'
 import styles from './knowledge.module.css'
 import { Where } from './Where.tsx'
@@ -76,7 +76,6 @@ export function NewNote() {
         { text, touchpoint, product: null, photo, secret },
         {
           onSuccess: ({ written_on: day }) => {
-            keep({ secret, day })
             setCode({ secret, day })
             setSecret(newSecret())
             done()

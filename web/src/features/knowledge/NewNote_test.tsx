@@ -59,21 +59,23 @@ test('a note from a case says where it was by itself, so that it lands with whoe
   })
 })
 
-test('without a name neither case nor voice is sent, and the code is shown and kept', async () => {
+test('without a name neither case nor voice is sent, and the code is shown, and kept where that is chosen', async () => {
   const sent = serve({ ...reads, 'POST /field-notes/anonymous': { written_on: '2026-11-22' } })
   await show(<NewNote />)
   await userEvent.type(await screen.findByRole('textbox'), 'We hang up')
   await userEvent.click(screen.getByRole('checkbox', { name: /Without my name/ }))
   expect(screen.getByText(/they would say who you are/)).toBeTruthy()
   await userEvent.click(screen.getByRole('button', { name: 'Send without my name' }))
-  const [code] = await waitFor(() => {
-    expect(codes()).toHaveLength(1)
-    return codes()
-  })
-  const { body } = sent.find(({ path }) => path === '/field-notes/anonymous') ?? { body: {} }
-  expect(Object.keys(body as object).sort()).toEqual(['photo', 'product', 'secret', 'text', 'touchpoint'])
-  expect(screen.getByText(code?.secret ?? '')).toBeTruthy()
-  await userEvent.click(screen.getByRole('button', { name: /Don't keep it/ }))
+  const keeping = await screen.findByRole<HTMLInputElement>('checkbox', { name: /Keep the code in this browser/ })
+  const body = sent.find(({ path }) => path === '/field-notes/anonymous')?.body as { secret: string }
+  expect(Object.keys(body).sort()).toEqual(['photo', 'product', 'secret', 'text', 'touchpoint'])
+  expect(screen.getByText(body.secret)).toBeTruthy()
+  expect(screen.getByText(/Not on a computer that others use/)).toBeTruthy()
+  expect(keeping.checked).toBe(false)
+  expect(codes()).toEqual([])
+  await userEvent.click(keeping)
+  expect(codes()).toEqual([{ secret: body.secret, day: '2026-11-22' }])
+  await userEvent.click(keeping)
   expect(codes()).toEqual([])
 })
 

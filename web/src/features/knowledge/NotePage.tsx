@@ -26,6 +26,7 @@ function OneNote({ id }: { id: string }) {
   const say = useSay()
   const formats = useFormats()
   const session = useSession()
+  const answersAny = may(session, 'knowledge.write')
   const { data: of, error, refetch } = useQuery(read<FieldNote>(`/field-notes/${id}`))
   if (!of) return <NotThere error={error} onRetry={() => void refetch()} to="/knowledge" toWords={say('knowledge.to_notes')} />
   const { row } = of
@@ -55,7 +56,7 @@ function OneNote({ id }: { id: string }) {
               )}
             </p>
           </Card>
-          {of.may_answer && <AnswerForm of={of} />}
+          {of.may_answer && <AnswerForm of={of} answersAny={answersAny} />}
           <Card title={say('knowledge.steps')}>
             <Steps of={of.steps} />
             {of.article && (
@@ -78,7 +79,7 @@ function OneNote({ id }: { id: string }) {
               ))}
             </Card>
           )}
-          <SimilarSide of={of} />
+          <SimilarSide of={of} answersAny={answersAny} />
           {may(session, 'principles.read') && <PrincipleSide kind="note" subject={id} />}
         </div>
       </div>

@@ -8,9 +8,10 @@ import { ProblemNote } from '@/components/ProblemNote.tsx'
 import { useSay } from '@/lib/sentences.ts'
 import styles from './knowledge.module.css'
 import { NoteLine } from './NoteLine.tsx'
+import { isMineToo } from './together.ts'
 
 // Beside a note: others that may say the same, and what we know already.
-export function SimilarSide({ of }: { of: FieldNote }) {
+export function SimilarSide({ of, answersAny }: { of: FieldNote; answersAny: boolean }) {
   const say = useSay()
   const { data } = useQuery(read<Similar>(`/field-notes/${of.id}/similar`))
   const meet = useChange<string>({
@@ -29,7 +30,7 @@ export function SimilarSide({ of }: { of: FieldNote }) {
           {notes.map(({ row }) => (
             <div key={row.id} className={styles.similar}>
               <NoteLine of={row} />
-              {of.may_answer && (
+              {of.may_answer && (answersAny || isMineToo(of, row, answersAny)) && (
                 <Button
                   variant="subtle"
                   onClick={() => {

@@ -1,4 +1,5 @@
-// Codes of notes without a name: drawn here, kept in this browser alone, and only as long as their reader wants.
+// Codes of notes without a name: drawn here, and kept in this browser only where whoever wrote the note wants it, until they sign out.
+import { forgetDrafts } from '@/lib/draft.ts'
 import { base64url } from './base64url.ts'
 
 export interface Code {
@@ -24,4 +25,10 @@ export function keep(code: Code) {
 
 export function forget(secret: string) {
   localStorage.setItem(place, JSON.stringify(codes().filter((each) => each.secret !== secret)))
+}
+
+// At sign-out: whoever uses this browser next learns of no note that was written or begun here.
+export function forgetNotes() {
+  localStorage.removeItem(place)
+  forgetDrafts('field_note')
 }

@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest'
-import { codes, forget, keep, newSecret } from './codes.ts'
+import { codes, forget, forgetNotes, keep, newSecret } from './codes.ts'
 
 beforeEach(() => {
   localStorage.clear()
+  sessionStorage.clear()
 })
 
 test('a code is 256 random bits, kept until it is forgotten', () => {
@@ -20,4 +21,16 @@ test('a code is 256 random bits, kept until it is forgotten', () => {
 test('what somebody else left there breaks nothing', () => {
   localStorage.setItem('regard.notes', 'nonsense')
   expect(codes()).toEqual([])
+})
+
+test('nothing of a note is left for whoever uses this browser next', () => {
+  keep({ secret: newSecret(), day: '2026-11-22' })
+  sessionStorage.setItem('draft.field_note', '{"text":"We hang up"}')
+  sessionStorage.setItem('draft.field_note.n1', '{"text":"We look into it"}')
+  sessionStorage.setItem('draft.field_notes_of_another_kind', '{}')
+  forgetNotes()
+  expect(codes()).toEqual([])
+  expect(sessionStorage.getItem('draft.field_note')).toBeNull()
+  expect(sessionStorage.getItem('draft.field_note.n1')).toBeNull()
+  expect(sessionStorage.getItem('draft.field_notes_of_another_kind')).toBe('{}')
 })
