@@ -1,6 +1,7 @@
 // What somebody may decide and spend by where they stand, compared over a change they make themselves.
 #include "features/empowerment/inside.h"
 
+#include "features/people/leaving.h"
 #include "features/people/people.h"
 
 #include <set>
@@ -44,11 +45,20 @@ void add_policies(db::Transaction& tx, EmployeeId person, Instant now, Instant a
         }
 }
 
+// As the rights have it: by the day where they are.
+bool has_left(db::Transaction& tx, EmployeeId person, Instant now)
+{
+    auto const last = people::last_day_of(tx, person);
+    auto const employee = last ? people::employee(tx, person) : std::nullopt;
+    auto const zone = employee ? Zone::find(employee->zone) : Result<Zone>(Zone::utc());
+    return last && *last < (zone ? *zone : Zone::utc()).local_date(now);
+}
+
 Means means_of(db::Transaction& tx, std::string const& address, Instant now)
 {
     Means means;
     auto const person = address.empty() ? std::nullopt : people::employee_by_email(tx, address);
-    if (!person)
+    if (!person || has_left(tx, *person, now))
         return means;
     means.rights = rights::holdings(tx, *person, now);
     for (Instant const at : instants(tx, now))

@@ -72,6 +72,19 @@ TEST_P(OwnGain, a_policy_that_begins_later_counts_already)
     EXPECT_TRUE(gains(in_unit(loans)));
 }
 
+TEST_P(OwnGain, to_be_there_again_after_ones_last_day_is_one)
+{
+    api::testing::Desk own(guarded_routes, store(), clock);
+    own.who = api::testing::employee({"people.read", "people.write"});
+    auto const note = [&](char const* day) {
+        return own.ask("PUT", "/employees/" + bo.text() + "/last-day", {}, R"({"last_day":)" + std::string(day) + '}');
+    };
+    ASSERT_EQ(note(R"("2026-12-31")").status, 200);
+    ASSERT_EQ(note(R"("2026-09-29")").status, 200);
+    EXPECT_NE(note("null").body.find("own_gain"), std::string::npos);
+    EXPECT_NE(note(R"("2099-12-31")").body.find("own_gain"), std::string::npos);
+}
+
 TEST_P(OwnGain, to_stand_in_somebody_elses_place_by_their_address_is_one)
 {
     ASSERT_FALSE(gains(R"({"email":"bo@elsewhere.example"})"));

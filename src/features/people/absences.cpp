@@ -30,7 +30,10 @@ void People::Inside::add_absences(api::Routes& routes) const
              [this](api::Writing& w, EmployeeId id, LastDay const& form) -> Result<LastDay> {
                  if (!store::employee(w.tx, id))
                      return no_such_employee();
+                 auto const gained = lent.gains(w.tx, w.who.user, w.now);
                  put_last_day(w.tx, id, form.last_day);
+                 if (gained()) // theirs is over, and they would have their rights and allowance back
+                     return access::own_gain("last_day");
                  note(w.tx, w.who, "employee.leaving", "employee", id.value);
                  return form;
              })

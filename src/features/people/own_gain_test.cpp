@@ -1,5 +1,6 @@
 // Whoever changes where people stand gains nothing by it themselves. Directors decide more here; so does the unit called Vault.
 #include "features/access/access.h"
+#include "features/people/leaving.h"
 #include "features/people/people_for_test.h"
 
 #include <gmock/gmock.h>
@@ -30,7 +31,8 @@ class OwnGain : public PeopleRoutes
     {
         auto const id = employee_by_email(tx, "mia@bank.example");
         auto const mia = id ? people::employee(tx, *id) : std::nullopt;
-        if (!mia)
+        auto const last = id ? people::last_day_of(tx, *id) : std::nullopt;
+        if (!mia || (last && *last < Date::of(2026, 10, 1)))
             return 0;
         bool in_vault = false;
         for (auto at = mia->unit; at; at = people::unit(tx, *at)->parent)
@@ -70,6 +72,20 @@ TEST_P(OwnGain, a_unit_moved_to_where_more_is_decided_takes_its_mover_not_along)
     ASSERT_EQ(patch("/employees/" + own, R"({"unit":")" + team + "\"}").status, 200);
     EXPECT_THAT(patch("/units/" + team, R"({"parent":")" + vault + "\"}").faults(), ElementsAre("parent:own_gain"));
     EXPECT_EQ(patch("/units/" + unit("Other"), R"({"parent":")" + vault + "\"}").status, 200);
+}
+
+TEST_P(OwnGain, ones_own_last_day_is_not_put_off_nor_taken_back_once_it_is_over)
+{
+    auto const note = [&](std::string const& whom, std::string const& day) {
+        return desk->ask("PUT", "/employees/" + whom + "/last-day", {}, R"({"last_day":)" + day + '}');
+    };
+    ASSERT_EQ(note(own, R"("2026-09-30")").status, 200);
+    for (char const* day : {R"("2099-12-31")", R"("2026-10-01")", "null"})
+        EXPECT_THAT(note(own, day).faults(), ElementsAre("last_day:own_gain")) << day;
+    EXPECT_THAT(desk->get("/employees/" + own + "/last-day").body, HasSubstr("2026-09-30")) << "nothing of it is kept";
+    auto const eva = employee("Eva", "eva@bank.example");
+    ASSERT_EQ(note(eva, R"("2026-09-30")").status, 200);
+    EXPECT_EQ(note(eva, "null").status, 200) << "somebody else's as before";
 }
 
 TEST_P(OwnGain, others_are_raised_as_before)

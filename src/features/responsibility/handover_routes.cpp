@@ -1,4 +1,5 @@
 // Leaving, or being away for long: what somebody holds, and handing it over in one step.
+#include "features/access/own_gain.h"
 #include "features/desk/owned.h"
 #include "features/people/duty.h"
 #include "features/people/leaving.h"
@@ -111,6 +112,8 @@ class Handovers
             return Refusal{"handover_running", "A handover of theirs is at work. Wait until it has ended.", ""};
         if (auto const fits = check(w, id, wish); !fits)
             return fits.error();
+        if (auto const fits = check_last_day(w, *person, wish.last_day); !fits)
+            return fits.error();
         store::HandoverRow row{inside_.parts.ids.next<HandoverId>(), id, people::tidied(wish.reason), wish.last_day};
         row.by = w.who.employee ? std::optional(w.who.employee) : std::nullopt;
         row.by_user = w.who.user;
@@ -181,6 +184,24 @@ class Handovers
             if (!named.insert({one.kind, one.thing.value_or(ThingId{}).value}).second)
                 return Refusal{"named_twice", "This stands here twice. Say once who gets it.", field};
         }
+        return {};
+    }
+
+    // With somebody's last day their cases go without a yes, and their rights end: nobody dates their own, nor dates it back.
+    Result<void> check_last_day(api::Writing& w, people::Employee const& giver, std::optional<Date> day) const
+    {
+        auto const noted = people::last_day_of(w.tx, giver.id);
+        if (!day || day == noted)
+            return {};
+        if (!w.who.may(people::write_people) && !leads(w.tx, w.who, giver))
+            return Refusal{"not_yours_to_give",
+                           "Whoever leads you hands this over, or who keeps the people and the map. Ask them.",
+                           "last_day"};
+        Date const today = inside_.today(w.now);
+        if (*day < today)
+            return Refusal{"last_day_over", "This day is over already. Choose today or a later one.", "last_day"};
+        if (w.who.employee == giver.id && noted && *noted < today)
+            return access::own_gain("last_day");
         return {};
     }
 

@@ -87,6 +87,12 @@ class Handing : public desk::DeskRoutes
         return desk->get("/handovers/" + answer.read<Handover>().id.text()).read<Handover>();
     }
 
+    void gone(EmployeeId person) // since yesterday
+    {
+        as(dan, "people_team");
+        desk->ask("PUT", "/employees/" + person.text() + "/last-day", {}, R"({"last_day":"2026-09-30"})");
+    }
+
     desk::CaseId of_anna(std::string const& more = {})
     {
         as(anna);
@@ -143,11 +149,41 @@ TEST_P(Handing, offers_cases_while_the_giver_is_there_and_they_answer_for_them_u
 TEST_P(Handing, gives_the_cases_of_who_is_gone_at_once)
 {
     auto const id = of_anna();
+    gone(anna);
     as(carla, "lead");
-    hand_over(anna, all("open_case", bo), R"(,"last_day":"2026-09-30")");
+    hand_over(anna, all("open_case", bo), R"(,"last_day":"2026-09-30")"); // as it is noted already
     EXPECT_EQ(at_desk(id).row.owner.id, bo);
     EXPECT_THAT(steps(id), ::testing::Contains("taken"));
     EXPECT_THAT(holdings(anna).groups, IsEmpty());
+}
+
+TEST_P(Handing, has_a_last_day_noted_by_whoever_leads_them_or_keeps_the_people_and_never_back_in_time)
+{
+    auto const id = of_anna();
+    auto const on = [](std::string const& day) { return R"(,"last_day":")" + day + '"'; };
+    for (char const* day : {"2000-01-01", "2026-10-31", "2099-12-31"})
+        EXPECT_THAT(ask(anna, all("open_case", bo), on(day)).faults(), ElementsAre("last_day:not_yours_to_give"));
+    as(carla, "lead");
+    EXPECT_THAT(ask(anna, all("open_case", bo), on("2026-09-30")).faults(), ElementsAre("last_day:last_day_over"));
+    EXPECT_THAT(ask(carla, all("open_case", bo), on("2026-10-31")).faults(),
+                ElementsAre("last_day:not_yours_to_give"))
+        << "the lead of one's own unit is somebody else";
+    EXPECT_FALSE(holdings(anna).last_day) << "nothing of it was kept";
+    hand_over(anna, all("open_case", bo), on("2026-10-01"));
+    EXPECT_EQ(at_desk(id).row.owner.id, anna) << "today she answers for it still";
+}
+
+TEST_P(Handing, takes_nobodys_own_last_day_back_once_it_is_over)
+{
+    of_anna();
+    gone(anna);
+    gone(dan);
+    as(anna);
+    EXPECT_THAT(ask(anna, all("open_case", bo), R"(,"last_day":"2099-12-31")").faults(),
+                ElementsAre("last_day:not_yours_to_give"));
+    as(dan, "people_team");
+    EXPECT_THAT(ask(dan, all("open_case", bo), R"(,"last_day":"2099-12-31")").faults(),
+                ElementsAre("last_day:own_gain"));
 }
 
 TEST_P(Handing, names_another_receiver_for_one_thing)
@@ -175,8 +211,9 @@ TEST_P(Handing, leaves_what_the_receiver_may_not_have_and_says_why)
 {
     auto const about_bo = of_anna(R"(,"kind":"complaint","about":")" + bo.text() + '"');
     auto const restricted = of_anna(R"(,"restricted":true)");
+    gone(anna);
     as(carla, "lead");
-    Handover const done = hand_over(anna, all("open_case", bo), R"(,"last_day":"2026-09-30")");
+    Handover const done = hand_over(anna, all("open_case", bo));
     EXPECT_EQ(done.done, 0);
     ASSERT_EQ(done.left.size(), 2u);
     EXPECT_EQ(done.left[0].code, "about_them");

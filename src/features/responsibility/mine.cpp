@@ -132,9 +132,12 @@ class Gathering
 
 bool may_look_after(db::Transaction& tx, api::Who const& who, people::Employee const& person)
 {
-    if (who.employee == person.id || who.may(people::write_people) || who.may(settle_gaps))
-        return true;
-    if (!who.employee)
+    return who.employee == person.id || who.may(people::write_people) || who.may(settle_gaps) || leads(tx, who, person);
+}
+
+bool leads(db::Transaction& tx, api::Who const& who, people::Employee const& person)
+{
+    if (!who.employee || who.employee == person.id)
         return false;
     auto above = people::managers_above(tx, person.id);
     if (person.unit)
