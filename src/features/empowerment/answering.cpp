@@ -78,6 +78,8 @@ class Answering
 
     Result<void> owe(std::int64_t amount, rights::May const& may)
     {
+        if (auto const gone = not_owed_any_more(w_.tx, one_))
+            return *gone;
         auto redress = *store::redress(w_.tx, {one_.id});
         end(redress, MatterState::done, amount);
         redress.allowed = store::KeptAllowed{w_.who.employee, may.rule, may.limit.minor, may.through};

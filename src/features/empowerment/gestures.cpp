@@ -20,7 +20,7 @@ class Giving
         if (!one || !w_.who.may(desk::read_cases) || !desk::may_see(w_.tx, w_.who, id))
             return Refusal{"not_found", "There is no such case, or it is not for you to see.", ""};
         if (!one->customer)
-            return Refusal{"no_customer", "Say first whose case this is: a gesture is for a customer.", ""};
+            return no_customer();
         return give(one->customer, id, one->touchpoint, form);
     }
 
@@ -60,7 +60,7 @@ class Giving
     {
         auto const customer = customers::get(w_.tx, *one_.customer);
         if (!customer || customer->erased || !customers::Seeing(w_.tx, w_.who).sees(*one_.customer))
-            return Refusal{"no_such_customer", "There is no such customer, or they are not for you to see.", ""};
+            return no_such_customer();
         auto const kind = store::kind(w_.tx, one_.kind);
         if (!kind || kind->retired)
             return Refusal{"no_such_gesture_kind", "This is not in the catalogue any more. Choose something else.",

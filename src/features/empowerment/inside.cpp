@@ -97,6 +97,16 @@ Refusal too_near()
             ""};
 }
 
+Refusal no_customer()
+{
+    return {"no_customer", "Say first whose case this is: what is given or owed is for a customer.", ""};
+}
+
+Refusal no_such_customer()
+{
+    return {"no_such_customer", "There is no such customer, or they are not for you to see.", ""};
+}
+
 Refusal no_such_gesture() { return {"not_found", "There is no such gesture, or it is not for you to see.", ""}; }
 
 Refusal no_employee_yourself()

@@ -186,11 +186,16 @@ void end_without_answer(Empowerment::Inside const& inside, db::Transaction& tx, 
 AskShown shown(Showing& showing, db::Transaction& tx, store::Matter const& one);
 void tell_owed(Empowerment::Inside const& inside, db::Transaction& tx, events::WhoId by,
                store::KeptRedress const& one); // whoever books it
+// Owed to the customer of the case as it was recorded, by somebody who is not near to them: whoever has cleared or changed the customer
+// since gets no further by it.
+std::optional<Refusal> not_owed_any_more(db::Transaction& tx, store::Matter const& one);
 // What was set aside is free again.
 void free_hold(Empowerment::Inside const& inside, db::Transaction& tx, store::KeptGesture const& one, Instant now);
 
 events::WhoId who_id(api::Who const& who);
 Refusal no_such_gesture();
 Refusal too_near();
+Refusal no_customer();
+Refusal no_such_customer();
 Refusal no_employee_yourself();
 }

@@ -24,7 +24,11 @@ class Owing
             return Refusal{"not_found", "There is no such case, or it is not for you to see.", ""};
         if (!w_.who.employee)
             return no_employee_yourself();
+        if (!about->customer)
+            return no_customer();
         take(*about, form);
+        if (!customers::Seeing(w_.tx, w_.who).sees(*one_.customer)) // before anything is said of how near they are
+            return no_such_customer();
         if (auto const fits = may_begin(w_.tx, one_); !fits)
             return fits.error();
         auto const may = rights::may(w_.tx, one_.employee, rights::DecisionKind::redress, one_.touchpoint,
@@ -47,8 +51,7 @@ class Owing
         one_.employee = w_.who.employee;
         one_.at = w_.now;
         one_.about = about.id;
-        if (about.customer)
-            one_.customer = customers::merged_into(w_.tx, *about.customer);
+        one_.customer = customers::merged_into(w_.tx, *about.customer);
         one_.touchpoint = about.touchpoint;
     }
 
@@ -102,6 +105,8 @@ Result<Redress> book(Empowerment::Inside const& inside, api::Writing& w, Redress
     if (one->booked && one->booking != form.reference)
         return Refusal{"booked_already", "This has been booked already, under another reference.", "reference"};
     if (!one->booked) {
+        if (auto const gone = not_owed_any_more(w.tx, *one))
+            return *gone;
         one->booked = w.now;
         one->booking = form.reference;
         store::update(w.tx, *one);
@@ -109,6 +114,20 @@ Result<Redress> book(Empowerment::Inside const& inside, api::Writing& w, Redress
     }
     return Showing(inside, w.tx, w.who, w.language, w.now).shown(*one);
 }
+}
+
+// Both are said alike: whoever books it need not be one for whose eyes the customer is.
+std::optional<Refusal> not_owed_any_more(db::Transaction& tx, store::Matter const& one)
+{
+    auto const about = one.about ? desk::glimpse(tx, *one.about) : std::nullopt;
+    if (about && about->customer && one.customer &&
+        customers::merged_into(tx, *about->customer) == customers::merged_into(tx, *one.customer) &&
+        !rights::related(tx, one.employee, *one.customer))
+        return std::nullopt;
+    return Refusal{"not_owed_any_more",
+                   "The case has another customer by now, or none, or one who is too near to whoever recorded this. "
+                   "Somebody else records anew what is owed.",
+                   ""};
 }
 
 void tell_owed(Empowerment::Inside const& inside, db::Transaction& tx, events::WhoId by, store::KeptRedress const& one)

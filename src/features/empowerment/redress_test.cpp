@@ -27,6 +27,25 @@ class OwedToCustomers : public GivingBank
                                       R"("reason":"our_mistake","words":"Charged twice"}})",
                                       minor));
     }
+    CaseId of_customer(std::string const& name, std::string const& email)
+    {
+        return CaseId::from(made("/cases", fmt::format(R"({{"subject":"Twice","text":"Charged twice",)"
+                                                       R"("channel":"phone","keep":true,"touchpoint":"{}",)"
+                                                       R"("customer":{{"name":"{}","email":"{}"}}}})",
+                                                       lost_card.text(), name, email)))
+            .value();
+    }
+    void give_to(CaseId id, std::string const& customer) // a quoted id, or null
+    {
+        auto const answer = desk->ask("PATCH", "/cases/" + id.text(),
+                                      {{"If-Match", '"' + std::to_string(at_desk(id).version) + '"'}},
+                                      R"({"customer":)" + customer + '}');
+        EXPECT_EQ(answer.status, 200) << answer.body;
+    }
+    api::testing::Answer book(RedressId id)
+    {
+        return desk->ask("PUT", "/redress/" + id.text() + "/booking", {}, R"({"reference":"B-17"})");
+    }
     std::vector<std::string> verbs(CaseId id)
     {
         std::vector<std::string> verbs;
@@ -78,6 +97,62 @@ TEST_P(OwedToCustomers, beyond_everybodys_right_it_is_refused_and_nothing_is_kep
     CaseId const id = opened(R"(,"keep":true)");
     EXPECT_THAT(owe(id, 90'000).faults(), ElementsAre("amount/minor:nobody_above_redress"));
     EXPECT_THAT(desk->get("/cases/" + id.text() + "/redress").read<RedressList>().items, IsEmpty());
+}
+
+TEST_P(OwedToCustomers, is_owed_to_somebody)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    give_to(id, "null");
+    EXPECT_THAT(owe(id, 1'000).faults(), ElementsAre("no_customer"));
+    EXPECT_THAT(desk->get("/cases/" + id.text() + "/redress").read<RedressList>().items, IsEmpty());
+}
+
+TEST_P(OwedToCustomers, of_a_customer_who_is_not_for_ones_eyes_says_nothing_that_tells_colleagues_apart)
+{
+    std::vector<std::string> said;
+    for (char const* address : {"bo@bank.example", "ole@dahl.example"}) {
+        be(anna);
+        CaseId const id = of_customer("Somebody", address);
+        auto const customer = at_desk(id).row.customer->id;
+        desk->who = api::testing::employee({"customers.admin", "customers.read", "customers.write"});
+        auto const hidden =
+            desk->ask("PUT", "/customers/" + customer.text() + "/visibility", {}, R"({"reason":"Private"})");
+        EXPECT_LT(hidden.status, 300) << hidden.body;
+        be(anna);
+        auto const refused = owe(id, 1'000);
+        EXPECT_THAT(refused.faults(), ElementsAre("no_such_customer")) << address;
+        said.push_back(refused.body);
+    }
+    EXPECT_EQ(said[0], said[1]);
+}
+
+TEST_P(OwedToCustomers, is_booked_for_the_customer_it_was_recorded_for_alone)
+{
+    CaseId const id = of_customer("Ida Lund", "ida@lund.example");
+    auto const ida = at_desk(id).row.customer->id, ole = at_desk(of_customer("Ole Dahl", "ole@dahl.example")).row.customer->id;
+    auto const owed = owe(id, 1'000).read<Redress>();
+    for (std::string const& other : {std::string("null"), '"' + ole.text() + '"'}) {
+        give_to(id, other);
+        EXPECT_THAT(book(owed.id).faults(), ElementsAre("not_owed_any_more")) << other;
+    }
+    give_to(id, '"' + ida.text() + '"');
+    desk->post("/me/relations", fmt::format(R"({{"customer":"{}","kind":"family"}})", ida.text()));
+    EXPECT_THAT(book(owed.id).faults(), ElementsAre("not_owed_any_more")) << "Anna recorded it for her family";
+}
+
+TEST_P(OwedToCustomers, is_allowed_for_the_customer_it_was_asked_for_alone)
+{
+    CaseId const id = opened(R"(,"keep":true)");
+    auto const customer = at_desk(id).row.customer->id;
+    auto const asked = owe(id, 30'000).read<Redress>();
+    std::string const answer = "/redress/" + asked.id.text() + "/answer";
+    give_to(id, "null");
+    be(carla, "lead");
+    EXPECT_THAT(desk->post(answer, R"({"yes":true})").faults(), ElementsAre("not_owed_any_more"));
+    be(anna);
+    give_to(id, '"' + customer.text() + '"');
+    be(carla, "lead");
+    EXPECT_EQ(desk->post(answer, R"({"yes":true})").status, 200);
 }
 
 TEST_P(OwedToCustomers, is_booked_once_under_one_reference)
