@@ -69,8 +69,7 @@ class Answering
             return Refusal{"amount_not_positive", "Enter an amount above zero.", "amount/minor"};
         if (amount > one_.amount.minor)
             return Refusal{"more_than_asked", "This is more than was asked for.", "amount/minor"};
-        auto const may =
-            rights::may(w_.tx, w_.who.employee, decision_of(one_), one_.touchpoint, one_.amount.currency, w_.now);
+        auto const may = may_answer(w_.tx, one_, w_.who.employee, w_.now);
         if (may->limit.minor < amount)
             return inside_.refuse(w_.language, "right_gone", "amount/minor", {{"limit", money(may->limit.minor)}});
         return one_.is_redress ? owe(amount, *may) : give(amount, *may);

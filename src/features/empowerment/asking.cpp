@@ -29,22 +29,20 @@ std::optional<Refusal> Empowerment::Inside::not_theirs_any_more(db::Transaction&
             "This is not for you to decide any more: it is about you, or about whom you work for, or not for "
             "you to see. Somebody else is asked.",
             ""};
-    auto const may = rights::may(tx, person, decision_of(one), one.touchpoint, one.amount.currency, now);
-    if (!may || is_lent_by(tx, *may, one.employee))
+    if (!may_answer(tx, one, person, now))
         return refuse(language, "no_right_now", "");
     return std::nullopt;
 }
 
-bool Empowerment::Inside::is_lent_by(db::Transaction& tx, rights::May const& may, EmployeeId asker)
+std::optional<rights::May> may_answer(db::Transaction& tx, store::Matter const& one, EmployeeId person, Instant now)
 {
-    return may.through && rights::giver_of(tx, *may.through) == asker;
+    return rights::may(tx, person, decision_of(one), one.touchpoint, one.amount.currency, now, one.employee);
 }
 
 bool Empowerment::Inside::may_settle(db::Transaction& tx, store::Matter const& one, GestureKindId kind,
                                      rights::Above const& who, Instant now) const
 {
-    if (who.person == one.employee || who.may.limit.minor < one.amount.minor || is_lent_by(tx, who.may, one.employee) ||
-        !may_look(tx, one, who.person) || (one.customer && rights::related(tx, who.person, *one.customer)))
+    if (who.person == one.employee || who.may.limit.minor < one.amount.minor || !may_look(tx, one, who.person) || (one.customer && rights::related(tx, who.person, *one.customer)))
         return false;
     if (one.is_redress)
         return true;

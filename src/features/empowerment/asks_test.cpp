@@ -268,6 +268,64 @@ TEST_P(AskedMeanwhile, whoever_has_come_to_work_for_whom_the_complaint_is_about_
     EXPECT_EQ(gesture(asked.id).state, MatterState::asked);
 }
 
+// ---- rights that are lent
+class AskedOverLentRights : public AskedMeanwhile
+{
+  protected:
+    void lend(EmployeeId giver, EmployeeId taker)
+    {
+        be(giver);
+        auto const lent = desk->post(
+            "/delegations",
+            fmt::format(R"({{"taker":"{}","to":"2026-12-01T00:00:00Z","reason":"On leave"}})", taker.text()));
+        EXPECT_EQ(lent.status, 200) << lent.body;
+        be(anna);
+    }
+};
+REGARD_ON_EVERY_ENGINE(AskedOverLentRights);
+
+TEST_P(AskedOverLentRights, nobody_is_asked_by_a_right_of_the_askers_own_over_however_many_links)
+{
+    may_decide("Expert", "goodwill", 90'000, R"(,"passing":"on")");
+    employee(anna, R"({"level":"Expert"})");
+    employee(carla, R"({"level":"Guest"})");
+    lend(anna, bo);
+    lend(bo, carla); // 200 EUR of Bo's own, and Anna's 900
+    EXPECT_THAT(asked_of(given(opened(R"(,"keep":true)"), 30'000)), ElementsAre(eva));
+    EXPECT_THAT(asked_of(given(opened(R"(,"keep":true)"), 15'000)), ElementsAre(carla)) << "what is Bo's counts";
+}
+
+TEST_P(AskedOverLentRights, whoever_lost_their_own_answers_by_none_that_came_from_the_asker)
+{
+    may_decide("Expert", "goodwill", 90'000, R"(,"passing":"on")");
+    employee(anna, R"({"level":"Expert"})");
+    employee(bo, R"({"level":"Guest"})");
+    lend(anna, bo);
+    auto const asked = given(opened(R"(,"keep":true)"), 30'000);
+    ASSERT_THAT(asked_of(asked), ElementsAre(carla));
+    lend(bo, carla);
+    employee(carla, R"({"level":"Guest"})");
+    be(carla, "lead");
+    EXPECT_THAT(answer(asked.id, R"({"yes":true})").faults(), ElementsAre("no_right_now"));
+    pass(Span::minutes(6));
+    EXPECT_THAT(asked_of(gesture(asked.id)), ElementsAre(carla, eva));
+}
+
+TEST_P(AskedOverLentRights, a_manager_whose_own_right_is_enough_is_asked_though_the_asker_lent_them_a_larger_one)
+{
+    may_decide("Expert", "goodwill", 200'000);
+    be_eva();
+    policy(R"({"most_at_once":10000,"most_a_customer":30000,"allowance":50000,"period":"month"})",
+           R"({"level":"Expert"})");
+    employee(anna, R"({"level":"Expert"})");
+    lend(anna, carla);
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    EXPECT_THAT(asked_of(asked), ElementsAre(carla));
+    be(carla, "lead");
+    EXPECT_EQ(answer(asked.id, R"({"yes":true})").status, 200);
+    EXPECT_EQ(gesture(asked.id).allowed->limit->minor, 100'000) << "by her own";
+}
+
 TEST_P(AskingUp, a_mail_brings_a_link_that_works_once_for_whom_it_was_sent_to)
 {
     auto const asked = given(opened(R"(,"keep":true)"), 15'000);

@@ -87,7 +87,8 @@ PolicyId GivingBank::policy(std::string const& terms, std::string const& who)
         .value();
 }
 
-void GivingBank::may_decide(std::string const& level, std::string const& kind, std::int64_t limit)
+void GivingBank::may_decide(std::string const& level, std::string const& kind, std::int64_t limit,
+                            std::string const& more)
 {
     auto const who = desk->who;
     desk->who = api::testing::employee({"rights.read", "rights.write", "rights.answer"});
@@ -97,8 +98,8 @@ void GivingBank::may_decide(std::string const& level, std::string const& kind, s
     auto const asked = desk->post(
         "/rights/changes",
         fmt::format(R"({{"why":"Agreed","lines":[{{"cell":{{"decision":"{}","holder":{{"kind":"level","name":"{}"}}}},)"
-                    R"("currency":"EUR","limit":{}}}]}})",
-                    decision, level, limit));
+                    R"("currency":"EUR","limit":{}{}}}]}})",
+                    decision, level, limit, more));
     std::string const location = asked.header("location");
     std::string const change = location.substr(location.rfind('/') + 1);
     desk->who.user = {2};

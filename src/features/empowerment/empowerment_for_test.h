@@ -31,7 +31,8 @@ class GivingBank : public desk::DeskRoutes
     void be_eva() { as(eva, "focus_lead"); }
 
     PolicyId policy(std::string const& terms, std::string const& who = "{}");
-    void may_decide(std::string const& level, std::string const& kind, std::int64_t limit);
+    void may_decide(std::string const& level, std::string const& kind, std::int64_t limit,
+                    std::string const& more = {}); // more: `,"passing":"on"`
     void fund(std::int64_t minor);
     api::testing::Answer give(CaseId id, std::int64_t minor, api::testing::Headers const& headers = {});
     Gesture given(CaseId id, std::int64_t minor); // must be taken

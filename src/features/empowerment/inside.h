@@ -99,8 +99,6 @@ class Empowerment::Inside
     // what they allow, and are looked at when they do.
     std::optional<Refusal> not_theirs_any_more(db::Transaction& tx, store::Matter const& one, EmployeeId person,
                                                std::string_view language, Instant now) const;
-    // A right that comes back to whoever asks, lent by them: nobody answers their own, by whatever way.
-    static bool is_lent_by(db::Transaction& tx, rights::May const& may, EmployeeId asker);
     Instant working(db::Transaction& tx, Instant from, int hours) const; // that many working hours later
 
     // ---- words
@@ -168,6 +166,8 @@ inline rights::DecisionKind decision_of(store::Matter const& one)
 {
     return one.is_redress ? rights::DecisionKind::redress : rights::DecisionKind::goodwill;
 }
+// By which right that person may answer; none that whoever asks has lent, over however many links: nobody answers their own.
+std::optional<rights::May> may_answer(db::Transaction& tx, store::Matter const& one, EmployeeId person, Instant now);
 // In the journal: of what kind it is, and what happened to it.
 inline std::string_view kind_of(store::Matter const& one) { return one.is_redress ? "redress" : "gesture"; }
 inline std::string verb(store::Matter const& one, std::string_view what)

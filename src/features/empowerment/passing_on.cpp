@@ -13,10 +13,10 @@ namespace
 {
 constexpr std::size_t given_back_at_once = 50; // in one transaction
 
-bool may_answer(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one, EmployeeId person,
+bool may_have(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one, EmployeeId person,
                 Instant now)
 {
-    auto const may = rights::may(tx, person, decision_of(one), one.touchpoint, one.amount.currency, now);
+    auto const may = may_answer(tx, one, person, now);
     auto const gesture = one.is_redress ? std::nullopt : store::gesture(tx, {one.id});
     return may && (one.is_redress || gesture) &&
            inside.may_settle(tx, one, gesture ? gesture->kind : GestureKindId{}, {person, *may}, now);
@@ -43,7 +43,7 @@ Result<void> Empowerment::pass_ask_on(db::Transaction& tx, std::int64_t id, AskP
     auto const one = ask ? matter(tx, ask->matter, ask->is_redress) : std::nullopt;
     if (!one || ask->end != AskEnd::waiting || ask->employee != passing.from || one->state != MatterState::asked)
         return Refusal{"not_theirs", "It is somebody else's by now.", ""};
-    if (!may_answer(*inside_, tx, *one, passing.to, passing.now))
+    if (!may_have(*inside_, tx, *one, passing.to, passing.now))
         return Refusal{"may_not_decide",
                        "They may not decide about this amount for this customer. Choose somebody who may; left alone, "
                        "it goes up the line by itself.",

@@ -1,4 +1,5 @@
 // Routes of what is lent for a time.
+#include "features/access/own_gain.h"
 #include "features/people/people.h"
 #include "features/rights/inside.h"
 #include "features/rights/lent_store.h"
@@ -6,6 +7,7 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 namespace regard::rights
@@ -48,6 +50,32 @@ Result<void> check_decisions(db::Transaction& tx, store::KeptDelegation const& o
         if (auto const decision = store::decision(tx, one.decisions[i]); !decision || decision->retired)
             return no_such_decision(fmt::format("decisions/{}", i));
     return {};
+}
+
+// By account: the giver, or who settles rights.
+std::optional<EmployeeId> maker(db::Transaction& tx, api::UserId user)
+{
+    auto const address = access::own_address(tx, user);
+    return address.empty() ? std::nullopt : people::employee_by_email(tx, address);
+}
+
+// Whether with this one something reaches whoever lent it in somebody else's name: that would be to give rights to oneself.
+bool reaches_a_maker(api::Writing& w, store::KeptDelegation const& one, std::vector<Link> links)
+{
+    std::vector<Link> const before = links;
+    links.push_back({one.id, one.giver, one.taker, {}});
+    if (auto const me = employee_of(w.who); me && me != one.giver && comes_back(links, *me, one.taker))
+        return true;
+    std::map<api::UserId, std::optional<EmployeeId>> makers;
+    for (store::MadeFor const& made : store::overlapping_made(w.tx, one.from, one.to)) {
+        auto const [by, is_new] = makers.try_emplace(made.by);
+        if (is_new)
+            by->second = maker(w.tx, made.by);
+        if (by->second && by->second != made.giver && !comes_back(before, *by->second, made.taker) &&
+            comes_back(links, *by->second, made.taker))
+            return true;
+    }
+    return false;
 }
 
 // The most they could lend of one of these decisions, in each currency they have a right in.
@@ -164,6 +192,23 @@ class Endpoints
                 !one.ended && one.to > now && may_end(who, one)};
     }
 
+    static Result<void> check_way(api::Writing& w, store::KeptDelegation const& one)
+    {
+        auto links = store::overlapping(w.tx, one.from, one.to);
+        if (comes_back(links, one.giver, one.taker))
+            return Refusal{
+                "comes_back",
+                "These rights would come back to where they are from: the other has lent theirs, directly or "
+                "over others, to this person.",
+                "taker"};
+        if (reaches_a_maker(w, one, std::move(links)))
+            return Refusal{"comes_to_its_maker",
+                           "By this, rights that somebody lent in another's name would reach them themselves. Choose "
+                           "somebody else.",
+                           "taker"};
+        return {};
+    }
+
     Result<void> check(api::Writing& w, store::KeptDelegation const& one) const
     {
         if (auto const fits = check_people(w.tx, w.who, one); !fits)
@@ -172,12 +217,8 @@ class Endpoints
             return fits;
         if (auto const fits = check_decisions(w.tx, one); !fits)
             return fits;
-        if (comes_back(store::overlapping(w.tx, one.from, one.to), one.giver, one.taker))
-            return Refusal{
-                "comes_back",
-                "These rights would come back to where they are from: the other has lent theirs, directly or "
-                "over others, to this person.",
-                "taker"};
+        if (auto const fits = check_way(w, one); !fits)
+            return fits;
         if (store::given_at(w.tx, one.giver, w.now) >= most_given)
             return Refusal{"too_many_lent", "That is lent to too many already. End some of it first.", ""};
         return check_limit(w, one);
@@ -190,6 +231,8 @@ class Endpoints
             return Refusal{"nothing_to_lend",
                            "There is nothing to lend: they may not decide this themselves, or may not pass it on.",
                            "decisions"};
+        if (auto const alone = check_alone(w, one, most); !alone)
+            return alone;
         if (!one.limit)
             return {};
         if (!is_currency(one.limit->currency))
@@ -203,6 +246,24 @@ class Endpoints
             "above_givers",
             inside_.catalogue.say(w.language, "rights.above_givers", {{"most", text::money(w.language, most.front())}}),
             "limit/minor"};
+    }
+
+    // What somebody else than the giver does alone here goes no further than what they do alone by a change of rights.
+    static Result<void> check_alone(api::Writing& w, store::KeptDelegation const& one, std::vector<Money> const& most)
+    {
+        if (employee_of(w.who) == one.giver)
+            return {};
+        Money const second = second_from(w.tx);
+        auto const is_above = [&](Money const& amount) {
+            return amount.currency != second.currency || amount.minor > second.minor;
+        };
+        bool const is_too_much = one.limit ? is_above(*one.limit) : std::ranges::any_of(most, is_above);
+        if (!is_too_much)
+            return {};
+        return Refusal{"above_amount",
+                       "In somebody else's name rights are lent up to the amount from which a second person answers. "
+                       "Set a limit up to that, or let them lend it themselves.",
+                       one.limit ? "limit/minor" : "limit"};
     }
 
     Rights::Inside const& inside_;

@@ -106,6 +106,15 @@ std::vector<Link> overlapping(db::Transaction& tx, Instant from, Instant to)
                   {from, to}, read_link);
 }
 
+std::vector<MadeFor> overlapping_made(db::Transaction& tx, Instant from, Instant to)
+{
+    return tx.all("select giver, taker, made_by from delegation where from_at < $2 and to_at > $1 and "
+                  "(ended_at is null or ended_at > $1) and made_by is not null order by id",
+                  {from, to}, [](db::Row const& row) {
+                      return MadeFor{row.id<EmployeeId>(0), row.id<EmployeeId>(1), row.id<api::UserId>(2)};
+                  });
+}
+
 std::int64_t given_at(db::Transaction& tx, EmployeeId giver, Instant at)
 {
     return tx

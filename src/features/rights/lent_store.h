@@ -35,6 +35,13 @@ std::vector<KeptDelegation> delegations(db::Transaction& tx, WhoseDelegations co
 std::vector<Link> lent_to(db::Transaction& tx, EmployeeId taker, Instant at);
 std::vector<Link> all_lent(db::Transaction& tx, Instant at); // in force then, with what each is for; two queries
 std::vector<Link> overlapping(db::Transaction& tx, Instant from, Instant to); // any part of that time
+// Of those that somebody else made than whose rights they are: by which account.
+struct MadeFor
+{
+    EmployeeId giver, taker;
+    api::UserId by;
+};
+std::vector<MadeFor> overlapping_made(db::Transaction& tx, Instant from, Instant to);
 std::int64_t given_at(db::Transaction& tx, EmployeeId giver, Instant at);     // how many run or are to begin
 void end(db::Transaction& tx, DelegationId id, By const& by);
 

@@ -151,6 +151,54 @@ TEST_P(LentRights, are_given_for_others_by_who_settles_rights_and_never_to_thems
     EXPECT_THAT(desk->post("/delegations", loan(anna)).faults(), ElementsAre("not_an_employee"));
 }
 
+TEST_P(LentRights, of_somebody_else_are_lent_up_to_the_amount_from_which_a_second_person_answers)
+{
+    auto const flowers = decided("Flowers");
+    auto const raised = given(line(flowers, "Lead", 90'000));
+    as(finn);
+    ASSERT_EQ(desk->post("/rights/changes/" + raised.id.text() + "/answer", R"({"approve":true})").status, 200);
+    clock.advance(Span::seconds(1));
+    auto const for_carla = [&](std::string const& more) {
+        as(eva);
+        return desk->post("/delegations", loan(anna, R"(,"giver":")" + carla.text() + '"' + more));
+    };
+    EXPECT_THAT(for_carla("").faults(), ElementsAre("limit:above_amount"));
+    EXPECT_THAT(for_carla(R"(,"limit":{"minor":50001,"currency":"EUR"})").faults(),
+                ElementsAre("limit/minor:above_amount"));
+    EXPECT_EQ(limit(anna), 0);
+    EXPECT_EQ(for_carla(R"(,"limit":{"minor":50000,"currency":"EUR"})").status, 200);
+    EXPECT_EQ(limit(anna), 50'000);
+    EXPECT_EQ(lend(carla, bo).status, 200) << "her own she lends herself";
+    EXPECT_EQ(limit(bo), 90'000);
+}
+
+TEST_P(LentRights, never_come_to_whoever_lent_them_in_somebody_elses_name)
+{
+    begin("on");
+    sign_up("eva", {"focus_lead"});
+    auto const eva_is = [&] {
+        as(eva);
+        desk->who.user = access->users().front().id;
+    };
+    eva_is();
+    ASSERT_EQ(desk->post("/delegations", loan(anna, R"(,"giver":")" + carla.text() + '"')).status, 200);
+    EXPECT_THAT(refused(anna, eva), ElementsAre("taker:comes_to_its_maker")) << "it was Eva who lent it to Anna";
+    EXPECT_EQ(lend(anna, bo).status, 200);
+    EXPECT_THAT(refused(bo, eva), ElementsAre("taker:comes_to_its_maker")) << "nor over others";
+    EXPECT_EQ(lend(dorte, finn).status, 422) << "she has nothing to lend";
+    EXPECT_EQ(limit(eva), 0);
+}
+
+TEST_P(LentRights, lent_on_already_to_somebody_are_not_lent_anew_by_them)
+{
+    begin("on");
+    given(line(decided("Cakes"), "Adviser", 100, R"(,"passing":"on")"));
+    ASSERT_EQ(lend(anna, eva).status, 200);
+    as(eva);
+    EXPECT_THAT(desk->post("/delegations", loan(anna, R"(,"giver":")" + carla.text() + '"')).faults(),
+                ElementsAre("taker:comes_to_its_maker"));
+}
+
 TEST_P(LentRights, never_come_back_to_where_they_are_from)
 {
     auto const flowers = begin("on");

@@ -64,7 +64,7 @@ struct Upstream
     std::vector<Link> links;
 };
 
-Upstream upstream(db::Transaction& tx, EmployeeId person, Instant at)
+Upstream upstream(db::Transaction& tx, EmployeeId person, Instant at, std::optional<EmployeeId> not_from = {})
 {
     Upstream found{{person}, {}};
     std::size_t begin = 0;
@@ -72,6 +72,8 @@ Upstream upstream(db::Transaction& tx, EmployeeId person, Instant at)
         std::size_t const end = found.people.size();
         for (; begin < end; ++begin)
             for (Link& link : store::lent_to(tx, found.people[begin], at)) {
+                if (link.giver == not_from)
+                    continue;
                 bool const known =
                     std::find(found.people.begin(), found.people.end(), link.giver) != found.people.end();
                 if (!known && found.people.size() < most_givers)
@@ -106,9 +108,10 @@ bool holds(HolderKeys const& keys, RightCell const& cell)
     return std::find(keys.roles.begin(), keys.roles.end(), cell.holder.name) != keys.roles.end();
 }
 
-Facts facts_of(db::Transaction& tx, EmployeeId person, store::Place const& place, Instant at)
+Facts facts_of(db::Transaction& tx, EmployeeId person, store::Place const& place, Instant at,
+               std::optional<EmployeeId> not_from)
 {
-    Upstream found = upstream(tx, person, at);
+    Upstream found = upstream(tx, person, at, not_from);
     Facts facts{{}, std::move(found.links)};
     for (EmployeeId const one : found.people)
         add_held(tx, holder_keys(tx, one, at), place, at, facts.own[one]);
@@ -121,9 +124,10 @@ std::vector<EmployeeId> with_givers(db::Transaction& tx, EmployeeId person, Inst
 }
 
 std::optional<May> may(db::Transaction& tx, EmployeeId person, DecisionKind kind,
-                       std::optional<TouchpointId> touchpoint, std::string_view currency, Instant at)
+                       std::optional<TouchpointId> touchpoint, std::string_view currency, Instant at,
+                       std::optional<EmployeeId> not_from)
 {
-    return strongest(facts_of(tx, person, {touchpoint}, at), person, {std::string(currency), kind, {}});
+    return strongest(facts_of(tx, person, {touchpoint}, at, not_from), person, {std::string(currency), kind, {}});
 }
 
 std::optional<May> may(db::Transaction& tx, EmployeeId person, DecisionId decision,
@@ -209,13 +213,13 @@ std::vector<EmployeeId> to_ask(db::Transaction& tx, EmployeeId asker, std::optio
 
 namespace
 {
-std::vector<Above> who_may_answer(db::Transaction& tx, std::vector<EmployeeId> const& asked,
-                                  std::optional<TouchpointId> touchpoint, Question const& question, std::int64_t amount,
-                                  Instant at)
+// What the asker lent counts for nothing: they would be asked by a right of their own.
+std::vector<Above> who_may_answer(db::Transaction& tx, EmployeeId asker, std::optional<TouchpointId> touchpoint,
+                                  Question const& question, std::int64_t amount, Instant at, Except const& except)
 {
     std::vector<Above> found;
-    for (EmployeeId const person : asked)
-        if (auto const may = strongest(facts_of(tx, person, {touchpoint}, at), person, question);
+    for (EmployeeId const person : to_ask(tx, asker, touchpoint, at, except))
+        if (auto const may = strongest(facts_of(tx, person, {touchpoint}, at, asker), person, question);
             may && may->limit.minor >= amount)
             found.push_back({person, *may});
     return found;
@@ -226,27 +230,19 @@ std::vector<Above> who_may(db::Transaction& tx, EmployeeId asker, DecisionKind k
                            std::optional<TouchpointId> touchpoint, Money const& amount, Instant at,
                            Except const& except)
 {
-    return who_may_answer(tx, to_ask(tx, asker, touchpoint, at, except), touchpoint, {amount.currency, kind, {}},
-                          amount.minor, at);
+    return who_may_answer(tx, asker, touchpoint, {amount.currency, kind, {}}, amount.minor, at, except);
 }
 
 std::vector<Above> who_may(db::Transaction& tx, EmployeeId asker, DecisionId decision,
                            std::optional<TouchpointId> touchpoint, Money const& amount, Instant at,
                            Except const& except)
 {
-    return who_may_answer(tx, to_ask(tx, asker, touchpoint, at, except), touchpoint, {amount.currency, {}, decision},
-                          amount.minor, at);
+    return who_may_answer(tx, asker, touchpoint, {amount.currency, {}, decision}, amount.minor, at, except);
 }
 
 std::optional<Decision> decision(db::Transaction& tx, DecisionId id) { return store::decision(tx, id); }
 
 std::vector<Decision> decisions_in_use(db::Transaction& tx) { return store::decisions(tx, false, {}, INT_MAX); }
-
-std::optional<EmployeeId> giver_of(db::Transaction& tx, DelegationId id)
-{
-    auto const one = store::delegation(tx, id);
-    return one ? std::optional(one->giver) : std::nullopt;
-}
 
 std::optional<Right> right(db::Transaction& tx, RightId id) { return store::right(tx, id); }
 }

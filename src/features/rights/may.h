@@ -15,8 +15,9 @@ struct HolderKeys
 HolderKeys holder_keys(db::Transaction& tx, EmployeeId person, Instant at);
 bool holds(HolderKeys const& keys, RightCell const& cell);
 
-// Of this person and of all who lent to them, over at most longest_chain links.
-Facts facts_of(db::Transaction& tx, EmployeeId person, store::Place const& place, Instant at);
+// Of this person and of all who lent to them, over at most longest_chain links; without what `not_from` lent to anybody.
+Facts facts_of(db::Transaction& tx, EmployeeId person, store::Place const& place, Instant at,
+               std::optional<EmployeeId> not_from = {});
 // They and all who lent to them.
 std::vector<EmployeeId> with_givers(db::Transaction& tx, EmployeeId person, Instant at);
 

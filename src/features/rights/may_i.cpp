@@ -41,7 +41,7 @@ class Glance
         auto line = to_ask(r_.tx, me, one.touchpoint, r_.now, {one.about, one.customer});
         line.resize(std::min(line.size(), most_asked));
         for (EmployeeId const person : line)
-            above_.emplace_back(person, facts_of(r_.tx, person, place_, r_.now));
+            above_.emplace_back(person, facts_of(r_.tx, person, place_, r_.now, me));
     }
 
     MayI one(Decision decision)

@@ -73,9 +73,11 @@ struct May
     std::optional<DelegationId> through; // it was lent to them
     DecisionId decision;
 };
-// The most favourable of all decisions of that kind, as it was at that instant. Nothing: they may not.
+// The most favourable of all decisions of that kind, as it was at that instant. Nothing: they may not. What `not_from` lent counts
+// for nothing, over however many links: nobody who asks is answered by a right of their own.
 std::optional<May> may(db::Transaction& tx, EmployeeId person, DecisionKind kind,
-                       std::optional<TouchpointId> touchpoint, std::string_view currency, Instant at);
+                       std::optional<TouchpointId> touchpoint, std::string_view currency, Instant at,
+                       std::optional<EmployeeId> not_from = {});
 // The same for one decision.
 std::optional<May> may(db::Transaction& tx, EmployeeId person, DecisionId decision,
                        std::optional<TouchpointId> touchpoint, std::string_view currency, Instant at);
@@ -92,7 +94,7 @@ struct Except
     std::optional<CustomerId> customer{};
 };
 // Who may decide on that amount: up the line of managers and leads, then who answers for the touchpoint; the nearest first, each
-// once, never the asker. For who is away whoever stands in, where they may themselves.
+// once, never the asker nor by a right that the asker lent. For who is away whoever stands in, where they may themselves.
 std::vector<Above> who_may(db::Transaction& tx, EmployeeId asker, DecisionKind kind,
                            std::optional<TouchpointId> touchpoint, Money const& amount, Instant at,
                            Except const& except = {});
@@ -120,9 +122,8 @@ bool is_more(std::span<Holding const> before,
              std::span<Holding const> after); // something that was not within it before
 
 std::optional<Decision> decision(db::Transaction& tx, DecisionId id);
-std::vector<Decision> decisions_in_use(db::Transaction& tx);              // by name
-std::optional<EmployeeId> giver_of(db::Transaction& tx, DelegationId id); // who lent it; nothing where there is none
-std::optional<Right> right(db::Transaction& tx, RightId id);              // also one that has ended
+std::vector<Decision> decisions_in_use(db::Transaction& tx); // by name
+std::optional<Right> right(db::Transaction& tx, RightId id); // also one that has ended
 
 // What employees declared of their nearness to a customer goes when the customer is erased.
 void erase_customer(db::Transaction& tx, CustomerId customer);
