@@ -124,7 +124,7 @@ desk::Lent Program::lent_to_desk()
     return lent;
 }
 
-budgets::Lent Program::lent_to_budgets() { return {desk::may_see, access::name_of}; }
+budgets::Lent Program::lent_to_budgets() { return {desk::may_see, access::name_of, access::is_alone}; }
 
 customers::Lent Program::lent_to_customers()
 {
@@ -287,6 +287,7 @@ empowerment::Parts Program::parts_of_empowerment()
     lent.post = [this](empowerment::Letter const& letter) {
         return mailroom.send_own({letter.name, letter.address, letter.subject, letter.text, letter.id});
     };
+    lent.gains = watch_gain();
     return {config.data, base_url(config), *database, ids, journal, queue, catalogue, calendars, desk, lent};
 }
 

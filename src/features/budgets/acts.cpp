@@ -26,6 +26,8 @@ class Endpoints
         auto const to = taker(w, form);
         if (!to)
             return to.error();
+        if (is_own(w, *to) && !inside_.lent.is_alone(w.tx))
+            return own_gain("to");
         AccountId const from = form.from ? *form.from : inside_.ledger.pool(w.tx, form.amount.currency);
         return answer(w, inside_.ledger.grant(w.tx, asking(w), from, *to, form.amount, form.reason));
     }
@@ -37,10 +39,32 @@ class Endpoints
 
     Result<BudgetAct> correct(api::Writing& w, ActId id, Correction const& form) const
     {
+        if (auto const act = store::act(w.tx, id); act && gains_by_taking_back(w, *act) && !inside_.lent.is_alone(w.tx))
+            return own_gain("");
         return answer(w, inside_.ledger.correct(w.tx, asking(w), id, form.reason));
     }
 
   private:
+    static Refusal own_gain(std::string field)
+    {
+        return {"own_gain",
+                "By this you would decide or spend more yourself. Somebody else who may change it has to do it.",
+                std::move(field)};
+    }
+    static bool is_own(api::Writing& w, AccountId id)
+    {
+        auto const account = w.who.employee ? store::account(w.tx, id) : std::nullopt;
+        return account && account->kind == AccountKind::employee && account->of == w.who.employee.value;
+    }
+    // Their own gesture, whoever paid it; or what went out of their own budget and would be back in it.
+    static bool gains_by_taking_back(api::Writing& w, store::Act const& act)
+    {
+        if (w.who.employee && act.about.employee == w.who.employee)
+            return true;
+        return (act.kind != ActKind::grant && is_own(w, act.account)) ||
+               (act.kind == ActKind::grant && is_own(w, act.other));
+    }
+
     // The key of the request is kept by the ledger too, for longer than a day.
     Asking asking(api::Writing& w) const
     {

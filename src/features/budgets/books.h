@@ -22,6 +22,8 @@ struct Lent
     std::function<std::string(db::Transaction&, api::UserId)> name_of = [](db::Transaction&, api::UserId) {
         return std::string();
     };
+    // Whether no second person has ever had an account: then one settles everything, their own budget too.
+    std::function<bool(db::Transaction&)> is_alone = [](db::Transaction&) { return false; };
 };
 
 class Books

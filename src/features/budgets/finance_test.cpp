@@ -30,6 +30,7 @@ class BooksRoutes : public LedgerStore
         Lent lent;
         lent.may_see = [](db::Transaction&, api::Who const&, CaseId id) { return id.value != hidden; };
         lent.name_of = [](db::Transaction&, api::UserId) { return std::string("Anna"); };
+        lent.is_alone = [this](db::Transaction&) { return alone; };
         books.emplace(store(), ids, journal, lent);
         books->use_zone(Zone::find("Europe/Copenhagen").value());
         books->add_routes(routes);
@@ -101,6 +102,7 @@ class BooksRoutes : public LedgerStore
     }
 
     static constexpr std::int64_t hidden = 99;
+    bool alone = false; // no second person has ever had an account
     text::Catalogue catalogue{embedded::sentences()};
     std::optional<people::People> people;
     std::optional<Books> books;
@@ -164,6 +166,34 @@ TEST_P(BooksRoutes, a_mistake_is_taken_back_once)
     EXPECT_EQ(accounts()[0].available, 0);
     EXPECT_THAT(desk->post("/budget-acts/" + id + "/correction", R"({"reason":"Again"})").faults(),
                 ElementsAre("corrected_already"));
+}
+
+TEST_P(BooksRoutes, nobody_gives_to_themselves_nor_takes_back_what_they_spent)
+{
+    fund(10'000);
+    grant(fmt::format(R"("employee":"{}")", bo), 1'000);
+    AccountId const account = accounts()[1].id;
+    auto const spent =
+        in([&](db::Transaction& tx) { return ledger.spend_at_once(tx, asking(), account, eur(400), {}); }).value();
+    std::string const given = grant(fmt::format(R"("from":"{}","employee":"{}")", account.text(), eva), 100);
+    auto const correct = [&](std::string const& id) {
+        return desk->post("/budget-acts/" + id + "/correction", R"({"reason":"Not so"})");
+    };
+    auto const to_bo = [&](std::string const& to) {
+        return desk->post("/budget-grants",
+                          fmt::format(R"({{{},"amount":{{"minor":1,"currency":"EUR"}},"reason":"More"}})", to));
+    };
+    desk->who.employee = EmployeeId::from(bo).value();
+    EXPECT_THAT(to_bo(fmt::format(R"("employee":"{}")", bo)).faults(), ElementsAre("to:own_gain"));
+    EXPECT_THAT(to_bo(fmt::format(R"("to":"{}")", account.text())).faults(), ElementsAre("to:own_gain"));
+    EXPECT_THAT(correct(spent.text()).faults(), ElementsAre("own_gain"));
+    EXPECT_THAT(correct(given).faults(), ElementsAre("own_gain"));
+    EXPECT_THAT(lines(), ElementsAre("pool:9000", "Bo:500", "Eva:100")) << "nothing has moved";
+    grant(fmt::format(R"("employee":"{}")", eva), 100);
+    desk->who.employee = EmployeeId::from(eva).value();
+    EXPECT_EQ(correct(spent.text()).status, 201) << "somebody else does";
+    alone = true;
+    grant(fmt::format(R"("employee":"{}")", eva), 100);
 }
 
 TEST_P(BooksRoutes, what_is_wrong_is_said_at_its_field)

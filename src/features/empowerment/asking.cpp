@@ -42,7 +42,8 @@ std::optional<rights::May> may_answer(db::Transaction& tx, store::Matter const& 
 bool Empowerment::Inside::may_settle(db::Transaction& tx, store::Matter const& one, GestureKindId kind,
                                      rights::Above const& who, Instant now) const
 {
-    if (who.person == one.employee || who.may.limit.minor < one.amount.minor || !may_look(tx, one, who.person) || (one.customer && rights::related(tx, who.person, *one.customer)))
+    if (who.person == one.employee || who.may.limit.minor < one.amount.minor || !may_look(tx, one, who.person) ||
+        (one.customer && rights::related(tx, who.person, *one.customer)))
         return false;
     if (one.is_redress)
         return true;

@@ -4,6 +4,7 @@
 //
 // Money moves in feature budgets, in the transaction in which a gesture is done; redress never touches a budget.
 #include "base/embedded.h"
+#include "features/access/own_gain.h"
 #include "features/calendars/calendars.h"
 #include "features/desk/desk.h"
 #include "features/empowerment/model.h"
@@ -46,6 +47,7 @@ struct Lent
     std::function<Result<void>(Letter const&)> post = [](Letter const&) {
         return Result<void>(Refusal{"no_post", "No mail server is set up yet, so nothing can be sent.", ""});
     };
+    access::GainWatch gains = access::no_gain; // by policies
 };
 
 struct Parts // all given by reference must outlive the room

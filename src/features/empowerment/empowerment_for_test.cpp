@@ -32,6 +32,7 @@ void GivingBank::furnish()
         letters.push_back(letter);
         return {};
     };
+    lent_here.gains = [this](db::Transaction& tx, api::UserId user, Instant now) { return gains(tx, user, now); };
     room = std::make_unique<Empowerment>(Parts{folder.path(), "https://bank.example", store(), ids, journal, *queue,
                                                catalogue, *calendars, *desk_room, lent_here});
     rights->add_routes(routes);

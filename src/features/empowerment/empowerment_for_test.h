@@ -49,6 +49,7 @@ class GivingBank : public desk::DeskRoutes
     EmployeeId gone; // can no longer sign in
     GestureKindId flowers;
     PolicyId everybody;
+    access::GainWatch gains = access::no_gain; // by policies
     std::vector<Letter> letters;
     files::TempFolder folder;
 };

@@ -4,8 +4,9 @@
 #include "features/people/leaving.h"
 #include "features/people/people.h"
 
+#include <iterator>
+#include <map>
 #include <set>
-#include <tuple>
 
 namespace regard::empowerment
 {
@@ -14,8 +15,9 @@ namespace
 struct Means
 {
     std::vector<rights::Holding> rights;
-    // By instant from which they hold, currency and touchpoint; those under a policy alone.
-    std::map<std::tuple<Instant, std::string, std::optional<TouchpointId>>, PolicyTerms> policies;
+    // From when on which policies hold, by currency; and where they stand among those.
+    std::map<Instant, std::map<std::string, std::vector<KeptPolicy>>> policies;
+    Place place;
 };
 
 // Now, and whenever a version that was settled already begins.
@@ -26,23 +28,6 @@ std::set<Instant> instants(db::Transaction& tx, Instant now)
         if (one.begins > now)
             all.insert(one.begins);
     return all;
-}
-
-void add_policies(db::Transaction& tx, EmployeeId person, Instant now, Instant at, Means& means)
-{
-    std::map<std::string, std::vector<KeptPolicy>> by_currency;
-    std::set<std::optional<TouchpointId>> places{std::nullopt};
-    for (KeptPolicy const& one : store::in_force(tx, at)) {
-        by_currency[one.currency].push_back(one);
-        places.insert(one.who.touchpoint);
-    }
-    Place place = Empowerment::Inside::place_of(tx, person, {}, now);
-    for (auto const& [currency, policies] : by_currency)
-        for (auto const& touchpoint : places) {
-            place.touchpoint = touchpoint;
-            if (auto const* one = most_particular(policies, place))
-                means.policies[{at, currency, touchpoint}] = one->terms;
-        }
 }
 
 // As the rights have it: by the day where they are.
@@ -61,19 +46,65 @@ Means means_of(db::Transaction& tx, std::string const& address, Instant now)
     if (!person || has_left(tx, *person, now))
         return means;
     means.rights = rights::holdings(tx, *person, now);
-    for (Instant const at : instants(tx, now))
-        add_policies(tx, *person, now, at, means);
+    means.place = Empowerment::Inside::place_of(tx, *person, {}, now);
+    for (Instant const at : instants(tx, now)) {
+        auto& by_currency = means.policies[at];
+        for (KeptPolicy& one : store::in_force(tx, at))
+            by_currency[one.currency].push_back(std::move(one));
+    }
     return means;
+}
+
+// Where something may differ: whenever either changes, in any currency and at any touchpoint that one of them names.
+struct Looked
+{
+    std::set<Instant> at;
+    std::set<std::string> currencies;
+    std::set<std::optional<TouchpointId>> touchpoints{std::nullopt};
+
+    void add(Means const& means)
+    {
+        for (auto const& [from, by_currency] : means.policies) {
+            at.insert(from);
+            for (auto const& [currency, policies] : by_currency) {
+                currencies.insert(currency);
+                for (KeptPolicy const& one : policies)
+                    touchpoints.insert(one.who.touchpoint);
+            }
+        }
+    }
+};
+
+PolicyTerms const* terms_of(Means const& means, Instant at, std::string const& currency,
+                            std::optional<TouchpointId> touchpoint)
+{
+    auto const after = means.policies.upper_bound(at);
+    if (after == means.policies.begin())
+        return nullptr;
+    auto const& by_currency = std::prev(after)->second;
+    auto const found = by_currency.find(currency);
+    if (found == by_currency.end())
+        return nullptr;
+    Place place = means.place;
+    place.touchpoint = touchpoint;
+    auto const* const one = most_particular(found->second, place);
+    return one ? &one->terms : nullptr;
 }
 
 bool is_more(Means const& before, Means const& after)
 {
     if (rights::is_more(before.rights, after.rights))
         return true;
-    return std::ranges::any_of(after.policies, [&](auto const& one) {
-        auto const same = before.policies.find(one.first);
-        return empowerment::is_more(same == before.policies.end() ? nullptr : &same->second, &one.second);
-    });
+    Looked looked;
+    looked.add(before);
+    looked.add(after);
+    for (Instant const at : looked.at)
+        for (std::string const& currency : looked.currencies)
+            for (auto const& touchpoint : looked.touchpoints)
+                if (empowerment::is_more(terms_of(before, at, currency, touchpoint),
+                                         terms_of(after, at, currency, touchpoint)))
+                    return true;
+    return false;
 }
 }
 

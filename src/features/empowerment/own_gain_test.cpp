@@ -5,6 +5,8 @@ namespace regard::empowerment
 {
 namespace
 {
+using ::testing::ElementsAre;
+
 class OwnGain : public GivingBank
 {
   protected:
@@ -83,6 +85,51 @@ TEST_P(OwnGain, to_be_there_again_after_ones_last_day_is_one)
     ASSERT_EQ(note(R"("2026-09-29")").status, 200);
     EXPECT_NE(note("null").body.find("own_gain"), std::string::npos);
     EXPECT_NE(note(R"("2099-12-31")").body.find("own_gain"), std::string::npos);
+}
+
+TEST_P(OwnGain, a_policy_one_falls_under_is_for_somebody_else_to_loosen)
+{
+    be_eva();
+    GivingBank::gains = [](db::Transaction& tx, api::UserId, Instant now) {
+        return watch_gain(tx, "bo@bank.example", now);
+    };
+    std::string const target = "/budget-policies/" + everybody.text();
+    auto const put = [&](std::string const& members, std::string const& terms) {
+        auto const answer =
+            desk->ask("PUT", target, {{"If-Match", desk->get(target).header("ETag")}},
+                      fmt::format(R"({{"name":"All","currency":"EUR","who":{{"level":"Adviser"}},"terms":{{{}}}{}}})",
+                                  terms, members));
+        return answer.status < 300 ? std::vector<std::string>() : answer.faults();
+    };
+    auto const make = [&](std::string const& who) {
+        return desk->post("/budget-policies",
+                          R"({"name":"More","currency":"EUR","who":{)" + who + R"(},"terms":{"most_at_once":20000}})");
+    };
+    std::string const cap = R"(,"most_a_customer":30000,"allowance":50000,"period":"month")";
+    EXPECT_THAT(put("", R"("most_at_once":10001)" + cap), ElementsAre("terms:own_gain"));
+    EXPECT_THAT(put(R"(,"from":"2026-11-01")", R"("most_at_once":10001)" + cap), ElementsAre("terms:own_gain"));
+    EXPECT_THAT(make(R"("level":"Adviser","unit":")" + cards.text() + '"').faults(), ElementsAre("terms:own_gain"));
+    EXPECT_THAT(make(R"("level":"Adviser","touchpoint":")" + lost_card.text() + '"').faults(),
+                ElementsAre("terms:own_gain"));
+    EXPECT_EQ(desk->get(target).read<BudgetPolicy>().number, 1) << "nothing of it is kept";
+    EXPECT_EQ(make(R"("level":"Lead")").status, 201) << "for others as before";
+    EXPECT_THAT(put(R"(,"from":"2026-11-01")", R"("most_at_once":5000)" + cap), ElementsAre()) << "less is free";
+}
+
+TEST_P(OwnGain, to_end_a_policy_that_gives_less_than_the_one_behind_it_is_one)
+{
+    be_eva();
+    auto const strict = policy(R"({"most_at_once":1000,"most_a_customer":3000})",
+                               R"({"level":"Adviser","touchpoint":")" + lost_card.text() + ""
+}
+");
+    GivingBank::gains =
+        [](db::Transaction& tx, api::UserId, Instant now) { return watch_gain(tx, "bo@bank.example", now); };
+auto const end = [&](PolicyId id) {
+    return desk->post("/budget-policies/" + id.text() + "/end", R"({"why":"Not needed"})");
+};
+EXPECT_THAT(end(strict).faults(), ElementsAre("own_gain"));
+EXPECT_EQ(end(everybody).status, 200) << "what gave more may go";
 }
 
 TEST_P(OwnGain, to_stand_in_somebody_elses_place_by_their_address_is_one)

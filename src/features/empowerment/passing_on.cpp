@@ -14,7 +14,7 @@ namespace
 constexpr std::size_t given_back_at_once = 50; // in one transaction
 
 bool may_have(Empowerment::Inside const& inside, db::Transaction& tx, store::Matter const& one, EmployeeId person,
-                Instant now)
+              Instant now)
 {
     auto const may = may_answer(tx, one, person, now);
     auto const gesture = one.is_redress ? std::nullopt : store::gesture(tx, {one.id});

@@ -61,7 +61,10 @@ class PolicyRoutes
             return begins.error();
         KeptPolicy one = kept(w, form, *begins);
         one.id = inside_.parts.ids.next<PolicyId>();
+        auto const gained = watched(w);
         store::insert(w.tx, one);
+        if (gained())
+            return access::own_gain("terms");
         told(w, one, "budget_policy.made");
         return shown(w, one.id);
     }
@@ -87,7 +90,10 @@ class PolicyRoutes
         KeptPolicy next = kept(w, form, *begins);
         next.id = id;
         next.number = now.number + 1;
+        auto const gained = watched(w);
         store::add_version(w.tx, next);
+        if (gained())
+            return access::own_gain("terms");
         told(w, next, "budget_policy.changed");
         return shown(w, id);
     }
@@ -99,12 +105,18 @@ class PolicyRoutes
             return no_such_policy();
         if (versions.front().ended)
             return Refusal{"wrong_state", "This policy has ended already.", ""};
+        auto const gained = watched(w);
         store::end(w.tx, id, w.now);
+        if (gained()) // a less particular one, that gives more, holds for them now
+            return access::own_gain("");
         told(w, versions.front(), "budget_policy.ended");
         return shown(w, id);
     }
 
   private:
+    // Nobody loosens the policy they fall under.
+    std::function<bool()> watched(api::Writing& w) const { return inside_.parts.lent.gains(w.tx, w.who.user, w.now); }
+
     // When it begins.
     Result<Instant> check(api::Writing& w, NewBudgetPolicy const& form, PolicyId own) const
     {

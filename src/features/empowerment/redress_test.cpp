@@ -37,9 +37,9 @@ class OwedToCustomers : public GivingBank
     }
     void give_to(CaseId id, std::string const& customer) // a quoted id, or null
     {
-        auto const answer = desk->ask("PATCH", "/cases/" + id.text(),
-                                      {{"If-Match", '"' + std::to_string(at_desk(id).version) + '"'}},
-                                      R"({"customer":)" + customer + '}');
+        auto const answer =
+            desk->ask("PATCH", "/cases/" + id.text(), {{"If-Match", '"' + std::to_string(at_desk(id).version) + '"'}},
+                      R"({"customer":)" + customer + '}');
         EXPECT_EQ(answer.status, 200) << answer.body;
     }
     api::testing::Answer book(RedressId id)
@@ -129,7 +129,8 @@ TEST_P(OwedToCustomers, of_a_customer_who_is_not_for_ones_eyes_says_nothing_that
 TEST_P(OwedToCustomers, is_booked_for_the_customer_it_was_recorded_for_alone)
 {
     CaseId const id = of_customer("Ida Lund", "ida@lund.example");
-    auto const ida = at_desk(id).row.customer->id, ole = at_desk(of_customer("Ole Dahl", "ole@dahl.example")).row.customer->id;
+    auto const ida = at_desk(id).row.customer->id,
+               ole = at_desk(of_customer("Ole Dahl", "ole@dahl.example")).row.customer->id;
     auto const owed = owe(id, 1'000).read<Redress>();
     for (std::string const& other : {std::string("null"), '"' + ole.text() + '"'}) {
         give_to(id, other);

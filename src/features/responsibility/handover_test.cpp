@@ -165,8 +165,7 @@ TEST_P(Handing, has_a_last_day_noted_by_whoever_leads_them_or_keeps_the_people_a
         EXPECT_THAT(ask(anna, all("open_case", bo), on(day)).faults(), ElementsAre("last_day:not_yours_to_give"));
     as(carla, "lead");
     EXPECT_THAT(ask(anna, all("open_case", bo), on("2026-09-30")).faults(), ElementsAre("last_day:last_day_over"));
-    EXPECT_THAT(ask(carla, all("open_case", bo), on("2026-10-31")).faults(),
-                ElementsAre("last_day:not_yours_to_give"))
+    EXPECT_THAT(ask(carla, all("open_case", bo), on("2026-10-31")).faults(), ElementsAre("last_day:not_yours_to_give"))
         << "the lead of one's own unit is somebody else";
     EXPECT_FALSE(holdings(anna).last_day) << "nothing of it was kept";
     hand_over(anna, all("open_case", bo), on("2026-10-01"));

@@ -42,7 +42,7 @@ struct MadeFor
     api::UserId by;
 };
 std::vector<MadeFor> overlapping_made(db::Transaction& tx, Instant from, Instant to);
-std::int64_t given_at(db::Transaction& tx, EmployeeId giver, Instant at);     // how many run or are to begin
+std::int64_t given_at(db::Transaction& tx, EmployeeId giver, Instant at); // how many run or are to begin
 void end(db::Transaction& tx, DelegationId id, By const& by);
 
 // ---- relations
