@@ -149,6 +149,7 @@ TEST(MorePolicy, is_what_allows_anything_the_one_before_did_not)
     some.gifts = {{CustomerKind::company, 0, 0}};
     some.allowance = 300;
     some.period = AllowancePeriod::quarter;
+    some.receipt_from = 50;
     struct Changed
     {
         char const* what;
@@ -170,6 +171,16 @@ TEST(MorePolicy, is_what_allows_anything_the_one_before_did_not)
               },
               false},
              {"the same a month", [](PolicyTerms& t) { t.allowance = 100, t.period = AllowancePeriod::month; }, false},
+             {"the same a customer, each month", [](PolicyTerms& t) { t.customer_period = AllowancePeriod::month; },
+              true},
+             {"a twelfth a customer, each month",
+              [](PolicyTerms& t) { t.most_a_customer = 25, t.customer_period = AllowancePeriod::month; }, false},
+             {"more a customer, over the year",
+              [](PolicyTerms& t) { t.most_a_customer = 151, t.customer_period = AllowancePeriod::half_year; }, true},
+             {"a receipt from more on", [](PolicyTerms& t) { t.receipt_from = 51; }, true},
+             {"no receipt", [](PolicyTerms& t) { t.receipt_from.reset(); }, true},
+             {"a receipt for everything", [](PolicyTerms& t) { t.receipt_from = 0; }, false},
+             {"the rest is kept", [](PolicyTerms& t) { t.rest = AllowanceRest::carries_over; }, true},
              {"more a month", [](PolicyTerms& t) { t.allowance = 101, t.period = AllowancePeriod::month; }, true},
          })
     {

@@ -150,11 +150,26 @@ std::int64_t most_now(Weighed const& weighed)
 
 namespace
 {
-bool is_more_at_once(PolicyTerms const& before, PolicyTerms const& after)
+// Of a year, so that periods compare.
+std::int64_t a_year(std::int64_t minor, AllowancePeriod period) { return minor * 12 / months_of(period); }
+
+bool is_more_a_customer(PolicyTerms const& before, PolicyTerms const& after)
 {
-    bool const customer =
-        before.most_a_customer && (!after.most_a_customer || *after.most_a_customer > *before.most_a_customer);
-    return after.most_at_once > before.most_at_once || (customer && after.most_at_once > 0);
+    return before.most_a_customer &&
+           (!after.most_a_customer || a_year(*after.most_a_customer, after.customer_period) >
+                                          a_year(*before.most_a_customer, before.customer_period));
+}
+
+bool asks_fewer_receipts(PolicyTerms const& before, PolicyTerms const& after)
+{
+    return before.receipt_from && (!after.receipt_from || *after.receipt_from > *before.receipt_from);
+}
+
+bool is_more_allowance(PolicyTerms const& before, PolicyTerms const& after)
+{
+    bool const keeps_more = before.rest == AllowanceRest::lapses && after.rest == AllowanceRest::carries_over;
+    return a_year(after.allowance, after.period) > a_year(before.allowance, before.period) ||
+           (keeps_more && after.allowance > 0);
 }
 
 bool names_more(PolicyTerms const& before, PolicyTerms const& after)
@@ -172,9 +187,6 @@ bool limits_less(PolicyTerms const& before, PolicyTerms const& after)
         return still == after.gifts.end() || still->at_once > limit.at_once || still->a_year > limit.a_year;
     });
 }
-
-// Of a year, so that periods compare.
-std::int64_t allowance_a_year(PolicyTerms const& terms) { return terms.allowance * 12 / months_of(terms.period); }
 }
 
 bool is_more(PolicyTerms const* before, PolicyTerms const* after)
@@ -183,8 +195,9 @@ bool is_more(PolicyTerms const* before, PolicyTerms const* after)
         return false;
     if (!before)
         return after->most_at_once > 0 || after->allowance > 0;
-    return is_more_at_once(*before, *after) || allowance_a_year(*after) > allowance_a_year(*before) ||
-           (after->most_at_once > 0 && (names_more(*before, *after) || limits_less(*before, *after)));
+    return after->most_at_once > before->most_at_once || is_more_allowance(*before, *after) ||
+           (after->most_at_once > 0 && (is_more_a_customer(*before, *after) || names_more(*before, *after) ||
+                                        limits_less(*before, *after) || asks_fewer_receipts(*before, *after)));
 }
 
 std::optional<std::int64_t> gifts_left(PolicyTerms const& terms, CustomerKind kind, std::int64_t given_this_year)
