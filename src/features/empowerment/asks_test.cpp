@@ -255,6 +255,25 @@ TEST_P(AskedMeanwhile, whoever_can_no_longer_sign_in_is_passed_by)
     expect_it_goes_on_to_eva(asked.id);
 }
 
+TEST_P(AskedMeanwhile, whoever_can_answer_no_more_is_passed_by_however_many_asks_wait)
+{
+    constexpr int others = 1'200; // of long ago, and nobody is in their way
+    auto const each = [&](auto const& act) {
+        store().write([&](db::Transaction& tx) {
+            for (int n = 1; n <= others; ++n)
+                act(tx, n);
+        });
+    };
+    each([&](db::Transaction& tx, int n) {
+        store::insert(tx,
+                      store::Ask{.id = ids.next<store::AskId>(), .matter = n, .employee = eva, .asked = clock.now()});
+    });
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    gone = carla;
+    expect_it_goes_on_to_eva(asked.id);
+    each([&](db::Transaction& tx, int n) { tx.execute("delete from gesture_ask where matter = $1", {n}); });
+}
+
 TEST_P(AskedMeanwhile, whoever_has_come_to_work_for_whom_the_complaint_is_about_answers_nothing)
 {
     auto const asked = given(opened(R"(,"keep":true,"kind":"complaint","about":")" + dan.text() + '"'), 15'000);

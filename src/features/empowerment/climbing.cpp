@@ -41,7 +41,7 @@ void end_without_answer(Empowerment::Inside const& inside, db::Transaction& tx, 
 namespace
 {
 constexpr int ended_at_once = 100, most_rounds = 50;
-constexpr int most_looked_at = 1'000; // asks that wait, whether whoever is asked may still answer
+constexpr int looked_at_at_once = 200; // asks that wait, whether whoever is asked may still answer
 
 void climb_now(Empowerment::Inside const& inside, db::Transaction& tx, store::Ask const& ask, Instant now)
 {
@@ -94,26 +94,42 @@ std::size_t end_some(Empowerment::Inside const& inside, jobs::Context& context)
     return due.gestures.size() + due.redress.size() + due.climbing.size();
 }
 
+bool is_stuck(Empowerment::Inside const& inside, db::Transaction& tx, store::Ask const& ask, Instant now)
+{
+    auto const one = matter(tx, ask.matter, ask.is_redress);
+    return one && one->state == MatterState::asked && ask.end == AskEnd::waiting &&
+           inside.not_theirs_any_more(tx, *one, ask.employee, "en", now);
+}
+
+// Some of those that wait, after that matter. Returns the last one looked at; nothing once there are no more.
+std::optional<std::int64_t> move_some_on(Empowerment::Inside const& inside, jobs::Context& context, std::int64_t after)
+{
+    Instant const now = context.now();
+    struct Some
+    {
+        std::vector<store::Ask> stuck;
+        std::optional<std::int64_t> last;
+    };
+    auto const some = inside.parts.database.read([&](db::Transaction& tx) {
+        auto asks = store::all_waiting(tx, after, looked_at_at_once);
+        auto const last = asks.empty() ? std::nullopt : std::optional(asks.back().matter);
+        std::erase_if(asks, [&](store::Ask const& ask) { return !is_stuck(inside, tx, ask, now); });
+        return Some{std::move(asks), last};
+    });
+    for (store::Ask const& ask : some.stuck)
+        inside.parts.database.write([&](db::Transaction& tx) {
+            context.confirm(tx);
+            if (auto const still = store::ask(tx, ask.id); still && is_stuck(inside, tx, *still, now))
+                climb_now(inside, tx, *still, now);
+        });
+    return some.last;
+}
+
 // Whoever was asked may have lost their right, left, or come too near meanwhile: then it does not wait for its hours to be over.
 jobs::Outcome move_on(Empowerment::Inside const& inside, jobs::Context& context)
 {
-    Instant const now = context.now();
-    auto const gone = [&](db::Transaction& tx, store::Ask const& ask) {
-        auto const one = matter(tx, ask.matter, ask.is_redress);
-        return one && one->state == MatterState::asked && ask.end == AskEnd::waiting &&
-               inside.not_theirs_any_more(tx, *one, ask.employee, "en", now);
-    };
-    auto const stuck = inside.parts.database.read([&](db::Transaction& tx) {
-        auto asks = store::all_waiting(tx, most_looked_at);
-        std::erase_if(asks, [&](store::Ask const& ask) { return !gone(tx, ask); });
-        return asks;
-    });
-    for (store::Ask const& ask : stuck)
-        inside.parts.database.write([&](db::Transaction& tx) {
-            context.confirm(tx);
-            if (auto const still = store::ask(tx, ask.id); still && gone(tx, *still))
-                climb_now(inside, tx, *still, now);
-        });
+    for (std::optional<std::int64_t> after = 0; after && !context.should_stop();)
+        after = move_some_on(inside, context, *after);
     return jobs::Outcome::done();
 }
 

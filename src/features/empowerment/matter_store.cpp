@@ -263,6 +263,11 @@ std::vector<Receipt> receipts(db::Transaction& tx, GestureId id)
                   });
 }
 
+bool has_receipt(db::Transaction& tx, desk::FileId file)
+{
+    return tx.exists("select 1 from gesture_receipt where file = $1", {file});
+}
+
 // ---- asks
 void insert(db::Transaction& tx, Ask const& one)
 {
@@ -299,9 +304,9 @@ std::vector<Ask> waiting_for(db::Transaction& tx, EmployeeId id, int limit)
     return tx.all(ASK "where employee = $1 and ends = 0 order by id limit $2", {id, limit}, read_ask);
 }
 
-std::vector<Ask> all_waiting(db::Transaction& tx, int limit)
+std::vector<Ask> all_waiting(db::Transaction& tx, std::int64_t after, int limit)
 {
-    return tx.all(ASK "where ends = 0 order by matter limit $1", {limit}, read_ask);
+    return tx.all(ASK "where ends = 0 and matter > $1 order by matter limit $2", {after, limit}, read_ask);
 }
 
 std::vector<Ask> waiting_for(db::Transaction& tx, EmployeeId id, AskId after, int limit)

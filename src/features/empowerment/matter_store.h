@@ -103,6 +103,7 @@ struct Receipt
 };
 void insert(db::Transaction& tx, Receipt const& one, EmployeeId by, Instant at);
 std::vector<Receipt> receipts(db::Transaction& tx, GestureId id);
+bool has_receipt(db::Transaction& tx, desk::FileId file); // a row of it
 
 // ---- asks
 using AskId = Id<struct GestureAskTag>;
@@ -128,7 +129,8 @@ std::optional<Ask> waiting(db::Transaction& tx, std::int64_t matter);
 std::vector<Ask> waiting_for(db::Transaction& tx, EmployeeId id, int limit);              // the longest waiting first
 std::vector<Ask> waiting_for(db::Transaction& tx, EmployeeId id, AskId after, int limit); // by id
 std::int64_t count_waiting_for(db::Transaction& tx, EmployeeId id);
-std::vector<Ask> all_waiting(db::Transaction& tx, int limit);           // the longest waiting first
+std::vector<Ask> all_waiting(db::Transaction& tx, std::int64_t after,
+                             int limit);                                // by matter, of which one waits at most
 std::vector<Ask> climbing(db::Transaction& tx, Instant now, int limit); // whose time has come
 std::vector<GestureId> gestures_over(db::Transaction& tx, Instant now, int limit);
 std::vector<RedressId> redress_over(db::Transaction& tx, Instant now, int limit);

@@ -1,6 +1,7 @@
 // Receipts of what was given: files, kept under an id and served as attachments alone.
 #include "features/customers/customers.h"
 #include "features/empowerment/inside.h"
+#include "ground/clock/id_source.h"
 #include "ground/http/upload.h"
 
 #include <array>
@@ -37,19 +38,30 @@ Result<void> still_kept(db::Transaction& tx, store::Matter const& one)
     return {};
 }
 
-// On the disk before anything is written of them; nothing is kept of whoever has nothing to bring here.
-Result<Brought> keep(Empowerment::Inside const& inside, EmployeeId by, GestureId id, http::Upload& upload)
+// Asked before anything lies on the disk, and again where it is written down.
+Result<store::KeptGesture> may_bring(db::Transaction& tx, EmployeeId by, GestureId id, std::size_t files)
 {
-    auto const one = inside.parts.database.read([&](db::Transaction& tx) { return store::gesture(tx, id); });
+    auto const one = store::gesture(tx, id);
     if (!one || !by || one->employee != by)
         return no_such_gesture();
-    auto const open = inside.parts.database.read([&](db::Transaction& tx) { return still_kept(tx, *one); });
-    if (!open)
+    if (one->state != MatterState::done)
+        return Refusal{"wrong_state", "A receipt belongs to what was given. This was not.", ""};
+    if (auto const open = still_kept(tx, *one); !open)
         return open.error();
+    if (store::receipts(tx, id).size() + files > most_receipts)
+        return Refusal{"too_many_files", "Bring at most ten files.", "file"};
+    return *one;
+}
+
+// On the disk before anything is written of them. What was kept and comes to no row, as where the program was killed, is swept.
+Result<Brought> keep(Empowerment::Inside const& inside, EmployeeId by, GestureId id, http::Upload& upload)
+{
     if (upload.files.empty())
         return Refusal{"no_file", "No file came with this. Choose one or drop it onto the page.", "file"};
-    if (upload.files.size() > most_receipts)
-        return Refusal{"too_many_files", "Bring at most ten files.", "file"};
+    auto const may =
+        inside.parts.database.read([&](db::Transaction& tx) { return may_bring(tx, by, id, upload.files.size()); });
+    if (!may)
+        return may.error();
     Brought brought{id, {}};
     for (http::UploadedFile& file : upload.files) {
         file.content.close();
@@ -62,21 +74,16 @@ Result<Brought> keep(Empowerment::Inside const& inside, EmployeeId by, GestureId
 
 Result<Gesture> note_files(Empowerment::Inside const& inside, api::Writing& w, Brought const& brought)
 {
-    auto one = store::gesture(w.tx, brought.id);
-    if (!one || !w.who.employee || one->employee != w.who.employee)
-        return no_such_gesture();
-    if (one->state != MatterState::done)
-        return Refusal{"wrong_state", "A receipt belongs to what was given. This was not.", ""};
-    if (auto const open = still_kept(w.tx, *one); !open)
-        return open.error();
-    if (store::receipts(w.tx, brought.id).size() + brought.files.size() > most_receipts)
-        return Refusal{"too_many_files", "Bring at most ten files.", "file"};
+    auto may = may_bring(w.tx, w.who.employee, brought.id, brought.files.size());
+    if (!may)
+        return may.error();
+    store::KeptGesture& one = *may;
     for (store::Receipt const& file : brought.files)
         store::insert(w.tx, file, w.who.employee, w.now);
-    one->receipt_due = false;
-    store::update(w.tx, *one);
-    inside.note(w.tx, who_id(w.who), "gesture.receipt_brought", "gesture", one->id);
-    return Showing(inside, w.tx, w.who, w.language, w.now).shown(*one);
+    one.receipt_due = false;
+    store::update(w.tx, one);
+    inside.note(w.tx, who_id(w.who), "gesture.receipt_brought", "gesture", one.id);
+    return Showing(inside, w.tx, w.who, w.language, w.now).shown(one);
 }
 
 Result<http::Response> one_file(Empowerment::Inside const& inside, api::Reading& r, GestureId id, desk::FileId file)
@@ -111,12 +118,30 @@ jobs::Outcome remove_erased(Empowerment::Inside const& inside, jobs::Context& co
         });
     }
 }
+
+// Bytes of longer than a day ago that no row knows of: what they were brought for was refused, or broke off. An id says when.
+jobs::Outcome remove_strays(Empowerment::Inside const& inside, jobs::Context& context)
+{
+    Instant const before = context.now() - Span::days(1);
+    for (std::int64_t const id : inside.blobs.all()) {
+        if (context.should_stop())
+            break;
+        bool const is_known = IdSource::time_of(id) >= before || inside.parts.database.read([&](db::Transaction& tx) {
+            return store::has_receipt(tx, desk::FileId{id});
+        });
+        if (!is_known)
+            inside.blobs.remove(id);
+    }
+    return jobs::Outcome::done();
+}
 }
 
 void Empowerment::Inside::add_receipt_jobs(jobs::Kinds& kinds)
 {
     kinds.add_recurring("gestures.erased_receipts", jobs::Every{Span::minutes(5)},
                         [this](jobs::Context& context) { return remove_erased(*this, context); });
+    kinds.add_recurring("gestures.stray_receipts", jobs::Every{Span::days(1), Span::hours(4)},
+                        [this](jobs::Context& context) { return remove_strays(*this, context); });
 }
 
 void Empowerment::Inside::add_receipts(api::Routes& routes)

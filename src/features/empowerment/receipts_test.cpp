@@ -18,6 +18,16 @@ class Receipts : public GivingBank
         return desk->upload(of(id), name, "Flowers for Eva Holm");
     }
     bool is_on_disk(desk::FileId file) const { return files::BlobStore(folder.path() + "/receipts").has(file.value); }
+    std::vector<std::int64_t> on_disk() const { return files::BlobStore(folder.path() + "/receipts").all(); }
+    desk::FileId stray() // as where the program is killed before a row is written
+    {
+        auto const file = ids.next<desk::FileId>();
+        files::BlobStore const blobs(folder.path() + "/receipts");
+        auto upload = blobs.begin(file.value);
+        upload.write("Flowers");
+        upload.keep();
+        return file;
+    }
     CaseId of_ole()
     {
         std::string const id =
@@ -64,6 +74,34 @@ TEST_P(Receipts, go_with_the_customer_and_the_amounts_stay)
     EXPECT_EQ(mine().spent.minor, 10'000);
     EXPECT_EQ(account(budgets::AccountKind::employee, anna.value).posted, 10'000);
     EXPECT_EQ(desk->get("/me/budget").read<MyBudget>().receipts_due, 0);
+}
+
+TEST_P(Receipts, that_are_refused_leave_nothing_on_the_disk)
+{
+    auto const asked = given(opened(R"(,"keep":true)"), 15'000);
+    EXPECT_THAT(bring(asked.id).faults(), ElementsAre("wrong_state"));
+    auto const done = given(of_ole(), 2'000);
+    be(bo);
+    EXPECT_EQ(bring(done.id).status, 404);
+    be(anna);
+    EXPECT_THAT(on_disk(), IsEmpty());
+    for (int n = 0; n < 10; ++n)
+        EXPECT_EQ(bring(done.id).status, 200);
+    EXPECT_THAT(bring(done.id).faults(), ElementsAre("file:too_many_files"));
+    EXPECT_THAT(on_disk(), SizeIs(10));
+}
+
+TEST_P(Receipts, whose_row_was_never_written_are_swept_after_a_day)
+{
+    auto const done = given(opened(R"(,"keep":true)"), 8'000);
+    desk::FileId const kept = bring(done.id).read<Gesture>().receipts.at(0).id;
+    desk::FileId const old = stray();
+    pass(Span::hours(30));
+    desk::FileId const fresh = stray();
+    pass(Span::hours(20));
+    EXPECT_FALSE(is_on_disk(old));
+    EXPECT_TRUE(is_on_disk(fresh)) << "it may be on its way still";
+    EXPECT_TRUE(is_on_disk(kept));
 }
 
 TEST_P(Receipts, none_is_taken_once_the_customer_is_erased)

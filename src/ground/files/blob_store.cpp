@@ -75,6 +75,15 @@ void BlobStore::remove(std::int64_t id) const
         sync_folder(folder_);
 }
 
+std::vector<std::int64_t> BlobStore::all() const
+{
+    std::vector<std::int64_t> ids;
+    for (auto const& file : fs::directory_iterator(folder_))
+        if (auto const id = id_from_text(file.path().filename().string()))
+            ids.push_back(*id);
+    return ids;
+}
+
 BlobStore::Upload::Upload(std::string aside, std::string place)
     : aside_(std::move(aside)), place_(std::move(place)), fd_(::mkostemp(aside_.data(), O_CLOEXEC))
 {

@@ -48,6 +48,7 @@ class BlobStore
     bool has(std::int64_t id) const;
     std::string path(std::int64_t id) const; // for readers that need a path; whether there is a blob or not
     void remove(std::int64_t id) const;      // no matter whether it is there
+    std::vector<std::int64_t> all() const;   // for who looks for what nobody knows of; in no order
 
   private:
     std::string folder_;

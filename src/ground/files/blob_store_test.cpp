@@ -38,6 +38,7 @@ TEST(BlobStore, what_is_kept_is_there_and_what_is_not_leaves_nothing)
     EXPECT_TRUE(store.has(7));
     EXPECT_EQ(read_all(*open_file(store.path(7)), 100), "one,two");
     EXPECT_FALSE(store.has(8));
+    EXPECT_EQ(store.all(), std::vector<std::int64_t>{7});
     EXPECT_EQ(files_below(folder.path()), 1u);
 }
 
