@@ -40,7 +40,7 @@ std::optional<rights::May> may_answer(db::Transaction& tx, store::Matter const& 
 }
 
 bool Empowerment::Inside::may_settle(db::Transaction& tx, store::Matter const& one, GestureKindId kind,
-                                     rights::Above const& who, Instant now) const
+                                     rights::Above const& who) const
 {
     if (who.person == one.employee || who.may.limit.minor < one.amount.minor || !may_look(tx, one, who.person) ||
         (one.customer && rights::related(tx, who.person, *one.customer)))
@@ -63,7 +63,7 @@ std::optional<rights::Above> Empowerment::Inside::next_above(db::Transaction& tx
     for (rights::Above const& above :
          rights::who_may(tx, one.employee, decision_of(one), one.touchpoint, one.amount, now, except))
         if (std::ranges::find(asked, above.person, &store::Ask::employee) == asked.end() &&
-            may_settle(tx, one, kind, above, now))
+            may_settle(tx, one, kind, above))
             return above;
     return std::nullopt;
 }

@@ -294,10 +294,10 @@ class AskedOverLentRights : public AskedMeanwhile
     void lend(EmployeeId giver, EmployeeId taker)
     {
         be(giver);
-        auto const lent = desk->post(
+        auto const loan = desk->post(
             "/delegations",
             fmt::format(R"({{"taker":"{}","to":"2026-12-01T00:00:00Z","reason":"On leave"}})", taker.text()));
-        EXPECT_EQ(lent.status, 200) << lent.body;
+        EXPECT_EQ(loan.status, 200) << loan.body;
         be(anna);
     }
 };

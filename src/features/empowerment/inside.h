@@ -89,10 +89,10 @@ class Empowerment::Inside
     void ask(db::Transaction& tx, store::Matter const& matter, EmployeeId person, events::WhoId by, Instant now) const;
     std::optional<rights::Above> next_above(db::Transaction& tx, store::Matter const& matter, GestureKindId kind,
                                             Instant now) const;
-    // Whether that person, by that right of theirs, may say yes to it now: nobody to their own, to one near to them or by what the asker
-    // lent them, and within their own policy.
-    bool may_settle(db::Transaction& tx, store::Matter const& matter, GestureKindId kind, rights::Above const& who,
-                    Instant now) const;
+    // Whether that person, by that right of theirs as it is now, may say yes to it: nobody to their own or to one near to them, and within
+    // their own policy.
+    bool may_settle(db::Transaction& tx, store::Matter const& matter, GestureKindId kind,
+                    rights::Above const& who) const;
     // Whoever looks at a case that is not for them would learn of it: those are passed over.
     bool may_look(db::Transaction& tx, store::Matter const& one, EmployeeId person) const;
     // Why whoever was asked can say neither more nor less than no by now. Nothing where they can; caps and the size of their right bound

@@ -19,7 +19,7 @@ bool may_have(Empowerment::Inside const& inside, db::Transaction& tx, store::Mat
     auto const may = may_answer(tx, one, person, now);
     auto const gesture = one.is_redress ? std::nullopt : store::gesture(tx, {one.id});
     return may && (one.is_redress || gesture) &&
-           inside.may_settle(tx, one, gesture ? gesture->kind : GestureKindId{}, {person, *may}, now);
+           inside.may_settle(tx, one, gesture ? gesture->kind : GestureKindId{}, {person, *may});
 }
 }
 
