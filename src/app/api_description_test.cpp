@@ -52,10 +52,11 @@ void collect_references(json::value const& value, std::set<std::string>& into)
 TEST(ApiDescription, is_the_one_kept_in_docs)
 {
     std::string const now = api_description();
-    EXPECT_TRUE(now == kept()) << "The API has changed. Where that is meant, renew what is kept and what the web pages "
-                                  "are written against:\n"
-                                  "  build/release/regard openapi > docs/api/openapi.json && npm --prefix web run types\n"
-                               << first_difference(kept(), now);
+    EXPECT_TRUE(now == kept())
+        << "The API has changed. Where that is meant, renew what is kept and what the web pages "
+           "are written against:\n"
+           "  build/release/regard openapi > docs/api/openapi.json && npm --prefix web run types\n"
+        << first_difference(kept(), now);
 }
 
 TEST(ApiDescription, every_reference_leads_somewhere_and_every_operation_has_its_own_id)

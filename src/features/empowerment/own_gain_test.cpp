@@ -116,20 +116,45 @@ TEST_P(OwnGain, a_policy_one_falls_under_is_for_somebody_else_to_loosen)
     EXPECT_THAT(put(R"(,"from":"2026-11-01")", R"("most_at_once":5000)" + cap), ElementsAre()) << "less is free";
 }
 
+TEST_P(OwnGain, a_policy_that_many_fall_under_and_are_told_of_is_none)
+{
+    be_eva();
+    GivingBank::gains = [](db::Transaction& tx, api::UserId, Instant now) {
+        return watch_gain(tx, "bo@bank.example", now);
+    };
+    auto const open = [&] {
+        return desk->post("/budget-policies", R"({"name":"Unit","currency":"EUR","who":{"level":"Adviser","unit":")" +
+                                                  cards.text() + R"("},"terms":{"most_at_once":20000}})");
+    };
+    auto const hire = [&](int number) {
+        return made("/employees", fmt::format(R"({{"name":"New {0}","email":"new{0}@bank.example","level":"Adviser",)"
+                                              R"("unit":"{1}"}})",
+                                              number, cards.text()));
+    };
+    desk->who = api::testing::employee({"people.read", "people.write"});
+    hire(0);
+    be_eva();
+    EXPECT_THAT(open().faults(), ElementsAre("terms:own_gain")) << "a gift among a few";
+    desk->who = api::testing::employee({"people.read", "people.write"});
+    for (int i = 1; i < 6; ++i)
+        hire(i);
+    be_eva();
+    EXPECT_EQ(open().status, 201) << "or nobody among them could ever open it";
+}
+
 TEST_P(OwnGain, to_end_a_policy_that_gives_less_than_the_one_behind_it_is_one)
 {
     be_eva();
     auto const strict = policy(R"({"most_at_once":1000,"most_a_customer":3000})",
-                               R"({"level":"Adviser","touchpoint":")" + lost_card.text() + ""
-}
-");
-    GivingBank::gains =
-        [](db::Transaction& tx, api::UserId, Instant now) { return watch_gain(tx, "bo@bank.example", now); };
-auto const end = [&](PolicyId id) {
-    return desk->post("/budget-policies/" + id.text() + "/end", R"({"why":"Not needed"})");
-};
-EXPECT_THAT(end(strict).faults(), ElementsAre("own_gain"));
-EXPECT_EQ(end(everybody).status, 200) << "what gave more may go";
+                               R"({"level":"Adviser","touchpoint":")" + lost_card.text() + "\"}");
+    GivingBank::gains = [](db::Transaction& tx, api::UserId, Instant now) {
+        return watch_gain(tx, "bo@bank.example", now);
+    };
+    auto const end = [&](PolicyId id) {
+        return desk->post("/budget-policies/" + id.text() + "/end", R"({"why":"Not needed"})");
+    };
+    EXPECT_THAT(end(strict).faults(), ElementsAre("own_gain"));
+    EXPECT_EQ(end(everybody).status, 200) << "what gave more may go";
 }
 
 TEST_P(OwnGain, to_stand_in_somebody_elses_place_by_their_address_is_one)

@@ -12,6 +12,8 @@ namespace
 {
 Refusal no_such_policy() { return {"not_found", "There is no such policy.", ""}; }
 
+constexpr int many = 5; // beside whoever makes it
+
 class PolicyRoutes
 {
   public:
@@ -63,7 +65,7 @@ class PolicyRoutes
         one.id = inside_.parts.ids.next<PolicyId>();
         auto const gained = watched(w);
         store::insert(w.tx, one);
-        if (gained())
+        if (gained() && !is_for_many(w, form.who))
             return access::own_gain("terms");
         told(w, one, "budget_policy.made");
         return shown(w, one.id);
@@ -92,7 +94,7 @@ class PolicyRoutes
         next.number = now.number + 1;
         auto const gained = watched(w);
         store::add_version(w.tx, next);
-        if (gained())
+        if (gained() && !is_for_many(w, form.who))
             return access::own_gain("terms");
         told(w, next, "budget_policy.changed");
         return shown(w, id);
@@ -107,7 +109,8 @@ class PolicyRoutes
             return Refusal{"wrong_state", "This policy has ended already.", ""};
         auto const gained = watched(w);
         store::end(w.tx, id, w.now);
-        if (gained()) // a less particular one, that gives more, holds for them now
+        // A less particular one, that gives more, may hold for them now.
+        if (gained() && !is_for_many(w, versions.front().who))
             return access::own_gain("");
         told(w, versions.front(), "budget_policy.ended");
         return shown(w, id);
@@ -116,6 +119,17 @@ class PolicyRoutes
   private:
     // Nobody loosens the policy they fall under.
     std::function<bool()> watched(api::Writing& w) const { return inside_.parts.lent.gains(w.tx, w.who.user, w.now); }
+
+    // Many fall under it, and all are told: that is no gift to oneself, and else nobody among them could ever open it.
+    static bool is_for_many(api::Writing& w, PolicyFor const& who)
+    {
+        int others = 0;
+        for (people::Employee const& one : people::all_employees(w.tx))
+            if (one.id != w.who.employee &&
+                fits(who, Empowerment::Inside::place_of(w.tx, one.id, who.touchpoint, w.now)) && ++others >= many)
+                return true;
+        return false;
+    }
 
     // When it begins.
     Result<Instant> check(api::Writing& w, NewBudgetPolicy const& form, PolicyId own) const

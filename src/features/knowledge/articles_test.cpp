@@ -104,9 +104,9 @@ TEST_P(Articles, made_of_a_note_from_a_case_say_what_was_answered_and_nothing_of
     CaseId const from = opened(R"(,"keep":true)");
     auto const one = written(R"({"text":"Eva Holm is in hospital","case_id":")" + from.text() + "\"}");
     as(carla);
-    ASSERT_EQ(answer(one.id, R"({"outcome":"made_article","text":"A card can be sent elsewhere\nAsk for a courier"})")
-                  .status,
-              200);
+    ASSERT_EQ(
+        answer(one.id, R"({"outcome":"made_article","text":"A card can be sent elsewhere\nAsk for a courier"})").status,
+        200);
     auto const drafted = article(*note(one.id).article);
     EXPECT_EQ(drafted.row.title, "A card can be sent elsewhere");
     EXPECT_EQ(drafted.text, "A card can be sent elsewhere\nAsk for a courier");

@@ -37,8 +37,8 @@ class FieldNotes : public KnowledgeRoom
     void away(EmployeeId who, std::string const& from, std::string const& to)
     {
         desk->who = api::testing::employee({"people.read", "people.write"});
-        auto const noted = desk->post("/employees/" + who.text() + "/absences",
-                                      R"({"from":")" + from + R"(","to":")" + to + "\"}");
+        auto const noted =
+            desk->post("/employees/" + who.text() + "/absences", R"({"from":")" + from + R"(","to":")" + to + "\"}");
         ASSERT_EQ(noted.status, 200) << noted.body;
     }
 };
@@ -161,7 +161,7 @@ TEST_P(FieldNotes, that_wait_for_somebody_else_are_not_ended_by_whoever_answers_
 TEST_P(FieldNotes, that_nobody_answers_climb_once_at_a_time_and_stay_at_the_top)
 {
     auto const one = about_lost_cards();
-    concerned(); // so far
+    concerned();         // so far
     pass(Span::days(7)); // Thursday, before it is due
     EXPECT_EQ(note(one.id).row.answerer->id, dan);
     pass(Span::hours(10));

@@ -76,7 +76,7 @@ TEST_P(Once, an_edit_of_an_old_version_shows_what_stands_there_now)
 {
     desk->post("/notes", R"({"text":"one"})");
     EXPECT_THAT(desk->ask("PATCH", first, {{"If-Match", "\"1\""}}, R"({"text":"two"})").header("ETag"),
-              HasSubstr("\"2-"));
+                HasSubstr("\"2-"));
     auto const late = desk->ask("PATCH", first, {{"If-Match", "\"1\""}}, R"({"text":"three"})");
     EXPECT_EQ(late.status, 412);
     EXPECT_THAT(late.body, HasSubstr(R"("current":{"id":"0000000000001","text":"two")"));
