@@ -306,12 +306,23 @@ TEST_P(FieldNotes, from_a_complaint_about_a_person_reach_neither_them_nor_whom_t
 
 TEST_P(FieldNotes, whose_case_turns_out_to_be_about_whoever_is_asked_go_on_at_once)
 {
+    auto const keep_people = [&](auto const& change) {
+        auto const before = desk->who;
+        desk->who = api::testing::employee({"people.read", "people.write"});
+        change();
+        desk->who = before;
+    };
+    std::string gro;
+    keep_people([&] { gro = made("/employees", R"({"name":"Gro Vang","email":"gro@bank.example"})"); });
     as(dan);
-    CaseId const from = opened(R"(,"keep":true,"kind":"complaint")");
+    CaseId const from = opened(R"(,"keep":true,"kind":"complaint","about":")" + gro + '"');
     auto const one = about_lost_cards("They hang up on customers", R"(,"case_id":")" + from.text() + '"');
     ASSERT_EQ(one.row.answerer->id, carla);
-    store().write([&](db::Transaction& tx) {
-        tx.execute("update live_case set about = $2 where id = $1", {from, carla});
+    keep_people([&] {
+        std::string const target = "/employees/" + carla.text();
+        auto const led = desk->ask("PATCH", target, {{"If-Match", desk->get(target).header("ETag")}},
+                                   R"({"manager":")" + gro + "\"}");
+        ASSERT_EQ(led.status, 200) << led.body;
     });
     as(carla);
     EXPECT_EQ(desk->get("/field-notes/" + one.id.text()).status, 404);
