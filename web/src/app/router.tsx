@@ -12,6 +12,7 @@ export function newRouter(client: QueryClient) {
     context: { client },
     defaultPreload: 'intent',
     defaultPendingMs: 200,
+    defaultPendingMinMs: 0, // what has come is shown: nobody waits for a sign of waiting to have been seen
     defaultPendingComponent: PageLoading,
     defaultErrorComponent: FailedPage,
     defaultNotFoundComponent: MissingPage,

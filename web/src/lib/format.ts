@@ -1,5 +1,4 @@
 // Numbers, durations and instants as people read them, in the reader's language and zone. Hours come from the API as doubles.
-import { useMemo } from 'react'
 import { useLanguage, type Language } from './sentences.ts'
 
 const nbsp = '\u00a0'
@@ -16,15 +15,23 @@ const words = {
 // "3.1 days", "77.7%": the number, and what it is of.
 const parts = (text: string): [string, string] => [text.replace(/[^\d.,]+$/, ''), /[^\d.,]*$/.exec(text)?.[0] ?? '']
 
+// A formatter takes a browser up to a millisecond to make: none is made before it is needed, and none twice.
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
 // Where no zone is given the reader's browser decides.
 export function formats(language: Language, zone?: string) {
   const tag = locale[language]
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value)
+  const withDigits = [0, 1, 2].map((digits) =>
+    once(() => new Intl.NumberFormat(tag, { minimumFractionDigits: digits, maximumFractionDigits: digits })),
+  )
+  const number = (value: number, digits: 0 | 1 | 2 = 0) => withDigits[digits]?.().format(value) ?? ''
   const when = (options: Intl.DateTimeFormatOptions) => {
-    const local = new Intl.DateTimeFormat(tag, { timeZone: zone, ...options })
-    const dateAlone = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options })
-    return (at: string) => (at.length === 10 ? dateAlone : local).format(new Date(at))
+    const local = once(() => new Intl.DateTimeFormat(tag, { timeZone: zone, ...options }))
+    const dateAlone = once(() => new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options }))
+    return (at: string) => (at.length === 10 ? dateAlone() : local()).format(new Date(at))
   }
 
   const count = (value: number) => number(value, Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1)
@@ -104,7 +111,12 @@ export function readIn(zone: string | undefined) {
 // The zone that instants are shown and typed in.
 export const zoneOfReader = () => readersZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
 
+const madeFor = new Map<string, Formats>() // by language and zone; every part of a page reads with the same
+
 export function useFormats(): Formats {
   const language = useLanguage()
-  return useMemo(() => formats(language, readersZone), [language])
+  const key = `${language} ${readersZone ?? ''}`
+  const made = madeFor.get(key) ?? formats(language, readersZone)
+  madeFor.set(key, made)
+  return made
 }
