@@ -109,6 +109,21 @@ class KnowledgeRoom : public desk::DeskRoutes
         return found;
     }
 
+    // ---- from one to another
+    NoteId from_case(CaseId from, std::string const& text = "Eva called twice")
+    {
+        return written(R"({"text":")" + text + R"(","case_id":")" + from.text() + "\"}").id;
+    }
+    api::testing::Answer meet(NoteId one, NoteId other)
+    {
+        return desk->post("/field-notes/" + one.text() + "/met", R"({"other":")" + other.text() + "\"}");
+    }
+    api::testing::Answer hand(NoteId one, EmployeeId to, std::string const& why = "They know")
+    {
+        return desk->post("/field-notes/" + one.text() + "/hand",
+                          R"({"to":")" + to.text() + R"(","reason":")" + why + "\"}");
+    }
+
     // ---- without a name
     std::string const secret = access::new_secret();
     api::testing::Answer drop_in(std::string const& text = "We are told to hang up", std::string const& more = {})
