@@ -1,6 +1,8 @@
 // Money into the pool, on to those who may spend it, and back: by finance.
 #include "features/budgets/inside.h"
 
+#include "features/access/own_gain.h"
+
 namespace regard::budgets
 {
 namespace
@@ -27,7 +29,7 @@ class Endpoints
         if (!to)
             return to.error();
         if (is_own(w, *to) && !inside_.lent.is_alone(w.tx))
-            return own_gain("to");
+            return access::own_gain("to");
         AccountId const from = form.from ? *form.from : inside_.ledger.pool(w.tx, form.amount.currency);
         return answer(w, inside_.ledger.grant(w.tx, asking(w), from, *to, form.amount, form.reason));
     }
@@ -40,17 +42,11 @@ class Endpoints
     Result<BudgetAct> correct(api::Writing& w, ActId id, Correction const& form) const
     {
         if (auto const act = store::act(w.tx, id); act && gains_by_taking_back(w, *act) && !inside_.lent.is_alone(w.tx))
-            return own_gain("");
+            return access::own_gain("");
         return answer(w, inside_.ledger.correct(w.tx, asking(w), id, form.reason));
     }
 
   private:
-    static Refusal own_gain(std::string field)
-    {
-        return {"own_gain",
-                "By this you would decide or spend more yourself. Somebody else who may change it has to do it.",
-                std::move(field)};
-    }
     static bool is_own(api::Writing& w, AccountId id)
     {
         auto const account = w.who.employee ? store::account(w.tx, id) : std::nullopt;

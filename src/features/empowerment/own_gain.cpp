@@ -30,20 +30,11 @@ std::set<Instant> instants(db::Transaction& tx, Instant now)
     return all;
 }
 
-// As the rights have it: by the day where they are.
-bool has_left(db::Transaction& tx, EmployeeId person, Instant now)
-{
-    auto const last = people::last_day_of(tx, person);
-    auto const employee = last ? people::employee(tx, person) : std::nullopt;
-    auto const zone = employee ? Zone::find(employee->zone) : Result<Zone>(Zone::utc());
-    return last && *last < (zone ? *zone : Zone::utc()).local_date(now);
-}
-
 Means means_of(db::Transaction& tx, std::string const& address, Instant now)
 {
     Means means;
     auto const person = address.empty() ? std::nullopt : people::employee_by_email(tx, address);
-    if (!person || has_left(tx, *person, now))
+    if (!person || people::has_left(tx, *person, now))
         return means;
     means.rights = rights::holdings(tx, *person, now);
     means.place = Empowerment::Inside::place_of(tx, *person, {}, now);

@@ -1,5 +1,8 @@
 #include "features/people/leaving.h"
 
+#include "features/people/people.h"
+#include "ground/clock/zone.h"
+
 namespace regard::people
 {
 namespace
@@ -30,6 +33,19 @@ std::optional<Date> last_day_of(db::Transaction& tx, EmployeeId employee)
 {
     return tx.one("select last_day from employee_leaving where employee = $1", {employee},
                   [](db::Row const& row) { return day_of(row, 0); });
+}
+
+Date day_where(db::Transaction& tx, EmployeeId id, Instant at)
+{
+    auto const one = employee(tx, id);
+    auto const zone = one ? Zone::find(one->zone) : Result<Zone>(Zone::utc());
+    return (zone ? *zone : Zone::utc()).local_date(at);
+}
+
+bool has_left(db::Transaction& tx, EmployeeId employee, Instant at)
+{
+    auto const last = last_day_of(tx, employee);
+    return last && *last < day_where(tx, employee, at);
 }
 
 void put_last_day(db::Transaction& tx, EmployeeId employee, std::optional<Date> day)

@@ -21,5 +21,9 @@ struct Leaving
 };
 std::vector<Leaving> all_leaving(db::Transaction& tx); // those who have left too; by employee
 std::optional<Date> last_day_of(db::Transaction& tx, EmployeeId employee);
+// The day it is where they are.
+Date day_where(db::Transaction& tx, EmployeeId employee, Instant at);
+// Whether their last day is over there.
+bool has_left(db::Transaction& tx, EmployeeId employee, Instant at);
 void put_last_day(db::Transaction& tx, EmployeeId employee, std::optional<Date> day); // none: they stay
 }

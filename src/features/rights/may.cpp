@@ -8,7 +8,6 @@
 #include "features/people/standing.h"
 #include "features/rights/lent_store.h"
 #include "features/touchpoints/touchpoints.h"
-#include "ground/clock/zone.h"
 
 #include <algorithm>
 #include <climits>
@@ -34,13 +33,6 @@ std::vector<UnitId> with_all_above(db::Transaction& tx, std::optional<UnitId> un
 bool among(std::vector<UnitId> const& units, UnitId unit)
 {
     return std::find(units.begin(), units.end(), unit) != units.end();
-}
-
-Date day_of(db::Transaction& tx, EmployeeId person, Instant at)
-{
-    auto const employee = people::employee(tx, person);
-    auto const zone = employee ? Zone::find(employee->zone) : Result<Zone>(Zone::utc());
-    return (zone ? *zone : Zone::utc()).local_date(at);
 }
 
 void add_held(db::Transaction& tx, HolderKeys const& keys, store::Place const& place, Instant at,
@@ -89,8 +81,7 @@ HolderKeys holder_keys(db::Transaction& tx, EmployeeId person, Instant at)
 {
     HolderKeys keys;
     auto const stood = people::stood(tx, person, at);
-    auto const last = people::last_day_of(tx, person);
-    if (!stood || (last && *last < day_of(tx, person, at)))
+    if (!stood || people::has_left(tx, person, at))
         return keys;
     keys.level = people::lowered(people::tidied(stood->level));
     keys.units = with_all_above(tx, stood->unit);
@@ -203,7 +194,7 @@ std::vector<EmployeeId> to_ask(db::Transaction& tx, EmployeeId asker, std::optio
 {
     std::vector<EmployeeId> asked;
     for (EmployeeId const person : line_above(tx, asker, touchpoint)) {
-        auto const there = people::present_for(tx, person, day_of(tx, person, at));
+        auto const there = people::present_for(tx, person, people::day_where(tx, person, at));
         if (there && std::find(asked.begin(), asked.end(), *there) == asked.end() &&
             may_be_asked(tx, *there, asker, except))
             asked.push_back(*there);
